@@ -1,0 +1,1 @@
+"""Frames to Altair charts; every chart is a pure function of its report's frame."""

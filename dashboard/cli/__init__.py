@@ -1,0 +1,108 @@
+"""The verbs of ``supple``: read arguments, call the product, print a table or one JSON object.
+
+Each verb is a module of its own, imported only when it is asked for, so that logging a session
+never waits for the app's libraries. A verb module has ``SUMMARY``, ``arguments(parser)`` and
+``run(args, settings) -> Answer``; it holds no business of its own.
+"""
+
+import argparse
+import importlib
+import json
+import sys
+from collections.abc import Sequence
+from typing import cast
+
+from dashboard import __version__, settings
+from dashboard.cli.answer import Answer, VerbModule
+from dashboard.errors import DashboardError
+
+VERBS = ("serve", "demo", "import", "undo", "log", "suggest", "summary", "query", "charts")
+"""In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit status: 0 done, 1 refused with a reason, 2 wrong usage."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    verb = _verb(words)
+    try:
+        args = _parser(verb).parse_args(_verb_first(words, verb))
+    except SystemExit as stop:  # argparse has printed its help or its complaint
+        return stop.code if isinstance(stop.code, int) else WRONG_USAGE
+    try:
+        answer = _module(args.verb).run(args, settings.load(args.journal))
+    except DashboardError as error:
+        print(f"supple: {error}", file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+    except BrokenPipeError:
+        return DONE
+    _show(answer, as_json=args.json)
+    return answer.status
+
+
+def _show(answer: Answer, *, as_json: bool) -> None:
+    for message in answer.messages:
+        print(message, file=sys.stderr)
+    if as_json:
+        print(json.dumps(answer.data, ensure_ascii=False, default=str))
+    elif answer.text:
+        print(answer.text)
+
+
+def _verb(words: Sequence[str]) -> str | None:
+    """Find the verb: plain ``supple`` and options alone mean ``serve``."""
+    before = dict(zip(words, ["", *words], strict=False))
+    for word in words:
+        if not word.startswith("-") and before[word] != "--journal":
+            return word if word in VERBS else None
+    return None if {"-h", "--help", "--version"} & set(words) else "serve"
+
+
+def _verb_first(words: list[str], verb: str | None) -> list[str]:
+    """Put the verb in front, so that ``supple --journal PATH summary`` works too."""
+    if verb is None:
+        return words
+    rest = list(words)
+    if verb in rest:
+        rest.remove(verb)
+    return [verb, *rest]
+
+
+def _module(verb: str) -> VerbModule:
+    name = {"import": "import_files"}.get(verb, verb)
+    return cast("VerbModule", importlib.import_module(f"dashboard.cli.{name}"))
+
+
+def _parser(verb: str | None) -> argparse.ArgumentParser:
+    """Build the parser; only the chosen verb's module is imported, the others give their names."""
+    parser = argparse.ArgumentParser(
+        prog="supple",
+        description="A progress dashboard for gentle upper-back mobility exercises. "
+        "Everything stays in one file on this machine. General information, not medical advice.",
+    )
+    parser.add_argument("--version", action="version", version=f"supple {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    for name in VERBS:
+        summary = SUMMARIES[name]
+        one = verbs.add_parser(name, help=summary, description=summary)
+        one.add_argument("--journal", metavar="PATH", help="the journal's file")
+        one.add_argument("--json", action="store_true", help="print one JSON object")
+        if name == verb:
+            _module(name).arguments(one)
+    return parser
+
+
+SUMMARIES = {
+    "serve": "serve the app on this machine and open the browser",
+    "demo": "serve made-up sample data in a throw-away journal",
+    "import": "bring sessions from files",
+    "undo": "take back a change or an import",
+    "log": "write down a session",
+    "suggest": "say what to do next, and why",
+    "summary": "count sessions, minutes and comfort",
+    "query": "run a shipped query, or read-only SQL",
+    "charts": "save the charts as files",
+}

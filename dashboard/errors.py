@@ -1,0 +1,81 @@
+"""Everything that can go wrong in a way a person can act on.
+
+DashboardError
+├── InputError          what was typed or asked for cannot be used
+├── ImportFileError     a file cannot be read as a journal
+├── StoreError          the journal's own file
+│   ├── StoreBusy       held by another program for too long
+│   ├── StoreDamaged    its contents cannot be read
+│   ├── StoreTooNew     written by a newer Supple
+│   └── StoreUnwritable its folder or file cannot be opened or written
+├── ChangeError         a change cannot be undone
+└── QueryError          a shipped query broke its contract, or a person's query cannot run
+
+``str(error)`` is a sentence for the screen: what happened and what to do next, without paths or
+program internals. The cause is chained for the log.
+"""
+
+
+class DashboardError(Exception):
+    """Base of all errors whose text may be shown as it is."""
+
+
+class InputError(DashboardError):
+    """Something typed or asked for cannot be used; the text says what and why."""
+
+
+class ImportFileError(DashboardError):
+    """A file cannot be read as a journal; the text says what was seen."""
+
+
+class ChangeError(DashboardError):
+    """A change cannot be undone or redone; the text says what stands in the way."""
+
+
+class QueryError(DashboardError):
+    """A query cannot be run or broke its contract."""
+
+
+class StoreError(DashboardError):
+    """The journal's file cannot be used."""
+
+
+class StoreBusy(StoreError):  # noqa: N818 - named for the state, as the screen words it
+    """Another program has held the journal for longer than we wait."""
+
+    def __init__(self, holder: str, waited_seconds: float) -> None:
+        self.holder = holder
+        super().__init__(
+            f"The journal is in use by {holder}; waited {waited_seconds:.0f} seconds. "
+            "Close that program or let it finish, then try again."
+        )
+
+
+class StoreDamaged(StoreError):  # noqa: N818 - named for the state
+    """The file is not a journal, or parts of it cannot be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The journal file {name} is damaged or is not a Supple journal. It was left "
+            "untouched. Put a backup in its place, or start with another journal."
+        )
+
+
+class StoreTooNew(StoreError):  # noqa: N818 - named for the state
+    """A newer Supple has written the file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The journal file {name} was written by a newer version of Supple and was left "
+            "untouched. Update Supple to open it."
+        )
+
+
+class StoreUnwritable(StoreError):  # noqa: N818 - named for the state
+    """The file or its folder is missing, read-only or full."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"The journal file {name} cannot be opened: {reason}. "
+            "Check that its folder exists, is yours and has room."
+        )

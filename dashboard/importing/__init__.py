@@ -1,0 +1,1 @@
+"""Bringing journals from files: bytes to a text table, to sessions, to the journal."""

@@ -1,0 +1,1 @@
+"""What the person keeps: exercises and their names, sessions, and the changes made to them."""

@@ -1,0 +1,52 @@
+"""The shipped catalogue: exercises in ladders, families, and warning signs."""
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+from dashboard.model import Catalogue, Exercise, Sign, Tier, Unit
+
+PER_SIDE = "Each side"
+"""How the cues of an exercise begin whose amounts are per side."""
+
+
+@lru_cache(maxsize=4)
+def load(resources: Path) -> Catalogue:
+    """Read the catalogue from ``data/catalogue``."""
+    folder = resources / "data" / "catalogue"
+    exercises = [_exercise(row) for row in _rows(folder / "exercises.csv")]
+    signs = [
+        Sign(row["code"], row["words"], Tier(row["tier"]), row["advice"])
+        for row in _rows(folder / "signs.csv")
+    ]
+    return Catalogue(
+        exercises={exercise.id: exercise for exercise in exercises},
+        signs={sign.code: sign for sign in signs},
+        families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
+    )
+
+
+def _rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _exercise(row: dict[str, str]) -> Exercise:
+    return Exercise(
+        id=row["id"],
+        name=row["name"],
+        unit=Unit(row["unit"]),
+        per_side=row["cues"].startswith(PER_SIDE),
+        family=row["id"].rpartition("_")[0],
+        level=int(row["level"]),
+        category=row["category"],
+        target=row["target"],
+        position=row["position"],
+        equipment=row["equipment"],
+        start_sets=int(row["start_sets"]),
+        start_amount=int(row["start_reps_or_hold"]),
+        easier_id=row["easier_id"] or None,
+        harder_id=row["harder_id"] or None,
+        cues=row["cues"],
+        mistakes=row["mistakes"],
+    )

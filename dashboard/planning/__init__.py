@@ -1,0 +1,1 @@
+"""Goals, consistency and the weekly plan; pure."""

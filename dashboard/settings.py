@@ -1,0 +1,74 @@
+"""Where things are and what day it is: read from the environment, with defaults."""
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dashboard.errors import InputError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+WAIT_SECONDS = 10.0
+"""How long a reader or writer waits for another program to let go of the journal."""
+
+WEEK_START = 1
+"""First day of the week as ISO weekday: 1 Monday to 7 Sunday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Paths and the present local day.
+
+    Args:
+        journal: the journal's DuckDB file.
+        resources: the folder holding ``queries/`` and ``data/``: the checkout, or the installed
+            package.
+        today: the local calendar day, fixed by ``SUPPLE_TODAY`` in tests.
+        demo: whether the journal holds made-up sample data.
+    """
+
+    journal: Path
+    resources: Path
+    today: date
+    demo: bool = False
+
+
+def resources() -> Path:
+    """Return the folder with ``queries/`` and ``data/``."""
+    return _PACKAGE if (_PACKAGE / "queries").is_dir() else _PACKAGE.parent
+
+
+def load(journal: str | Path | None = None) -> Settings:
+    """Read the settings; ``journal`` (the ``--journal`` option) wins over the environment.
+
+    Raises:
+        InputError: ``SUPPLE_TODAY`` is not an ISO date.
+    """
+    chosen = journal or os.environ.get("SUPPLE_JOURNAL")
+    return Settings(
+        journal=Path(chosen).expanduser() if chosen else default_journal(),
+        resources=resources(),
+        today=_today(),
+        demo=os.environ.get("SUPPLE_DEMO") == "1",
+    )
+
+
+def default_journal() -> Path:
+    """Return ``data/journal.duckdb`` in a checkout, else a file in the user's data folder."""
+    checkout = _PACKAGE.parent
+    if (checkout / "pyproject.toml").is_file() and resources() == checkout:
+        return checkout / "data" / "journal.duckdb"
+    from platformdirs import user_data_path
+
+    return user_data_path("supple", appauthor=False) / "journal.duckdb"
+
+
+def _today() -> date:
+    text = os.environ.get("SUPPLE_TODAY")
+    if not text:
+        return date.today()  # noqa: DTZ011 - the local calendar day is what is meant
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"SUPPLE_TODAY is not a date like 2026-03-28: {text}") from None

@@ -1,0 +1,222 @@
+"""Holding the journal's file only while it is used, from many threads.
+
+One process may have the file open, and while it does no other process can even read it. So the
+file is opened for a use and let go a moment after the last one: the command line and the app
+work on one journal side by side.
+
+* Uses within one process share a connection; each gets its own cursor.
+* After ``IDLE_SECONDS`` without a use the file is closed.
+* After ``TURN_SECONDS`` of unbroken use no new use begins (a transaction under way still admits
+  readers: nobody else could get in meanwhile); the last one out closes the file, and
+  ``REST_SECONDS`` pass before it is opened again, so that others get a turn.
+* Others wait up to ``wait_seconds`` and then get one sentence that names the holder.
+"""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import duckdb
+from filelock import FileLock
+
+from dashboard.errors import StoreBusy
+from dashboard.settings import WAIT_SECONDS
+from dashboard.store import engine, lock, schema
+
+IDLE_SECONDS = 0.25
+TURN_SECONDS = 1.0
+REST_SECONDS = 0.04
+
+Cursor = duckdb.DuckDBPyConnection
+
+
+class Store:
+    """The journal in one file; safe to share between threads.
+
+    Args:
+        path: the journal's file, made on first use.
+        resources: the folder with ``queries/``.
+        holder: how to name this program to others that wait.
+        wait_seconds: how long a use waits for others, in seconds.
+    """
+
+    def __init__(
+        self, path: Path, *, resources: Path, holder: str, wait_seconds: float = WAIT_SECONDS
+    ) -> None:
+        self.path = path
+        self.resources = resources
+        self._holder = holder
+        self._wait_seconds = wait_seconds
+        self._condition = threading.Condition()
+        self._writing = threading.Lock()
+        self._connection: Cursor | None = None
+        self._lock: FileLock | None = None
+        self._opening = False
+        self._users = 0
+        self._writers = 0
+        self._opened_at = 0.0
+        self._idle_since = 0.0
+        self._rest_until = 0.0
+
+    @contextmanager
+    def read(self) -> Iterator[Cursor]:
+        """Give a cursor for reading; fetch everything before the block ends.
+
+        Raises:
+            StoreError: the file cannot be used.
+        """
+        with self._use() as cursor:
+            yield cursor
+
+    @contextmanager
+    def transaction(self) -> Iterator[Cursor]:
+        """Give a cursor inside a transaction that is committed when the block ends.
+
+        Any error inside the block rolls everything back and is raised; never catch a database
+        error inside the block, because the engine would then roll back at commit without a word.
+
+        Raises:
+            StoreError: the file cannot be used.
+        """
+        if not self._writing.acquire(timeout=self._wait_seconds):
+            raise StoreBusy("another page of this app", self._wait_seconds)
+        try:
+            with self._use(writers=1) as cursor:
+                cursor.execute("BEGIN")
+                try:
+                    yield cursor
+                except BaseException:
+                    with suppress(duckdb.Error):  # the error that caused it must be the one seen
+                        cursor.execute("ROLLBACK")
+                    raise
+                cursor.execute("COMMIT")
+        finally:
+            self._writing.release()
+
+    def close(self) -> None:
+        """Let go of the file as soon as nobody uses it; harmless when called again."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._users == 0, timeout=self._wait_seconds)
+            self._let_go()
+
+    @contextmanager
+    def _use(self, *, writers: int = 0) -> Iterator[Cursor]:
+        connection = self._enter(writers)
+        try:
+            with engine.translated(self.path):
+                cursor = connection.cursor()
+                try:
+                    yield cursor
+                finally:
+                    cursor.close()
+        finally:
+            self._leave(writers)
+
+    def _enter(self, writers: int) -> Cursor:
+        deadline = time.monotonic() + self._wait_seconds
+        with self._condition:
+            while True:
+                if self._connection is not None and (self._writers or not self._turn_over()):
+                    self._users += 1
+                    self._writers += writers
+                    return self._connection
+                if self._connection is None and not self._opening:
+                    self._opening = True
+                    break
+                if not self._condition.wait(timeout=max(deadline - time.monotonic(), 0)):
+                    raise StoreBusy("another page of this app", self._wait_seconds)
+        try:
+            held, connection = self._open(deadline)
+        except BaseException:
+            with self._condition:
+                self._opening = False
+                self._condition.notify_all()
+            raise
+        with self._condition:
+            self._lock, self._connection = held, connection
+            self._opened_at = time.monotonic()
+            self._opening = False
+            self._users = 1
+            self._writers = writers
+            self._condition.notify_all()
+        threading.Thread(target=self._close_when_idle, daemon=True, name="journal-closer").start()
+        return connection
+
+    def _leave(self, writers: int) -> None:
+        with self._condition:
+            self._users -= 1
+            self._writers -= writers
+            if self._users == 0:
+                self._idle_since = time.monotonic()
+                if self._turn_over():
+                    self._let_go()
+                    self._rest_until = time.monotonic() + REST_SECONDS
+            self._condition.notify_all()
+
+    def _turn_over(self) -> bool:
+        return time.monotonic() - self._opened_at > TURN_SECONDS
+
+    def _close_when_idle(self) -> None:
+        with self._condition:
+            mine = self._connection
+            while self._connection is mine and mine is not None:
+                if self._users:
+                    self._condition.wait()
+                    continue
+                left = self._idle_since + IDLE_SECONDS - time.monotonic()
+                if left <= 0:
+                    self._let_go()
+                    self._condition.notify_all()
+                    return
+                self._condition.wait(timeout=left)
+
+    def _let_go(self) -> None:
+        connection, held = self._connection, self._lock
+        self._connection = self._lock = None
+        try:
+            if connection is not None:
+                connection.close()
+        finally:
+            if held is not None:
+                held.release()
+
+    def _open(self, deadline: float) -> tuple[FileLock, Cursor]:
+        time.sleep(max(self._rest_until - time.monotonic(), 0))
+        held = lock.acquire(
+            self.path, holder=self._holder, wait_seconds=deadline - time.monotonic()
+        )
+        try:
+            return held, self._prepared(deadline)
+        except BaseException:
+            held.release()
+            raise
+
+    def _prepared(self, deadline: float) -> Cursor:
+        """Open the file and bring its shape up to date, copying it aside before a migration."""
+        connection = self._connect(deadline)
+        try:
+            with engine.translated(self.path):
+                steps = schema.migrations(self.resources)
+                missing = schema.pending(connection, steps, self.path)
+                if missing and missing != steps:
+                    connection.close()
+                    schema.copy_before(self.path, missing[0])
+                    connection = self._connect(deadline)
+                schema.apply(connection, missing)
+                schema.define(connection, self.resources)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _connect(self, deadline: float) -> Cursor:
+        """Open the file, waiting for programs that hold it without knowing our lock."""
+        while True:
+            try:
+                return engine.connect(self.path)
+            except StoreBusy as error:
+                if time.monotonic() >= deadline:
+                    raise StoreBusy(error.holder, self._wait_seconds) from error
+                time.sleep(REST_SECONDS)

@@ -1,0 +1,78 @@
+"""Opening the database file, locked down, and turning the engine's errors into ours."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from dashboard.errors import StoreBusy, StoreDamaged, StoreTooNew, StoreUnwritable
+
+# One constant: the engine refuses to open a file twice in a process with different settings.
+# Nothing outside the file can be read, written, attached, loaded or reached, and no statement can
+# change that.
+_LOCKED_DOWN: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": "false",
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "python_enable_replacements": "false",
+    "lock_configuration": "true",
+}
+
+_HELD_ELSEWHERE = re.compile(r"Could not set lock on file.*?\(PID (\d+)\)", re.DOTALL)
+
+
+def connect(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open the journal's file, or make it when there is none.
+
+    Raises:
+        StoreBusy: another program that does not use our lock holds the file.
+        StoreDamaged, StoreTooNew, StoreUnwritable: as their sentences say.
+    """
+    try:
+        return duckdb.connect(str(path), config=_LOCKED_DOWN)
+    except (duckdb.Error, OSError) as error:
+        raise _translated(error, path) from error
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what the engine raises about the file itself into a :class:`StoreError`.
+
+    Errors about a statement (a constraint, a wrong column) pass: they are bugs or answers for the
+    caller, not a state of the file.
+    """
+    try:
+        yield
+    except (duckdb.IOException, duckdb.FatalException) as error:
+        raise _translated(error, path) from error
+    except duckdb.Error as error:
+        if "Corrupt database file" in str(error):
+            raise StoreDamaged(path.name) from error
+        raise
+
+
+def _translated(error: Exception, path: Path) -> Exception:
+    text = str(error)
+    held = _HELD_ELSEWHERE.search(text)
+    if held:
+        return StoreBusy(f"another program (process {held.group(1)})", 0)
+    if "newer" in text or "version number" in text:
+        return StoreTooNew(path.name)
+    lowered = text.lower()
+    for sign, reason in _REASONS:
+        if sign in lowered:
+            return StoreUnwritable(path.name, reason)
+    return StoreDamaged(path.name)
+
+
+_REASONS = (
+    ("is a directory", "a folder has that name"),
+    ("no such file or directory", "its folder is missing"),
+    ("permission denied", "permission denied"),
+    ("read-only file system", "the disk is read-only"),
+    ("no space left", "the disk is full"),
+    ("disk quota", "the disk is full"),
+)

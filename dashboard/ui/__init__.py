@@ -1,0 +1,1 @@
+"""What pages share: context, filters, messages and the frame around a chart."""

@@ -1,0 +1,171 @@
+-- Definitions that more than one query needs: what counts.
+-- A row counts while no change has removed it.
+
+CREATE OR REPLACE VIEW live_session AS
+SELECT
+    id,
+    day,
+    start,
+    duration_min,
+    COALESCE(kind, 'mobility') AS kind,
+    kind IS NULL AS kind_assumed,
+    warm_up,
+    effort,
+    comfort_before,
+    comfort_during,
+    comfort_after,
+    soreness_next_day,
+    form,
+    title,
+    notes,
+    origin,
+    batch_id,
+    source_key,
+    source_hash
+FROM session
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_entry AS
+SELECT
+    id,
+    session_id,
+    position,
+    exercise,
+    side,
+    unit,
+    amounts,
+    comfort,
+    note,
+    batch_id
+FROM entry
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_checkin AS
+SELECT
+    id,
+    day,
+    sleep_hours,
+    hydration_glasses,
+    foam_rolling_min,
+    stretching_min,
+    active_recovery_min,
+    desk_hours,
+    posture_breaks,
+    notes,
+    batch_id,
+    source_key,
+    source_hash
+FROM checkin
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_measure AS
+SELECT
+    id,
+    day,
+    measure,
+    side,
+    value,
+    unit,
+    batch_id,
+    source_key,
+    source_hash
+FROM measure
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_symptom AS
+SELECT
+    id,
+    day,
+    code,
+    session_id,
+    checkin_id
+FROM symptom
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_guidance AS
+SELECT
+    id,
+    day,
+    note
+FROM guidance
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_goal AS
+SELECT
+    id,
+    first_day,
+    sessions_per_week,
+    minutes_per_week
+FROM goal
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_period AS
+SELECT
+    id,
+    kind,
+    first_day,
+    last_day,
+    note
+FROM period
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_suggestion AS
+SELECT
+    id,
+    as_of,
+    rule,
+    outcome,
+    variable,
+    decision,
+    answer
+FROM suggestion
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_own_exercise AS
+SELECT
+    id,
+    name,
+    unit
+FROM own_exercise
+WHERE removed_by IS NULL;
+
+-- Every exercise that an entry can name: the catalogue's, then the person's own.
+CREATE OR REPLACE VIEW exercise AS
+SELECT
+    id,
+    name,
+    family,
+    level,
+    category,
+    target,
+    unit,
+    per_side
+FROM catalogue_exercise
+UNION ALL
+SELECT
+    id,
+    name,
+    '' AS family,
+    0 AS level,
+    '' AS category,
+    '' AS target,
+    unit,
+    FALSE AS per_side
+FROM own_exercise
+WHERE removed_by IS NULL;
+
+-- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+CREATE OR REPLACE MACRO week_of(day, week_start) AS
+CAST(day AS DATE) - ((CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7);
+
+-- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
+CREATE OR REPLACE MACRO session_chosen(since, until, kinds, exercises) AS TABLE
+SELECT live_session.*
+FROM live_session
+WHERE
+    day BETWEEN CAST(since AS DATE) AND CAST(until AS DATE)
+    AND (CAST(kinds AS VARCHAR []) IS NULL OR LIST_CONTAINS(kinds, kind))
+    AND (
+        CAST(exercises AS VARCHAR []) IS NULL
+        OR id IN (SELECT session_id FROM live_entry WHERE LIST_CONTAINS(exercises, exercise))
+    );

@@ -1,0 +1,52 @@
+"""Fixtures shared by all tests: a real store in a temporary folder and a fixed day."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+from dashboard import settings
+from dashboard.journal import catalogue as catalogue_files
+from dashboard.model import Catalogue
+from dashboard.store import Store
+
+hypothesis_settings.register_profile(
+    "ci",
+    max_examples=100,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+hypothesis_settings.load_profile("ci")
+
+TODAY = date(2026, 3, 28)
+"""The fixed day of all tests, a Saturday."""
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return tmp_path / "journal.duckdb"
+
+
+@pytest.fixture
+def store(journal: Path) -> Iterator[Store]:
+    opened = Store(journal, resources=settings.resources(), holder="a test", wait_seconds=5)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return catalogue_files.load(settings.resources())
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of shared material beside the checkout; tests that use it are marked ``shared``."""
+    folder = Path(__file__).resolve().parents[2] / "shared"
+    if not folder.is_dir():
+        pytest.skip("no shared folder beside the checkout")
+    return folder
