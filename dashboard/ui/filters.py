@@ -40,7 +40,7 @@ def draw() -> Scope | None:
             required=True,
             bind="query-params",
         )
-        kinds, exercises = _narrowing()
+        kinds, exercises = _narrowing(first=first, last=last)
     since, until = _days(chosen, first=first, last=last)
     return Scope(since=since, until=until, kinds=kinds, exercises=exercises)
 
@@ -60,9 +60,10 @@ def _days(chosen: str, *, first: date, last: date) -> tuple[date, date]:
     return last - timedelta(days=_DAYS[chosen] - 1), last
 
 
-def _narrowing() -> tuple[list[str] | None, list[str] | None]:
+def _narrowing(*, first: date, last: date) -> tuple[list[str] | None, list[str] | None]:
     """Draw the filters by kind and exercise behind one button that says how many are set."""
-    names = reports.exercise_names(context.store())
+    totals = reports.exercise_totals(context.store(), since=first, until=last)
+    names = {total.exercise: total.name for total in totals}
     active = sum(bool(st.session_state.get(key)) for key in ("kind", "exercise"))
     label = f"Filter ({active} set)" if active else "Filter"
     with st.popover(label, icon=":material/filter_list:"):

@@ -20,12 +20,12 @@ messages.after_writing()
 form_number = st.session_state.setdefault("log_number", 0)
 key = f"log_{{}}_{form_number}".format
 
-last = reports.last_session(store)
-if last is not None and last.entries:
-    if st.button(
-        f"Same exercises as {short_day(last.day, today=today)}", icon=":material/history:"
-    ):
-        st.session_state[key("exercises")] = notation.printed(last.entries, vocabulary=vocabulary)
+last = reports.latest_session(store)
+if last and st.button(
+    f"Same exercises as {short_day(last.day, today=today)}", icon=":material/history:"
+):
+    entries = reports.session_entries(store, session_id=last.session_id)
+    st.session_state[key("exercises")] = notation.printed(entries, vocabulary=vocabulary)
 
 typed = st.text_area(
     "What did you do?",
