@@ -25,7 +25,7 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
-            st.subheader(exhibit.title, anchor=False)
+            st.header(exhibit.title, anchor=False)
             if not exhibit.empty(frame):
                 _menu(exhibit, frame=frame, scope=scope)
         if not exhibit.empty(frame):

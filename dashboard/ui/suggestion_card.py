@@ -4,7 +4,7 @@ import json
 
 import streamlit as st
 
-from dashboard.journal import answers
+from dashboard.journal import guidance, suggestions
 from dashboard.progression import Decision, Outcome, as_json
 from dashboard.ui import context, messages
 from dashboard.ui.text import count, number, plain, short_day
@@ -28,7 +28,7 @@ def draw(decision: Decision) -> None:
     """Draw the suggestion; a warning sign replaces the doses by whom to ask and how soon."""
     icon, grade = _GRADES[decision.safety]
     with st.container(border=True):
-        st.subheader(_HEADLINES[decision.outcome], anchor=False)
+        st.header(_HEADLINES[decision.outcome], anchor=False)
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
         st.markdown(plain(decision.reason))
@@ -59,7 +59,7 @@ def _ask(decision: Decision) -> None:
 
 
 def _answer(decision: Decision, answer: str, sentence: str) -> None:
-    change_id = answers.answer_suggestion(
+    change_id = suggestions.answer_suggestion(
         context.store(),
         as_of=decision.as_of,
         rule=decision.rule,
@@ -83,7 +83,7 @@ def _record_guidance() -> None:
         day = st.date_input("On which day?", value=today, max_value=today, key="guidance_day")
         note = st.text_input("Who, or what was said (if you like)", key="guidance_note")
         if st.button("Record guidance", key="guidance_save"):
-            change_id = answers.record_guidance(
+            change_id = guidance.record_guidance(
                 context.store(), day=day, note=note, today=today, actor="page"
             )
             messages.written(

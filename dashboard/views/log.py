@@ -45,7 +45,7 @@ with st.container(horizontal=True):
         "Minutes", value=None, min_value=0, max_value=1440, step=1, key=key("minutes"), width=140
     )
 
-st.subheader("How comfortable was your upper back?", anchor=False)
+st.header("How comfortable was your upper back?", anchor=False)
 st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
 before = rating("Before", key=key("before"))
 during = rating("During, at the least comfortable moment", key=key("during"))
