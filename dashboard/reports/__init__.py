@@ -17,7 +17,7 @@ from dashboard.reports.periods import (
     journal_span,
     period_list,
 )
-from dashboard.reports.progression import progression_inputs
+from dashboard.reports.progression import progression_inputs, suggestion
 from dashboard.reports.scope import Scope
 from dashboard.reports.sessions import LatestSession, latest_session, session_entries
 from dashboard.reports.totals import (
@@ -71,6 +71,7 @@ __all__ = [
     "progression_inputs",
     "session_entries",
     "session_list",
+    "suggestion",
     "summary",
     "this_week",
     "weekly_duration",

@@ -36,7 +36,9 @@ def _draw_line(line: Any) -> None:  # noqa: ANN401 - a row of the change_list re
             f":small[{line.made_at:%d %B %Y, %H:%M}, {line.actor}]"
         )
         if pd.isna(line.undoes):
-            label, act = ("Undo", changes.take_back) if line.in_effect else ("Redo", changes.put_back)
+            label, act = (
+                ("Undo", changes.take_back) if line.in_effect else ("Redo", changes.put_back)
+            )
             if st.button(label, icon=f":material/{label.lower()}:", key=f"change_{line.change_id}"):
                 try:
                     done = act(context.store(), change_id=int(line.change_id), actor="page")

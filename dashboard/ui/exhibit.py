@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard.charts.theme import DARK, LIGHT, Look
-from dashboard.exports import images, tables
 from dashboard.gallery import Exhibit
 from dashboard.reports import Scope
 from dashboard.settings import WEEK_START

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.ui.text import clock, lines, number, plain, short_day
 
+
 def draw(sessions: pd.DataFrame, *, today: date) -> None:
     """Draw each session of a ``session_list`` report as a card."""
     for session in sessions.itertuples():
@@ -25,7 +26,13 @@ def _heading(session: Any, *, today: date) -> str:  # noqa: ANN401 - a row of th
     day = short_day(session.day.date(), today=today)
     minutes = None if _missing(session.duration_min) else f"{number(session.duration_min)} min"
     kind = None if session.kind_assumed else session.kind
-    parts = [day[:1].upper() + day[1:], None if _missing(session.start) else clock(session.start), minutes, kind, session.title]
+    parts = [
+        day[:1].upper() + day[1:],
+        None if _missing(session.start) else clock(session.start),
+        minutes,
+        kind,
+        session.title,
+    ]
     return " · ".join(plain(part) for part in parts if part)
 
 

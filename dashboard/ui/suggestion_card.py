@@ -5,7 +5,8 @@ import json
 import streamlit as st
 
 from dashboard.journal import guidance, suggestions
-from dashboard.progression import Decision, Outcome, as_json
+from dashboard.journal.suggestions import SuggestionAnswer
+from dashboard.progression import Decision, Outcome, Safety, as_json
 from dashboard.ui import context, messages
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -18,9 +19,9 @@ _HEADLINES = {
     Outcome.INCREASE: "You could take one small step",
 }
 _GRADES = {
-    "red": (":material/report:", "Stop and check"),
-    "amber": (":material/warning:", "With care"),
-    "green": (":material/check_circle:", "Nothing speaks against it"),
+    Safety.RED: (":material/report:", "Stop and check"),
+    Safety.AMBER: (":material/warning:", "With care"),
+    Safety.GREEN: (":material/check_circle:", "Nothing speaks against it"),
 }
 
 
@@ -58,7 +59,7 @@ def _ask(decision: Decision) -> None:
             _answer(decision, "not_now", "Kept as it is. It will be offered again another day.")
 
 
-def _answer(decision: Decision, answer: str, sentence: str) -> None:
+def _answer(decision: Decision, answer: SuggestionAnswer, sentence: str) -> None:
     change_id = suggestions.answer_suggestion(
         context.store(),
         as_of=decision.as_of,
@@ -93,18 +94,21 @@ def _record_guidance() -> None:
 
 
 def _explain(decision: Decision) -> None:
+    shown = as_json(decision)
     with st.expander("Why, and with which numbers"):
         st.markdown(plain(decision.would_change))
-        st.dataframe(
-            {
-                "Number": list(decision.evidence),
-                "Value": [number(value) for value in decision.evidence.values()],
-            },
-            hide_index=True,
-            alt="The numbers used for this suggestion",
-        )
+        for reason in decision.further_reasons:
+            st.markdown(f"Also: {plain(reason)}")
+        st.markdown(_numbers(shown["evidence"]))
         st.caption(
             f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "
             f"Sources: {plain(', '.join(decision.sources))}. "
             "General information, not medical advice."
         )
+
+
+def _numbers(evidence: object) -> str:
+    """Lay out the numbers used as a table of two columns."""
+    rows = evidence.items() if isinstance(evidence, dict) else ()
+    lines = [f"| {plain(str(name))} | {plain(str(value))} |" for name, value in rows]
+    return "\n".join(["| Number used | Value |", "| :-- | --: |", *lines])

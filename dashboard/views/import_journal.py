@@ -2,4 +2,4 @@
 
 import streamlit as st
 
-st.title('import_journal')
+st.title("import_journal")

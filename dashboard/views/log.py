@@ -53,7 +53,9 @@ after = rating("After", key=key("after"))
 
 with st.expander("More about this session"):
     effort = rating("Effort: 0 no effort, 10 as hard as it gets", key=key("effort"))
-    form = rating("Form: 1 rushed, 5 slow and controlled throughout", key=key("form"), low=1, high=5)
+    form = rating(
+        "Form: 1 rushed, 5 slow and controlled throughout", key=key("form"), low=1, high=5
+    )
     warm_up = st.segmented_control("Warm-up first?", ["yes", "no"], key=key("warm_up"))
     kind = st.pills(
         "Kind",
