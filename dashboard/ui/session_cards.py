@@ -11,6 +11,7 @@ from dashboard.ui.text import clock, lines, number, plain, short_day
 
 def draw(sessions: pd.DataFrame, *, today: date) -> None:
     """Draw each session of a ``session_list`` report as a card."""
+    session: Any  # a row of the report
     for session in sessions.itertuples():
         with st.container(border=True, gap="xsmall"):
             st.markdown(f"**{_heading(session, today=today)}**  \n{plain(_ratings(session))}")

@@ -23,6 +23,13 @@ _GRADES = {
     Safety.AMBER: (":material/warning:", "With care"),
     Safety.GREEN: (":material/check_circle:", "Nothing speaks against it"),
 }
+# Notes that belong beside the suggestion; the others are details.
+_TOLD_AT_ONCE = {
+    "N1": ":material/flag:",
+    "N2": ":material/eco:",
+    "N6": ":material/event_repeat:",
+    "N8": ":material/lock_open:",
+}
 
 
 def draw(decision: Decision) -> None:
@@ -35,7 +42,8 @@ def draw(decision: Decision) -> None:
         st.markdown(plain(decision.reason))
         st.caption(f"{icon} {grade}. Confidence: {decision.confidence}.")
         for note in decision.notes:
-            st.caption(f":material/chat: {plain(note.text)}")
+            if note.id in _TOLD_AT_ONCE:
+                st.markdown(f"{_TOLD_AT_ONCE[note.id]} {plain(note.text)}")
         if decision.outcome is Outcome.INCREASE:
             _ask(decision)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
@@ -99,6 +107,9 @@ def _explain(decision: Decision) -> None:
         st.markdown(plain(decision.would_change))
         for reason in decision.further_reasons:
             st.markdown(f"Also: {plain(reason)}")
+        for note in decision.notes:
+            if note.id not in _TOLD_AT_ONCE:
+                st.markdown(plain(note.text))
         st.markdown(_numbers(shown["evidence"]))
         st.caption(
             f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "

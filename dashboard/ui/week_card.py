@@ -39,7 +39,7 @@ def _sentence(week: Week) -> str:
 
 
 def _goal_form(week: Week) -> None:
-    store, today = context.store(), context.settings().today
+    store = context.store()
     with st.popover("Goal", icon=":material/flag:"):
         sessions = st.number_input(
             "Sessions a week", 1, 14, week.goal_sessions or _PLAIN_GOAL[0], key="goal_sessions"
