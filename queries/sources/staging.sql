@@ -1,0 +1,133 @@
+-- Where an import takes shape before anything is written: tables of a private database in memory.
+--
+-- Every source fills the staged tables; file and line say where a row stands in which file, and
+-- together name a staged session.
+
+CREATE TABLE staged_session (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    session_id VARCHAR,
+    day DATE NOT NULL,
+    start TIME,
+    duration_s DECIMAL(12, 3),
+    kind VARCHAR,
+    warm_up BOOLEAN,
+    effort DECIMAL(3, 1),
+    comfort_before DECIMAL(3, 1),
+    comfort_during DECIMAL(3, 1),
+    comfort_after DECIMAL(3, 1),
+    soreness_next_day DECIMAL(3, 1),
+    form DECIMAL(3, 1),
+    title VARCHAR,
+    exercises VARCHAR,
+    symptoms VARCHAR,
+    notes VARCHAR
+);
+COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
+COMMENT ON COLUMN staged_session.exercises IS 'entries in the one-line notation, where the source writes them so';
+
+CREATE TABLE staged_entry (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    position INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    side VARCHAR,
+    unit VARCHAR NOT NULL,
+    amounts INTEGER[] NOT NULL,
+    comfort DECIMAL(3, 1),
+    note VARCHAR,
+    entry_line BIGINT NOT NULL
+);
+COMMENT ON COLUMN staged_entry.line IS 'the line of its session';
+COMMENT ON COLUMN staged_entry.name IS 'the exercise as the source calls it';
+COMMENT ON COLUMN staged_entry.entry_line IS 'the line it stands on itself';
+
+-- Rows of a file of entries whose sessions stand in another file of the same import.
+CREATE TABLE staged_loose_entry (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    session_id VARCHAR NOT NULL,
+    position INTEGER,
+    name VARCHAR NOT NULL,
+    side VARCHAR,
+    unit VARCHAR,
+    amounts INTEGER[],
+    comfort DECIMAL(3, 1),
+    note VARCHAR
+);
+
+CREATE TABLE staged_checkin (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    sleep_hours DECIMAL(4, 2),
+    hydration_glasses DECIMAL(5, 1),
+    foam_rolling_min DECIMAL(6, 2),
+    stretching_min DECIMAL(6, 2),
+    active_recovery_min DECIMAL(6, 2),
+    desk_hours DECIMAL(4, 2),
+    posture_breaks INTEGER,
+    symptoms VARCHAR,
+    notes VARCHAR
+);
+
+CREATE TABLE staged_measure (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    measure VARCHAR NOT NULL,
+    side VARCHAR,
+    value DECIMAL(8, 2) NOT NULL,
+    unit VARCHAR NOT NULL
+);
+
+CREATE TABLE staged_symptom (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    shape VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    code VARCHAR NOT NULL
+);
+COMMENT ON COLUMN staged_symptom.shape IS 'session or checkin: what stands on that line';
+
+CREATE TABLE problem (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    column_name VARCHAR,
+    message VARCHAR NOT NULL,
+    rejected BOOLEAN NOT NULL
+);
+COMMENT ON COLUMN problem.rejected IS 'true when the whole row was kept out, false when one value was';
+
+CREATE TABLE conversion (
+    file INTEGER NOT NULL,
+    message VARCHAR NOT NULL
+);
+COMMENT ON TABLE conversion IS 'What was converted or assumed, one sentence each';
+
+CREATE TABLE identity (
+    shape VARCHAR NOT NULL,
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR NOT NULL
+);
+
+CREATE TABLE known (
+    shape VARCHAR NOT NULL,
+    id BIGINT,
+    file INTEGER,
+    line BIGINT,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR,
+    removed BOOLEAN NOT NULL
+);
+COMMENT ON TABLE known IS 'Rows of the journal, with their id, and rows taken from earlier files of the import, with file and line';
+
+CREATE TABLE verdict (
+    shape VARCHAR NOT NULL,
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    verdict VARCHAR NOT NULL,
+    known_id BIGINT
+);
