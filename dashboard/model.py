@@ -76,12 +76,16 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A warning sign a person can note: its code, everyday words, tier and general advice."""
+    """A warning sign a person can note: its code, everyday words, tier and general advice.
+
+    ``also`` holds other ways to say it.
+    """
 
     code: str
     words: str
     tier: Tier
     advice: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

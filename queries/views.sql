@@ -129,7 +129,8 @@ SELECT
 FROM own_exercise
 WHERE removed_by IS NULL;
 
--- Every exercise that an entry can name: the catalogue's, then the person's own.
+-- Every exercise that an entry can name: the catalogue's, then the person's own. A removed own
+-- exercise keeps its name here, because sessions of other changes may still name it.
 CREATE OR REPLACE VIEW exercise AS
 SELECT
     id,
@@ -151,8 +152,7 @@ SELECT
     '' AS target,
     unit,
     FALSE AS per_side
-FROM own_exercise
-WHERE removed_by IS NULL;
+FROM own_exercise;
 
 -- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
 CREATE OR REPLACE MACRO week_of(day, week_start) AS
