@@ -109,7 +109,7 @@ def _beginning(text: str) -> tuple[int, int, str]:
     raise ImportFileError("The file holds comments but no table.")
 
 
-_BLANK = " \t\r\n,;|\"\u00a0"
+_BLANK = ' \t\r\n,;|"\u00a0'
 
 
 def _delimiter(sample: list[str]) -> str:

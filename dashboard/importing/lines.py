@@ -47,6 +47,7 @@ def text_rows(
     """Yield the rows of a text; blank lines give none.
 
     Args:
+        text: what to read.
         first_line: the physical line on which the text begins.
         delimiter: what parts the cells.
         width: how many cells a row should have, where that is known.
