@@ -10,6 +10,7 @@ import importlib
 import json
 import sys
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import cast
 
 from dashboard import __version__, settings
@@ -47,9 +48,16 @@ def _show(answer: Answer, *, as_json: bool) -> None:
     for message in answer.messages:
         print(message, file=sys.stderr)
     if as_json:
-        print(json.dumps(answer.data, ensure_ascii=False, default=str))
+        print(json.dumps(answer.data, ensure_ascii=False, default=_plain))
     elif answer.text:
         print(answer.text)
+
+
+def _plain(value: object) -> object:
+    """Turn a decimal into a number, and days and times into text."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return str(value)
 
 
 def _verb(words: Sequence[str]) -> str | None:

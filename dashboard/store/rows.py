@@ -96,10 +96,21 @@ def images(cursor: Cursor, table: str, ids: Sequence[RowId]) -> dict[RowId, str 
     return dict.fromkeys(ids) | dict(found)
 
 
-def existing(cursor: Cursor, table: str, ids: Sequence[RowId]) -> set[RowId]:
-    """Return those of the ids that the table has, removed or not."""
+def counting(cursor: Cursor, table: str, values: Row) -> list[RowId]:
+    """Return the ids of the rows that count and hold these values, in order."""
+    tests = " AND ".join(f"{name} IS NOT DISTINCT FROM ${name}" for name in values)
     found = cursor.execute(
-        f"SELECT id FROM {_owned(table)} WHERE id IN (SELECT UNNEST($ids))", {"ids": list(ids)}
+        f"SELECT id FROM {_owned(table)} WHERE removed_by IS NULL AND {tests} ORDER BY id",
+        dict(values),
+    ).fetchall()
+    return [key for (key,) in found]
+
+
+def existing(cursor: Cursor, table: str, ids: Sequence[RowId]) -> set[RowId]:
+    """Return those of the ids that a table, or the view ``exercise``, has, removed or not."""
+    source = table if table == "exercise" else _owned(table)
+    found = cursor.execute(
+        f"SELECT id FROM {source} WHERE id IN (SELECT UNNEST($ids))", {"ids": list(ids)}
     ).fetchall()
     return {key for (key,) in found}
 
