@@ -4,5 +4,6 @@ from dashboard.progression.decision import Decision, as_json
 from dashboard.progression.engine import decide
 from dashboard.progression.log import Log
 from dashboard.progression.reading import read_log
+from dashboard.progression.verdict import Outcome
 
-__all__ = ["Decision", "Log", "as_json", "decide", "read_log"]
+__all__ = ["Decision", "Log", "Outcome", "as_json", "decide", "read_log"]
