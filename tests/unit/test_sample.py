@@ -113,7 +113,7 @@ def test_how_much_each_phase_holds(
     made: Sample, phase: str, a_week: tuple[float, float], minutes: tuple[float, float] | None
 ) -> None:
     rows = _of_phase(made.sessions, phase)
-    weeks = sum(story.Place(week, 0, UNTIL).phase.name == phase for week in range(story.WEEKS))
+    weeks = sum(story.phase_in(week).name == phase for week in range(story.WEEKS))
     assert a_week[0] <= len(rows) / weeks <= a_week[1]
     if minutes:
         known = [float(row["duration_min"]) for row in rows if row["duration_min"]]
@@ -204,7 +204,7 @@ def _of_phase(rows: Sequence[Row], phase: str) -> list[Row]:
 
 def _phase(row: Row) -> str:
     days = (date.fromisoformat(row["day"]) - story.first_day(UNTIL)).days
-    return story.Place(days // 7, days % 7, UNTIL).phase.name
+    return story.phase_in(days // 7).name
 
 
 def _mobility(rows: Sequence[Row]) -> list[Row]:
