@@ -15,7 +15,8 @@ import pytest
 from dashboard import settings
 from dashboard.journal import catalogue as catalogue_files
 from dashboard.model import SCALES, Catalogue, Kind
-from dashboard.sample import Sample, person, story, write
+from dashboard.sample import Sample, person, story
+from dashboard.sample.files import write
 from dashboard.sample.sessions import SIGN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,10 +40,11 @@ def test_the_committed_files_are_what_the_script_makes(tmp_path: Path) -> None:
 
 
 def test_files_hold_every_row_and_read_back_equal(made: Sample, tmp_path: Path) -> None:
-    files = write(made, folder=tmp_path / "new folder")
-    assert [file.name for file in files] == list(FILES)
-    for file, rows in zip(files, (made.sessions, made.checkins, made.measures), strict=True):
-        with file.open(encoding="utf-8", newline="") as lines:
+    folder = tmp_path / "new folder"
+    write(made, folder=folder)
+    assert {file.name for file in folder.iterdir()} == set(FILES)
+    for name, rows in zip(FILES, (made.sessions, made.checkins, made.measures), strict=True):
+        with (folder / name).open(encoding="utf-8", newline="") as lines:
             assert list(csv.DictReader(lines)) == list(rows)
 
 
