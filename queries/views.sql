@@ -133,6 +133,7 @@ WHERE removed_by IS NULL;
 
 -- Every exercise that an entry can name, once: the catalogue's, then the person's own that the
 -- catalogue does not have (a later catalogue may bring an id that the person has made up before).
+-- A removed own exercise keeps its name, because sessions of other changes may still name it.
 CREATE OR REPLACE VIEW exercise AS
 SELECT
     id,
@@ -154,7 +155,7 @@ SELECT
     '' AS target,
     unit,
     FALSE AS per_side
-FROM live_own_exercise
+FROM own_exercise
 WHERE id NOT IN (SELECT catalogue_exercise.id FROM catalogue_exercise);
 
 -- Macros. The linter takes their parameters for types, hence noqa.

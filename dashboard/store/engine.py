@@ -39,6 +39,11 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
         raise _translated(error, path) from error
 
 
+def in_memory() -> duckdb.DuckDBPyConnection:
+    """Open an empty database of its own in memory, locked down alike."""
+    return duckdb.connect(":memory:", config=_SETTINGS)
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what the engine raises about the file itself into a :class:`StoreError`.
