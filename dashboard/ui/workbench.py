@@ -68,7 +68,7 @@ def _taken_for(found: FilePreview) -> str:
     if found.first_day is not None and found.last_day is not None:
         today = context.settings().today
         first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
-        sentence += f", from {first} to {last}"
+        sentence += f", {first}" if first == last else f", from {first} to {last}"
     if found.sessions:
         sentence += f", {number(found.minutes)} minutes in all"
     return f"{sentence}."
