@@ -115,9 +115,7 @@ def change(
         .mark_rule(color=look.muted, strokeWidth=1)
         .encode(y="change:Q")
     )
-    stems = base.mark_rule(strokeWidth=1.5, opacity=0.55).encode(
-        y=y, y2=alt.datum(0), color=colour
-    )
+    stems = base.mark_rule(strokeWidth=1.5, opacity=0.55).encode(y=y, y2=alt.datum(0), color=colour)
     points = base.mark_point(filled=True, size=44).encode(
         y=y,
         color=colour,

@@ -41,7 +41,7 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
 
 def in_memory() -> duckdb.DuckDBPyConnection:
     """Open an empty database of its own in memory, locked down alike."""
-    return duckdb.connect(":memory:", config=_LOCKED_DOWN)
+    return duckdb.connect(":memory:", config=_SETTINGS)
 
 
 @contextmanager
