@@ -1,13 +1,17 @@
-"""Sessions and minutes per week: bars against the goal; a week that is not whole looks different."""
+"""Sessions and minutes per week: bars against the goal; a part of a week looks different."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import axis_of_days, day, period_layers
 from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, LIGHT, TEXT_PX, Look, dressed
+
+if TYPE_CHECKING:
+    from dashboard.reports import Period
 
 BAND: Final = (3, 5)
 """Sessions a week that most programmes ask for (evidence.md, section 1)."""
@@ -35,7 +39,7 @@ class _Plan:
 
 
 def frequency(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw sessions per week with the 3-to-5 band and the goal.
 
@@ -63,7 +67,7 @@ def frequency(
 
 
 def duration(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw minutes per week with the goal.
 
@@ -99,23 +103,23 @@ def duration(
 
 
 def _weekly(
-    weeks: pd.DataFrame, *, plan: _Plan, look: Look, periods: pd.DataFrame | None
+    weeks: pd.DataFrame, *, plan: _Plan, look: Look, periods: Sequence["Period"]
 ) -> alt.LayerChart:
     first, last = (day(moment) for moment in _span(weeks))
-    shade, *names = period_layers(periods, first=first, last=last, look=look) or (None,)
+    shading, names = period_layers(periods, first=first, last=last, look=look)
     layers = [
-        *([] if shade is None else [shade]),
+        *shading,
         *plan.under,
         _bars(weeks, plan=plan, look=look),
         *plan.over,
         *names,
         *_part_labels(weeks, look=look),
     ]
-    chart = alt.layer(*layers)
+    chart = alt.LayerChart(layer=layers)
     goals = _goal_steps(weeks)
     if not goals.empty:
         line = _goal_line(goals, weeks=weeks, top=plan.top, look=look)
-        chart = alt.layer(chart, line).resolve_axis(y="independent")
+        chart = alt.LayerChart(layer=[chart, line]).resolve_axis(y="independent")
     return dressed(chart, look=look, height=HEIGHT)
 
 
@@ -170,7 +174,8 @@ def _goal_line(
         ),
     )
     halo = base.mark_rule(color=look.paper, strokeWidth=5, opacity=0.75)
-    return alt.layer(halo, base.mark_rule(color=look.goal, strokeWidth=2, strokeDash=[6, 3]))
+    line = base.mark_rule(color=look.goal, strokeWidth=2, strokeDash=[6, 3])
+    return alt.LayerChart(layer=[halo, line])
 
 
 def _goal_steps(weeks: pd.DataFrame) -> pd.DataFrame:
@@ -184,16 +189,19 @@ def _goal_steps(weeks: pd.DataFrame) -> pd.DataFrame:
 
 def _part_labels(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
     """Name a first or last week that is not whole, at the top, inside the chart's edges."""
-    ends = [(weeks.iloc[[-1]], "until", "right")]
-    if len(weeks) > 1:
-        ends.append((weeks.iloc[[0]], "week", "left"))
-    return [
-        alt.Chart(week.assign(part=PART))
-        .mark_text(align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted)
-        .encode(x=_axis(weeks, edge), y=alt.value(2), text="part:N")
-        for week, edge, align in ends
-        if week["partial"].item()
-    ]
+
+    def named(week: pd.DataFrame, edge: str, align: Literal["left", "right"]) -> alt.Chart:
+        label = alt.Chart(week).mark_text(
+            text=PART, align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted
+        )
+        return label.encode(x=_axis(weeks, edge), y=alt.value(2))
+
+    labels = []
+    if weeks["partial"].iloc[-1]:
+        labels.append(named(weeks.iloc[[-1]], "until", "right"))
+    if weeks["partial"].iloc[0] and len(weeks) > 1:
+        labels.append(named(weeks.iloc[[0]], "week", "left"))
+    return labels
 
 
 def _weeks(frame: pd.DataFrame) -> pd.DataFrame:
