@@ -14,15 +14,7 @@
 --   goal           INTEGER    sessions a week aimed for at the end of that week; null before the
 --                             first goal
 --   partial        BOOLEAN    the week is not over yet, or the span holds only part of it
-WITH week AS (
-    SELECT CAST(UNNEST(GENERATE_SERIES(
-        WEEK_OF($since, $week_start),
-        WEEK_OF($until, $week_start),
-        INTERVAL 7 DAY
-    )) AS DATE) AS first_day
-),
-
-counted AS (
+WITH counted AS (
     SELECT
         WEEK_OF(day, $week_start) AS first_day,
         COUNT(*) AS sessions,
@@ -36,9 +28,8 @@ SELECT
     COALESCE(counted.sessions, 0) AS sessions,
     COALESCE(counted.exercise_days, 0) AS exercise_days,
     goal.sessions_per_week AS goal,
-    week.first_day < CAST($since AS DATE)
-    OR week.first_day + 6 > LEAST(CAST($until AS DATE), CAST($today AS DATE) - 1) AS partial
-FROM week
+    WEEK_PARTIAL(week.first_day, $since, $until, $today) AS partial
+FROM WEEK_BETWEEN($since, $until, $week_start) AS week
 LEFT JOIN counted ON week.first_day = counted.first_day
 ASOF LEFT JOIN live_goal AS goal ON week.first_day + 6 >= goal.first_day
 ORDER BY week.first_day

@@ -59,7 +59,7 @@ CREATE TABLE entry (
 COMMENT ON TABLE entry IS 'One exercise within a session, in order';
 COMMENT ON COLUMN entry.exercise IS 'catalogue id, or the id of an own exercise';
 COMMENT ON COLUMN entry.unit IS 'reps, or hold_s for seconds of a hold';
-COMMENT ON COLUMN entry.amounts IS 'one number a set, in unit, per side where side is given; null where a set was done but its amount is not known';
+COMMENT ON COLUMN entry.amounts IS 'one number a set, in unit, per side where side is given; null where a set was done but its amount is not known'; -- noqa: LT05
 COMMENT ON COLUMN entry.comfort IS '0 to 10, 10 fully comfortable';
 
 CREATE TABLE own_exercise (

@@ -1,0 +1,79 @@
+"""One function per question: the only place that reads the journal for pages, charts and reports.
+
+Every function is named after its query in ``queries/``, where its columns are described. Functions
+for charts and tables return frames; those for totals and rules return plain objects and load no
+pandas.
+"""
+
+from dashboard.reports.consistency import consistency
+from dashboard.reports.lists import batch_list, change_list, session_list
+from dashboard.reports.periods import (
+    ExerciseDay,
+    Goal,
+    JournalSpan,
+    Period,
+    exercise_days,
+    goal_list,
+    journal_span,
+    period_list,
+)
+from dashboard.reports.progression import progression_inputs
+from dashboard.reports.scope import Scope
+from dashboard.reports.sessions import LatestSession, latest_session, session_entries
+from dashboard.reports.totals import (
+    ComfortSummary,
+    ExerciseTotal,
+    Summary,
+    WeekSummary,
+    comfort_summary,
+    exercise_totals,
+    summary,
+    weekly_summary,
+)
+from dashboard.reports.trends import (
+    calendar,
+    comfort_change,
+    comfort_trend,
+    exercise_history,
+    exercise_minutes,
+    weekly_duration,
+    weekly_frequency,
+)
+from dashboard.reports.week import Week, this_week
+
+__all__ = [
+    "ComfortSummary",
+    "ExerciseDay",
+    "ExerciseTotal",
+    "Goal",
+    "JournalSpan",
+    "LatestSession",
+    "Period",
+    "Scope",
+    "Summary",
+    "Week",
+    "WeekSummary",
+    "batch_list",
+    "calendar",
+    "change_list",
+    "comfort_change",
+    "comfort_summary",
+    "comfort_trend",
+    "consistency",
+    "exercise_days",
+    "exercise_history",
+    "exercise_minutes",
+    "exercise_totals",
+    "goal_list",
+    "journal_span",
+    "latest_session",
+    "period_list",
+    "progression_inputs",
+    "session_entries",
+    "session_list",
+    "summary",
+    "this_week",
+    "weekly_duration",
+    "weekly_frequency",
+    "weekly_summary",
+]

@@ -1,0 +1,34 @@
+"""Frames for the journal's own tables: sessions, changes and imports, newest first."""
+
+from typing import TYPE_CHECKING
+
+from dashboard import query
+from dashboard.reports.scope import Scope
+from dashboard.store import Store
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def session_list(
+    store: Store, *, scope: Scope, words: str | None = None, page_size: int = 50, offset: int = 0
+) -> "pd.DataFrame":
+    """Return one page of sessions, those that hold the words; ``found`` counts all pages."""
+    return query.frame(
+        store,
+        "session_list",
+        words=words,
+        page_size=page_size,
+        offset=offset,
+        **scope.params(),
+    )
+
+
+def change_list(store: Store, *, limit: int = 100) -> "pd.DataFrame":
+    """Return the latest changes."""
+    return query.frame(store, "change_list", limit=limit)
+
+
+def batch_list(store: Store) -> "pd.DataFrame":
+    """Return the imports."""
+    return query.frame(store, "batch_list")

@@ -1,0 +1,65 @@
+"""The journal's days as plain objects: its reach, exercise days, goals and marked periods."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard import query
+from dashboard.reports.scope import Scope
+from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSpan:
+    """How far the journal reaches; days are ``None`` while it is empty."""
+
+    first_day: date | None
+    last_day: date | None
+    sessions: int
+    exercise_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseDay:
+    """A day with sessions."""
+
+    day: date
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What is aimed for from a day until the next goal."""
+
+    first_day: date
+    sessions_per_week: int
+    minutes_per_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A marked stretch of days; ``last_day`` is ``None`` while it lasts."""
+
+    kind: str
+    first_day: date
+    last_day: date | None
+    note: str
+
+
+def journal_span(store: Store) -> JournalSpan:
+    """Return how far the journal reaches."""
+    return query.rows(store, "journal_span", JournalSpan)[0]
+
+
+def exercise_days(store: Store, *, scope: Scope) -> list[ExerciseDay]:
+    """Return the days with a session, in order."""
+    return query.rows(store, "exercise_days", ExerciseDay, **scope.params())
+
+
+def goal_list(store: Store) -> list[Goal]:
+    """Return every goal, in order."""
+    return query.rows(store, "goal_list", Goal)
+
+
+def period_list(store: Store) -> list[Period]:
+    """Return every marked period, in order."""
+    return query.rows(store, "period_list", Period)

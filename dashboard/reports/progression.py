@@ -1,0 +1,17 @@
+"""What the progression rules read."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard import query
+from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Log:
+    log: str
+
+
+def progression_inputs(store: Store, *, until: date) -> str:
+    """Return the journal up to a day as the JSON object that ``supple suggest --log`` takes."""
+    return query.rows(store, "progression_inputs", _Log, until=until)[0].log

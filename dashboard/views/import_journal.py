@@ -1,0 +1,5 @@
+"""The import_journal page."""
+
+import streamlit as st
+
+st.title('import_journal')

@@ -1,0 +1,88 @@
+-- The change log, newest first.
+--
+-- params:
+--   limit      BIGINT     changes listed at most
+-- columns:
+--   change_id  BIGINT     the change
+--   made_at    TIMESTAMP  local clock time
+--   actor      VARCHAR    page, command line, player or import
+--   summary    VARCHAR    what it did, in words
+--   batch_id   BIGINT     the batch that an import added; null for other changes
+--   undoes     BIGINT     the change that this one took back; null for other changes
+--   in_effect  BOOLEAN    it has not been taken back, or that was itself taken back
+--   rows       BIGINT     rows written, those of the import included
+WITH recent AS (
+    SELECT
+        id,
+        made_at,
+        actor,
+        summary,
+        batch_id,
+        undoes
+    FROM change
+    ORDER BY id DESC
+    LIMIT $limit
+),
+
+reversal AS (
+    SELECT
+        undoes AS change_id,
+        COUNT(*) AS times
+    FROM change
+    WHERE undoes IS NOT NULL
+    GROUP BY undoes
+),
+
+logged AS (
+    SELECT
+        change_id,
+        COUNT(*) AS rows
+    FROM change_row
+    GROUP BY change_id
+),
+
+batch_row AS (
+    SELECT batch_id FROM session
+    UNION ALL
+    SELECT batch_id FROM entry
+    UNION ALL
+    SELECT batch_id FROM own_exercise
+    UNION ALL
+    SELECT batch_id FROM checkin
+    UNION ALL
+    SELECT batch_id FROM measure
+    UNION ALL
+    SELECT batch_id FROM symptom
+    UNION ALL
+    SELECT batch_id FROM guidance
+    UNION ALL
+    SELECT batch_id FROM goal
+    UNION ALL
+    SELECT batch_id FROM period
+    UNION ALL
+    SELECT batch_id FROM suggestion
+),
+
+imported AS (
+    SELECT
+        batch.change_id,
+        COUNT(*) AS rows
+    FROM batch_row
+    INNER JOIN import_batch AS batch ON batch_row.batch_id = batch.id
+    GROUP BY batch.change_id
+)
+
+SELECT
+    recent.id AS change_id,
+    recent.made_at,
+    recent.actor,
+    recent.summary,
+    recent.batch_id,
+    recent.undoes,
+    COALESCE(reversal.times, 0) % 2 = 0 AS in_effect,
+    COALESCE(logged.rows, 0) + COALESCE(imported.rows, 0) AS rows
+FROM recent
+LEFT JOIN reversal ON recent.id = reversal.change_id
+LEFT JOIN logged ON recent.id = logged.change_id
+LEFT JOIN imported ON recent.id = imported.change_id
+ORDER BY recent.id DESC

@@ -1,0 +1,130 @@
+-- What the progression rules read, up to a day, in the form of the suggest command's log file.
+--
+-- Sessions other than mobility and flexibility stay out, since an hour at the gym is no hour of
+-- back mobility; symptoms always count. The dose of an entry is its number of sets and its
+-- smallest known amount. A habit counts as kept when its number is above 0, and stays unknown
+-- without one. Without a goal the profile is 3 days of 10 minutes.
+--
+-- params:
+--   until  DATE     last day counted
+-- columns:
+--   log    VARCHAR  one JSON object; a list without rows is empty
+WITH done AS (
+    SELECT
+        session_id,
+        LIST({
+            'exercise': exercise,
+            'sets': NULLIF(LEN(amounts), 0),
+            'amount': LIST_MIN(amounts)
+        } ORDER BY position, id) AS items
+    FROM live_entry
+    GROUP BY session_id
+),
+
+session_log AS (
+    SELECT
+        LIST({
+            'id': session.id,
+            'day': session.day,
+            'minutes': session.duration_min,
+            'effort': session.effort,
+            'comfort_before': session.comfort_before,
+            'comfort_during': session.comfort_during,
+            'comfort_after': session.comfort_after,
+            'form': session.form,
+            'warm_up': session.warm_up,
+            'soreness_next_day': session.soreness_next_day,
+            'items': COALESCE(done.items, [])
+        } ORDER BY session.day, session.id) AS rows
+    FROM live_session AS session
+    LEFT JOIN done ON session.id = done.session_id
+    WHERE session.kind IN ('mobility', 'flexibility') AND session.day <= CAST($until AS DATE)
+),
+
+symptom_log AS (
+    SELECT LIST({ 'day': day, 'code': code } ORDER BY day, id) AS rows
+    FROM live_symptom
+    WHERE day <= CAST($until AS DATE)
+),
+
+guidance_log AS (
+    SELECT LIST({ 'day': day } ORDER BY day, id) AS rows
+    FROM live_guidance
+    WHERE day <= CAST($until AS DATE)
+),
+
+accepted_log AS (
+    SELECT LIST({ 'day': as_of, 'variable': variable } ORDER BY as_of, id) AS rows
+    FROM live_suggestion
+    WHERE answer = 'accepted' AND variable IS NOT NULL AND as_of <= CAST($until AS DATE)
+),
+
+recovery_log AS (
+    SELECT
+        LIST({
+            'day': day,
+            'sleep_hours': sleep_hours,
+            'hydration': hydration_glasses > 0,
+            'foam_rolling': foam_rolling_min > 0,
+            'stretching': stretching_min > 0,
+            'active_recovery': active_recovery_min > 0
+        } ORDER BY day, id) AS rows
+    FROM live_checkin
+    WHERE day <= CAST($until AS DATE)
+),
+
+reading AS (
+    SELECT
+        day,
+        measure,
+        AVG(value) AS degrees
+    FROM live_measure
+    WHERE unit = 'degrees' AND day <= CAST($until AS DATE)
+    GROUP BY ALL
+),
+
+range_log AS (
+    SELECT LIST({ 'day': day, 'degrees': degrees } ORDER BY day, measure) AS rows
+    FROM reading
+),
+
+period_log AS (
+    SELECT
+        LIST({
+            'kind': kind, 'first_day': first_day, 'last_day': last_day
+        } ORDER BY first_day, id) AS rows
+    FROM live_period
+    WHERE first_day <= CAST($until AS DATE)
+),
+
+goal AS (
+    SELECT
+        ARG_MAX(sessions_per_week, (first_day, id)) AS sessions,
+        ARG_MAX(minutes_per_week, (first_day, id)) AS minutes
+    FROM live_goal
+    WHERE first_day <= CAST($until AS DATE)
+)
+
+SELECT
+    CAST(TO_JSON({
+        'sessions': COALESCE(session_log.rows, []),
+        'symptoms': COALESCE(symptom_log.rows, []),
+        'guidance': COALESCE(guidance_log.rows, []),
+        'accepted': COALESCE(accepted_log.rows, []),
+        'recovery': COALESCE(recovery_log.rows, []),
+        'range': COALESCE(range_log.rows, []),
+        'periods': COALESCE(period_log.rows, []),
+        'profile': {
+            'planned_days': COALESCE(GREATEST(LEAST(goal.sessions, 5), 3), 3),
+            'target_minutes': COALESCE(GREATEST(LEAST(goal.minutes / goal.sessions, 30), 5), 10)
+        }
+    }) AS VARCHAR) AS log
+FROM session_log
+CROSS JOIN symptom_log
+CROSS JOIN guidance_log
+CROSS JOIN accepted_log
+CROSS JOIN recovery_log
+CROSS JOIN range_log
+CROSS JOIN period_log
+CROSS JOIN goal
+ORDER BY ALL
