@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dashboard.model import Entry
 from dashboard.store import Change, Store, changing
-from dashboard.store.writer import TABLES, insert_columns
+from dashboard.store.rows import TABLES, insert_columns
 from tests.oracle.past import Batch, Kept, Made, Past
 
 Rows = Sequence[Mapping[str, object]]
