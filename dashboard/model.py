@@ -76,12 +76,16 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A warning sign a person can note: its code, everyday words, tier and general advice."""
+    """A warning sign a person can note: its code, everyday words, tier and general advice.
+
+    ``also`` holds other ways to say it.
+    """
 
     code: str
     words: str
     tier: Tier
     advice: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +126,20 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Inclusive bounds of a number a person can give, its unit, and how to call it."""
+    """Inclusive bounds of a number a person can give, its unit, and how to call it.
+
+    ``places`` is how many decimals are kept.
+    """
 
     label: str
     low: Decimal
     high: Decimal
     unit: str
+    places: int = 1
 
 
 SCALES: dict[str, Scale] = {
-    "duration_min": Scale("Duration", Decimal(0), Decimal(1440), "minutes"),
+    "duration_min": Scale("Duration", Decimal(0), Decimal(1440), "minutes", places=2),
     "effort": Scale("Effort", Decimal(0), Decimal(10), "points"),
     "comfort_before": Scale("Comfort before", Decimal(0), Decimal(10), "points"),
     "comfort_during": Scale("Comfort during", Decimal(0), Decimal(10), "points"),
@@ -139,14 +147,16 @@ SCALES: dict[str, Scale] = {
     "soreness_next_day": Scale("Soreness next day", Decimal(0), Decimal(10), "points"),
     "form": Scale("Form", Decimal(1), Decimal(5), "points"),
     "comfort": Scale("Comfort", Decimal(0), Decimal(10), "points"),
-    "amount": Scale("Amount", Decimal(0), Decimal(100_000), "repetitions or seconds"),
-    "sleep_hours": Scale("Sleep", Decimal(0), Decimal(24), "hours"),
+    "amount": Scale("Amount", Decimal(0), Decimal(100_000), "repetitions or seconds", places=0),
+    "sleep_hours": Scale("Sleep", Decimal(0), Decimal(24), "hours", places=2),
     "hydration_glasses": Scale("Hydration", Decimal(0), Decimal(100), "glasses"),
-    "foam_rolling_min": Scale("Foam rolling", Decimal(0), Decimal(1440), "minutes"),
-    "stretching_min": Scale("Stretching", Decimal(0), Decimal(1440), "minutes"),
-    "active_recovery_min": Scale("Active recovery", Decimal(0), Decimal(1440), "minutes"),
-    "desk_hours": Scale("Desk hours", Decimal(0), Decimal(24), "hours"),
-    "posture_breaks": Scale("Posture breaks", Decimal(0), Decimal(200), "breaks"),
+    "foam_rolling_min": Scale("Foam rolling", Decimal(0), Decimal(1440), "minutes", places=2),
+    "stretching_min": Scale("Stretching", Decimal(0), Decimal(1440), "minutes", places=2),
+    "active_recovery_min": Scale("Active recovery", Decimal(0), Decimal(1440), "minutes", places=2),
+    "desk_hours": Scale("Desk hours", Decimal(0), Decimal(24), "hours", places=2),
+    "sessions_per_week": Scale("Sessions a week", Decimal(1), Decimal(14), "sessions", places=0),
+    "minutes_per_week": Scale("Minutes a week", Decimal(1), Decimal(2000), "minutes", places=0),
+    "posture_breaks": Scale("Posture breaks", Decimal(0), Decimal(200), "breaks", places=0),
 }
 
 

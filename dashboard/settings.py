@@ -10,7 +10,7 @@ from dashboard.errors import InputError
 _PACKAGE = Path(__file__).resolve().parent
 
 WAIT_SECONDS = 10.0
-"""How long a reader or writer waits for another program to let go of the journal."""
+"""How long a reader or writer waits for another program to let go of the journal, in seconds."""
 
 WEEK_START = 1
 """First day of the week as ISO weekday: 1 Monday to 7 Sunday."""
@@ -25,12 +25,15 @@ class Settings:
         resources: the folder holding ``queries/`` and ``data/``: the checkout, or the installed
             package.
         today: the local calendar day, fixed by ``SUPPLE_TODAY`` in tests.
+        wait_seconds: how long to wait for another program that holds the journal, in seconds;
+            ``SUPPLE_WAIT`` changes it.
         demo: whether the journal holds made-up sample data.
     """
 
     journal: Path
     resources: Path
     today: date
+    wait_seconds: float = WAIT_SECONDS
     demo: bool = False
 
 
@@ -50,6 +53,7 @@ def load(journal: str | Path | None = None) -> Settings:
         journal=Path(chosen).expanduser() if chosen else default_journal(),
         resources=resources(),
         today=_today(),
+        wait_seconds=_wait_seconds(),
         demo=os.environ.get("SUPPLE_DEMO") == "1",
     )
 
@@ -72,3 +76,13 @@ def _today() -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise InputError(f"SUPPLE_TODAY is not a date like 2026-03-28: {text}") from None
+
+
+def _wait_seconds() -> float:
+    text = os.environ.get("SUPPLE_WAIT")
+    if not text:
+        return WAIT_SECONDS
+    try:
+        return float(text)
+    except ValueError:
+        raise InputError(f"SUPPLE_WAIT is not a number of seconds: {text}") from None

@@ -11,20 +11,7 @@
 --   undoes     BIGINT     the change that this one took back; null for other changes
 --   in_effect  BOOLEAN    it has not been taken back, or that was itself taken back
 --   rows       BIGINT     rows written, those of the import included
-WITH recent AS (
-    SELECT
-        id,
-        made_at,
-        actor,
-        summary,
-        batch_id,
-        undoes
-    FROM change
-    ORDER BY id DESC
-    LIMIT $limit
-),
-
-reversal AS (
+WITH reversal AS (
     SELECT
         undoes AS change_id,
         COUNT(*) AS times
@@ -73,16 +60,17 @@ imported AS (
 )
 
 SELECT
-    recent.id AS change_id,
-    recent.made_at,
-    recent.actor,
-    recent.summary,
-    recent.batch_id,
-    recent.undoes,
+    change.id AS change_id,
+    change.made_at,
+    change.actor,
+    change.summary,
+    change.batch_id,
+    change.undoes,
     COALESCE(reversal.times, 0) % 2 = 0 AS in_effect,
     COALESCE(logged.rows, 0) + COALESCE(imported.rows, 0) AS rows
-FROM recent
-LEFT JOIN reversal ON recent.id = reversal.change_id
-LEFT JOIN logged ON recent.id = logged.change_id
-LEFT JOIN imported ON recent.id = imported.change_id
-ORDER BY recent.id DESC
+FROM change
+LEFT JOIN reversal ON change.id = reversal.change_id
+LEFT JOIN logged ON change.id = logged.change_id
+LEFT JOIN imported ON change.id = imported.change_id
+ORDER BY change.id DESC
+LIMIT $limit

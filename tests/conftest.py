@@ -26,6 +26,11 @@ TODAY = date(2026, 3, 28)
 """The fixed day of all tests, a Saturday."""
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Run named files and tests in this process: starting others would take longer."""
+    return 0 if config.args_source is pytest.Config.ArgsSource.ARGS else None
+
+
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
     return tmp_path / "journal.duckdb"

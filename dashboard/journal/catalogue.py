@@ -15,10 +15,7 @@ def load(resources: Path) -> Catalogue:
     """Read the catalogue from ``data/catalogue``."""
     folder = resources / "data" / "catalogue"
     exercises = [_exercise(row) for row in _rows(folder / "exercises.csv")]
-    signs = [
-        Sign(row["code"], row["words"], Tier(row["tier"]), row["advice"])
-        for row in _rows(folder / "signs.csv")
-    ]
+    signs = [_sign(row) for row in _rows(folder / "signs.csv")]
     return Catalogue(
         exercises={exercise.id: exercise for exercise in exercises},
         signs={sign.code: sign for sign in signs},
@@ -29,6 +26,16 @@ def load(resources: Path) -> Catalogue:
 def _rows(file: Path) -> list[dict[str, str]]:
     with file.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
+
+
+def _sign(row: dict[str, str]) -> Sign:
+    return Sign(
+        code=row["code"],
+        words=row["words"],
+        tier=Tier(row["tier"]),
+        advice=row["advice"],
+        also=tuple(phrase.strip() for phrase in row["also"].split(";")),
+    )
 
 
 def _exercise(row: dict[str, str]) -> Exercise:

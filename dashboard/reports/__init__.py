@@ -17,8 +17,9 @@ from dashboard.reports.periods import (
     journal_span,
     period_list,
 )
-from dashboard.reports.progression import progression_inputs
+from dashboard.reports.progression import progression_inputs, suggestion
 from dashboard.reports.scope import Scope
+from dashboard.reports.sessions import LatestSession, latest_session, session_entries
 from dashboard.reports.totals import (
     ComfortSummary,
     ExerciseTotal,
@@ -38,6 +39,7 @@ from dashboard.reports.trends import (
     weekly_duration,
     weekly_frequency,
 )
+from dashboard.reports.week import Week, this_week
 
 __all__ = [
     "ComfortSummary",
@@ -45,9 +47,11 @@ __all__ = [
     "ExerciseTotal",
     "Goal",
     "JournalSpan",
+    "LatestSession",
     "Period",
     "Scope",
     "Summary",
+    "Week",
     "WeekSummary",
     "batch_list",
     "calendar",
@@ -62,10 +66,14 @@ __all__ = [
     "exercise_totals",
     "goal_list",
     "journal_span",
+    "latest_session",
     "period_list",
     "progression_inputs",
+    "session_entries",
     "session_list",
+    "suggestion",
     "summary",
+    "this_week",
     "weekly_duration",
     "weekly_frequency",
     "weekly_summary",

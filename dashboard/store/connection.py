@@ -53,6 +53,7 @@ class Store:
         self._writing = threading.Lock()
         self._connection: Cursor | None = None
         self._lock: FileLock | None = None
+        self._closer: threading.Thread | None = None
         self._opening = False
         self._users = 0
         self._writers = 0
@@ -100,6 +101,10 @@ class Store:
         with self._condition:
             self._condition.wait_for(lambda: self._users == 0, timeout=self._wait_seconds)
             self._let_go()
+            self._condition.notify_all()
+            closer, self._closer = self._closer, None
+        if closer is not None:  # a thread that still knew the connection would outlive it
+            closer.join()
 
     @contextmanager
     def _use(self, *, writers: int = 0) -> Iterator[Cursor]:
@@ -140,8 +145,11 @@ class Store:
             self._opening = False
             self._users = 1
             self._writers = writers
+            self._closer = threading.Thread(
+                target=self._close_when_idle, args=(connection,), daemon=True, name="journal-closer"
+            )
+            self._closer.start()
             self._condition.notify_all()
-        threading.Thread(target=self._close_when_idle, daemon=True, name="journal-closer").start()
         return connection
 
     def _leave(self, writers: int) -> None:
@@ -158,10 +166,9 @@ class Store:
     def _turn_over(self) -> bool:
         return time.monotonic() - self._opened_at > TURN_SECONDS
 
-    def _close_when_idle(self) -> None:
+    def _close_when_idle(self, mine: Cursor) -> None:
         with self._condition:
-            mine = self._connection
-            while self._connection is mine and mine is not None:
+            while self._connection is mine:
                 if self._users:
                     self._condition.wait()
                     continue

@@ -12,26 +12,21 @@ from datetime import datetime
 from typing import Literal
 
 from dashboard.store.connection import Cursor, Store
+from dashboard.store.packing import Packed, unpack
+from dashboard.store.rows import (
+    Row,
+    RowId,
+    existing,
+    images,
+    insert_columns,
+    mark_removed,
+    next_id,
+    row_id,
+    set_columns,
+    set_rows,
+)
 
 Actor = Literal["page", "command line", "player", "import"]
-RowId = int | str
-Row = Mapping[str, object]
-
-TABLES = frozenset(
-    {
-        "session",
-        "entry",
-        "own_exercise",
-        "checkin",
-        "measure",
-        "symptom",
-        "guidance",
-        "goal",
-        "period",
-        "suggestion",
-    }
-)
-"""The tables whose rows a person owns; all have ``id``, ``batch_id`` and ``removed_by``."""
 
 
 @dataclass(slots=True)
@@ -52,45 +47,79 @@ class Change:
     _rows: int = field(default=0)
 
     def begin_batch(self) -> int:
-        """Open an import batch for the rows that follow and return its number."""
-        self.batch_id = next_id(self.cursor, "import_batch")
+        """Open an import batch for the rows that follow; it has the number of its change."""
+        self.batch_id = self.id
         self.cursor.execute(
-            "INSERT INTO import_batch VALUES ($id, $change, $at, NULL)",
-            {"id": self.batch_id, "change": self.id, "at": self.made_at},
+            "INSERT INTO import_batch VALUES ($id, $id, $at, NULL)",
+            {"id": self.id, "at": self.made_at},
         )
         return self.batch_id
 
     def insert(self, table: str, rows: Sequence[Row]) -> list[RowId]:
-        """Add rows that have the same columns; ids are given unless the rows bring them."""
+        """Add rows that have the same columns; ids are given unless the rows bring them.
+
+        A row that brings the id of a removed row takes its place.
+        """
         if not rows:
             return []
-        given = "id" in rows[0]
-        first = 0 if given else next_id(self.cursor, table)
-        ids: list[RowId] = (
-            [_row_id(row["id"]) for row in rows] if given else list(range(first, first + len(rows)))
-        )
-        columns = {name: [row[name] for row in rows] for name in rows[0]}
-        columns["id"] = list(ids)
-        if self.batch_id is not None:
-            columns["batch_id"] = [self.batch_id] * len(rows)
-        insert_columns(self.cursor, table, columns)
+        if "id" in rows[0]:
+            ids = [row_id(row["id"]) for row in rows]
+            fresh = self._refilled(table, rows)
+        else:
+            first = next_id(self.cursor, table)
+            ids = list(range(first, first + len(rows)))
+            fresh = [{**row, "id": key} for row, key in zip(rows, ids, strict=True)]
+        if fresh:
+            columns: dict[str, Sequence[object]] = {
+                name: [row[name] for row in fresh] for name in fresh[0]
+            }
+            if self.batch_id is not None:
+                columns["batch_id"] = [self.batch_id] * len(fresh)
+            insert_columns(self.cursor, table, columns)
         if self.batch_id is None:
             self._log(table, ids, dict.fromkeys(ids), images(self.cursor, table, ids))
         return ids
 
-    def update(self, table: str, row_id: RowId, values: Row) -> None:
+    def insert_packed(self, table: str, rows: Packed) -> None:
+        """Add rows that bring their ids, many at a time; only inside a batch, which logs them."""
+        if self.batch_id is None:
+            raise ValueError(f"packed rows need a batch: {table}")
+        unpack(self.cursor, table, rows, batch_id=self.batch_id)
+
+    def update(self, table: str, key: RowId, values: Row) -> None:
         """Give a row new values in the named columns; an update that changes nothing logs none."""
-        before = images(self.cursor, table, [row_id])
-        set_columns(self.cursor, table, row_id, values)
-        after = images(self.cursor, table, [row_id])
+        before = images(self.cursor, table, [key])
+        set_columns(self.cursor, table, key, values)
+        after = images(self.cursor, table, [key])
         if before != after:
-            self._log(table, [row_id], before, after)
+            self._log(table, [key], before, after)
 
     def remove(self, table: str, ids: Sequence[RowId]) -> None:
         """Mark rows removed; they stay in the file."""
         before = {key: image for key, image in images(self.cursor, table, ids).items() if image}
         mark_removed(self.cursor, table, list(before), self.id)
         self._log(table, list(before), before, dict.fromkeys(before))
+
+    def place(self, table: str, wanted: Mapping[RowId, str | None]) -> None:
+        """Put images in place of what is there: null removes a row, else it counts as it says."""
+        before = images(self.cursor, table, list(wanted))
+        gone = [key for key, image in wanted.items() if image is None]
+        mark_removed(self.cursor, table, gone, self.id)
+        set_rows(self.cursor, table, {key: image for key, image in wanted.items() if image})
+        self._log(table, list(wanted), before, images(self.cursor, table, list(wanted)))
+
+    def _refilled(self, table: str, rows: Sequence[Row]) -> Sequence[Row]:
+        """Fill removed rows anew and return the rows that are not in the file yet."""
+        ids = [row_id(row["id"]) for row in rows]
+        if any(images(self.cursor, table, ids).values()):
+            raise ValueError(f"a row with such an id counts already: {table}")
+        known = existing(self.cursor, table, ids)
+        old = [row for row in rows if row["id"] in known]
+        for row in old:
+            key = row_id(row["id"])
+            set_columns(self.cursor, table, key, {**row, "batch_id": self.batch_id})
+            mark_removed(self.cursor, table, [key], None)
+        return [row for row in rows if row["id"] not in known]
 
     def _log(
         self,
@@ -150,72 +179,3 @@ def changing(store: Store, *, actor: Actor, summary: str) -> Iterator[Change]:
                 "undoes": [change.undoes],
             },
         )
-
-
-def next_id(cursor: Cursor, table: str) -> int:
-    """Return the next free id; safe because writers hold one lock and rows are never deleted."""
-    row = cursor.execute(f"SELECT COALESCE(MAX(id), 0) + 1 FROM {table}").fetchone()
-    return int(row[0]) if row else 1
-
-
-def insert_columns(cursor: Cursor, table: str, columns: Mapping[str, Sequence[object]]) -> None:
-    """Insert rows given column by column: one statement, however many rows."""
-    types = _types(cursor, table)
-    names = ", ".join(columns)
-    values = ", ".join(f"UNNEST(CAST(${name} AS {types[name]}[]))" for name in columns)
-    cursor.execute(
-        f"INSERT INTO {table} ({names}) SELECT {values}",
-        {name: list(values) for name, values in columns.items()},
-    )
-
-
-def set_columns(cursor: Cursor, table: str, row_id: RowId, values: Row) -> None:
-    """Set the named columns of one row; values may be text in the column's notation."""
-    types = _types(cursor, table)
-    sets = ", ".join(f"{name} = CAST(${name} AS {types[name]})" for name in values)
-    cursor.execute(f"UPDATE {table} SET {sets} WHERE id = $row_id", {**values, "row_id": row_id})
-
-
-def mark_removed(cursor: Cursor, table: str, ids: Sequence[RowId], removed_by: int | None) -> None:
-    """Mark rows removed by a change, or with ``None`` let them count again."""
-    if ids:
-        cursor.execute(
-            f"UPDATE {_owned(table)} SET removed_by = $by WHERE id IN (SELECT UNNEST($ids))",
-            {"by": removed_by, "ids": list(ids)},
-        )
-
-
-def images(cursor: Cursor, table: str, ids: Sequence[RowId]) -> dict[RowId, str | None]:
-    """Return the images of rows by id: JSON text, or ``None`` for a removed row."""
-    if not ids:
-        return {}
-    found = cursor.execute(
-        "WITH counting AS ("
-        f"    SELECT * EXCLUDE (removed_by) FROM {_owned(table)}"
-        "    WHERE removed_by IS NULL AND id IN (SELECT UNNEST($ids))"
-        ") SELECT counting.id, TO_JSON(counting) FROM counting",
-        {"ids": list(ids)},
-    ).fetchall()
-    return dict.fromkeys(ids) | dict(found)
-
-
-def _types(cursor: Cursor, table: str) -> dict[str, str]:
-    """Return the column types; a table or column that does not exist is a bug and raises."""
-    found = cursor.execute(
-        "SELECT column_name, data_type FROM duckdb_columns() "
-        "WHERE table_name = $table AND NOT internal",
-        {"table": table},
-    ).fetchall()
-    return dict(found)
-
-
-def _owned(table: str) -> str:
-    if table not in TABLES:
-        raise ValueError(f"not a table of the person's rows: {table}")
-    return table
-
-
-def _row_id(value: object) -> RowId:
-    if isinstance(value, (int, str)):
-        return value
-    raise TypeError(f"not a row id: {value!r}")

@@ -1,0 +1,27 @@
+"""The router: page settings, navigation, and one place where known errors become a sentence."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.errors import DashboardError
+from dashboard.ui import messages, navigation
+
+_STATIC = Path(__file__).resolve().parent / "static"
+
+st.set_page_config(
+    page_title="Supple",
+    page_icon=str(_STATIC / "icon.png"),  # a named icon would be fetched from elsewhere
+    layout="centered",
+    menu_items={
+        "About": "Supple, a progress dashboard for gentle upper-back mobility. "
+        "General fitness information, not medical advice."
+    },
+)
+
+st.logo(str(_STATIC / "icon.svg"), size="large")
+page = navigation.draw()
+try:
+    page.run()
+except DashboardError as error:
+    messages.broken(error)

@@ -1,0 +1,164 @@
+"""``supple log``: write down a session."""
+
+import argparse
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+
+from dashboard.cli.answer import Answer
+from dashboard.cli.opened import opened
+from dashboard.errors import InputError
+from dashboard.journal import catalogue, names, notation, sessions, signs
+from dashboard.journal.checks import check_text
+from dashboard.journal.vocabulary import Vocabulary
+from dashboard.model import Entry, Kind, Session, Sign, Tier
+from dashboard.settings import Settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the exercises and everything else that a session can hold."""
+    parser.add_argument(
+        "exercises",
+        nargs="?",
+        default="",
+        metavar="EXERCISES",
+        help='what was done, like "Cat-cow 2x10; Open book 2x8/side; Wall angel 10,8,6 @L2"',
+    )
+    parser.add_argument("--day", type=_day, help="like 2026-03-28; today without it")
+    parser.add_argument("--start", type=_time, help="like 18:30")
+    parser.add_argument("--minutes", type=_decimal, help="how long it took")
+    parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="mobility without it")
+    parser.add_argument("--warm-up", choices=["yes", "no"], help="whether there was a warm-up")
+    parser.add_argument("--before", type=_decimal, help="comfort before, 0 to 10, 10 is best")
+    parser.add_argument("--during", type=_decimal, help="comfort at the least comfortable moment")
+    parser.add_argument("--after", type=_decimal, help="comfort after")
+    parser.add_argument("--effort", type=_decimal, help="how hard it felt, 0 to 10")
+    parser.add_argument("--form", type=_decimal, help="how controlled it was, 1 to 5")
+    parser.add_argument("--soreness", type=_decimal, help="next morning, 0 to 10, 10 is worst")
+    parser.add_argument("--symptoms", default="", help="warning signs, separated by ;")
+    parser.add_argument("--notes", default="", help="anything else")
+
+
+def run(args: argparse.Namespace, settings: Settings) -> Answer:
+    """Write the session down; a text that cannot be read refuses the whole."""
+    if not args.exercises.strip() and args.minutes is None:
+        raise InputError("Say what you did, or how many --minutes it took.")
+    check_text("The list of exercises", args.exercises)
+    shipped = catalogue.load(settings.resources)
+    noted = signs.match(args.symptoms, signs=shipped.signs)
+    with opened(settings) as store:
+        known = names.vocabulary(store, catalogue=shipped)
+        read = notation.parse(args.exercises, vocabulary=known)
+        if read.problems:
+            raise InputError(" ".join(read.problems))
+        session = _session(args, settings.today, read.entries, noted.symptoms)
+        logged = sessions.log_session(
+            store,
+            session,
+            today=settings.today,
+            actor="command line",
+            new_exercises=read.new_exercises,
+        )
+    known = known.extended(read.new_exercises)
+    messages = [
+        *(f"{exercise.name} is new and was added as your own." for exercise in read.new_exercises),
+        *(f"“{words}” is no sign we know; it was kept as written." for words in noted.unknown),
+        *_advice(shipped.signs, noted.symptoms),
+    ]
+    return Answer(
+        data={
+            "session": _stored(session, logged, known),
+            "new_exercises": [exercise.name for exercise in read.new_exercises],
+            "messages": messages,
+        },
+        text=_told(session, logged, known),
+        messages=messages,
+    )
+
+
+def _session(
+    args: argparse.Namespace, today: date, entries: tuple[Entry, ...], symptoms: tuple[str, ...]
+) -> Session:
+    return Session(
+        day=args.day or today,
+        start=args.start,
+        duration_min=args.minutes,
+        kind=Kind(args.kind) if args.kind else None,
+        warm_up={"yes": True, "no": False}.get(args.warm_up),
+        effort=args.effort,
+        comfort_before=args.before,
+        comfort_during=args.during,
+        comfort_after=args.after,
+        soreness_next_day=args.soreness,
+        form=args.form,
+        notes=args.notes,
+        entries=entries,
+        symptoms=symptoms,
+    )
+
+
+def _stored(session: Session, logged: sessions.Logged, known: Vocabulary) -> dict[str, object]:
+    return {
+        "id": logged.session_id,
+        "change": logged.change_id,
+        "day": session.day,
+        "start": session.start,
+        "duration_min": session.duration_min,
+        "kind": session.kind,
+        "warm_up": session.warm_up,
+        "effort": session.effort,
+        "comfort_before": session.comfort_before,
+        "comfort_during": session.comfort_during,
+        "comfort_after": session.comfort_after,
+        "soreness_next_day": session.soreness_next_day,
+        "form": session.form,
+        "exercises": notation.printed(session.entries, vocabulary=known),
+        "entries": [
+            {
+                "exercise": entry.exercise,
+                "name": known.exercises[entry.exercise].name,
+                "side": entry.side,
+                "unit": entry.unit,
+                "amounts": list(entry.amounts),
+            }
+            for entry in session.entries
+        ],
+        "symptoms": list(session.symptoms),
+        "notes": session.notes,
+    }
+
+
+def _told(session: Session, logged: sessions.Logged, known: Vocabulary) -> str:
+    lines = [f"{sessions.summary(session)}."]
+    if session.entries:
+        lines.append(notation.printed(session.entries, vocabulary=known))
+    lines.append(f"To take it back: supple undo {logged.change_id}")
+    return "\n".join(lines)
+
+
+def _advice(known: dict[str, Sign], symptoms: tuple[str, ...]) -> list[str]:
+    found = [known[symptom] for symptom in symptoms if symptom in known]
+    return [f"{sign.words}: {sign.advice}" for sign in found if sign.tier is not Tier.ROUTINE]
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError(f"not a number like 7 or 7.5: {text}") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day like 2026-03-28: {text}") from None
+
+
+def _time(text: str) -> time:
+    try:
+        clock = time.fromisoformat(text)
+    except ValueError:
+        clock = None
+    if clock is None or clock.tzinfo or clock.microsecond:
+        raise argparse.ArgumentTypeError(f"not a time like 18:30: {text}")
+    return clock

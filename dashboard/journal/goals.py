@@ -1,0 +1,35 @@
+"""What the person aims for, from a day on."""
+
+from datetime import date
+
+from dashboard.journal.checks import check_not_ancient, check_number
+from dashboard.journal.phrases import counted, day_in_words
+from dashboard.store import Store, changing
+from dashboard.store.rows import counting
+from dashboard.store.writer import Actor
+
+
+def set_goal(
+    store: Store, *, first_day: date, sessions_per_week: int, minutes_per_week: int, actor: Actor
+) -> int:
+    """Set the goal from a day on and return its change; a goal of the same day gives way.
+
+    Raises:
+        InputError: a number is out of its range.
+        StoreError: the journal cannot be used.
+    """
+    check_not_ancient(first_day)
+    check_number("sessions_per_week", sessions_per_week)
+    check_number("minutes_per_week", minutes_per_week)
+    summary = (
+        f"Set the goal from {day_in_words(first_day)}: {counted(sessions_per_week, 'session')} "
+        f"and {counted(minutes_per_week, 'minute')} a week"
+    )
+    goal = {"sessions_per_week": sessions_per_week, "minutes_per_week": minutes_per_week}
+    with changing(store, actor=actor, summary=summary) as change:
+        same_day = counting(change.cursor, "goal", {"first_day": first_day})
+        for key in same_day:
+            change.update("goal", key, goal)
+        if not same_day:
+            change.insert("goal", [{"first_day": first_day, **goal}])
+        return change.id

@@ -1,0 +1,36 @@
+"""The vocabulary of a journal: what is shipped, and what the person added and did last."""
+
+from dataclasses import dataclass
+
+from dashboard import query
+from dashboard.journal.vocabulary import Vocabulary
+from dashboard.model import Catalogue, Exercise, Unit
+from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    id: str
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    family: str
+    level: int
+
+
+def vocabulary(store: Store, *, catalogue: Catalogue) -> Vocabulary:
+    """Read the names that the journal knows now.
+
+    Raises:
+        StoreError: the journal cannot be used.
+    """
+    own = query.rows(store, "own_exercises", _Own)
+    levels = query.rows(store, "family_levels", _Level)
+    return Vocabulary(
+        catalogue,
+        own=[Exercise(id=row.id, name=row.name, unit=Unit(row.unit)) for row in own],
+        levels={row.family: row.level for row in levels},
+    )

@@ -1,0 +1,33 @@
+"""Days and numbers as a sentence says them."""
+
+from datetime import date
+from decimal import Decimal
+
+
+def day_in_words(day: date) -> str:
+    """Return a day like ``28 March 2026``."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: Decimal | int, noun: str) -> str:
+    """Return a number with its noun: ``1 minute``, ``12.5 minutes``."""
+    plain = f"{Decimal(number):f}"
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return f"{plain} {noun}" if plain == "1" else f"{plain} {noun}s"
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

@@ -1,0 +1,223 @@
+"""The one way in: a log as JSON becomes plain, validated objects.
+
+A log that is no JSON object is refused. Within it nothing is: a row without a day is left out, a
+value out of range counts as missing, and each leaves a defect for the data notes.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+
+from dashboard.errors import InputError
+from dashboard.progression import thresholds as t
+from dashboard.progression.fields import ENDS_EARLY, NOT_A_PART, NOT_A_ROW, Fields, read_day
+from dashboard.progression.log import (
+    AcceptedRow,
+    Defect,
+    Dose,
+    Goal,
+    GoalKind,
+    Log,
+    PeriodKind,
+    PeriodRow,
+    Profile,
+    RangeRow,
+    RecoveryRow,
+    SessionRow,
+    SymptomRow,
+    Variable,
+)
+
+Row = TypeVar("Row")
+
+__all__ = ["parsed", "read_day", "read_log"]
+
+PARTS = (
+    "sessions",
+    "symptoms",
+    "guidance",
+    "accepted",
+    "recovery",
+    "range",
+    "periods",
+    "profile",
+)
+
+_LONGEST_WHOLE = 18
+_LONGEST_NUMBER = 80
+_LONGEST_NAME = 30
+_GOAL_MAX = 7 * t.MINUTES_MAX
+
+
+def read_log(source: str | Mapping[str, object]) -> Log:
+    """Read a log from JSON text, or from the object that such text stands for.
+
+    Raises:
+        InputError: the text is not JSON, or not an object; says where.
+    """
+    values = parsed(source) if isinstance(source, str) else source
+    if not isinstance(values, Mapping):
+        raise InputError("The log is not a JSON object with sessions in it.")
+    defects = [
+        Defect("log", name if _is_plain(name) else "", NOT_A_PART)
+        for name in values
+        if name not in PARTS
+    ]
+    top = Fields("log", values, defects)
+    return Log(
+        sessions=_dated(top, "sessions", _session),
+        symptoms=_dated(top, "symptoms", _symptom),
+        guidance=_dated(top, "guidance", lambda _, day: [day]),
+        accepted=_dated(top, "accepted", _accepted),
+        recovery=_dated(top, "recovery", _recovery),
+        ranges=_dated(top, "range", _range),
+        periods=_dated(top, "periods", _period, name="first_day"),
+        profile=_profile(top),
+        defects=tuple(defects),
+    )
+
+
+def parsed(text: str) -> object:
+    """Parse JSON with exact numbers.
+
+    Raises:
+        InputError: the text is not JSON; says where.
+    """
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"The log is not valid JSON: line {error.lineno}, column {error.colno}: {error.msg}."
+        ) from error
+    except RecursionError:
+        raise InputError("The log is not valid: its parts are nested too deeply.") from None
+
+
+def _number(text: str) -> Decimal | str:
+    """Keep a number as written; one beyond any use stays a text, which counts as no number."""
+    if len(text) > _LONGEST_NUMBER:
+        return text
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
+
+
+def _whole(text: str) -> int | Decimal | str:
+    return int(text) if len(text) <= _LONGEST_WHOLE else _number(text)
+
+
+_DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constant=str)
+
+
+def _dated(
+    top: Fields, part: str, read: Callable[[Fields, date], Sequence[Row]], *, name: str = "day"
+) -> tuple[Row, ...]:
+    """Read the rows of a part; a row without a day is left out."""
+    found: list[Row] = []
+    for fields in top.rows(part):
+        day = fields.own_day(name)
+        if day is not None:
+            found.extend(read(fields, day))
+    return tuple(found)
+
+
+def _session(fields: Fields, day: date) -> list[SessionRow]:
+    rating = t.RATING_MAX
+    return [
+        SessionRow(
+            day=day,
+            id=fields.text("id", needed=False),
+            minutes=fields.number("minutes", t.MINUTES_MIN, t.MINUTES_MAX),
+            effort=fields.number("effort", 0, rating),
+            comfort_before=fields.number("comfort_before", 0, rating),
+            comfort_during=fields.number("comfort_during", 0, rating),
+            comfort_after=fields.number("comfort_after", 0, rating),
+            form=fields.number("form", t.FORM_MIN, t.FORM_MAX),
+            warm_up=fields.flag("warm_up"),
+            soreness=fields.number("soreness_next_day", 0, rating),
+            doses=tuple(dose for item in fields.rows("items") for dose in _dose(item)),
+        )
+    ]
+
+
+def _dose(fields: Fields) -> list[Dose]:
+    exercise = fields.text("exercise")
+    sets = fields.count("sets", 1, t.SETS_MAX)
+    amount = fields.number("amount", 1, t.AMOUNT_MAX)
+    return [] if exercise is None else [Dose(exercise, sets, amount)]
+
+
+def _symptom(fields: Fields, day: date) -> list[SymptomRow]:
+    code = fields.text("code")
+    return [] if code is None else [SymptomRow(day, code)]
+
+
+def _accepted(fields: Fields, day: date) -> list[AcceptedRow]:
+    return [AcceptedRow(day, fields.word("variable", Variable))]
+
+
+def _recovery(fields: Fields, day: date) -> list[RecoveryRow]:
+    return [
+        RecoveryRow(
+            day=day,
+            sleep_hours=fields.number("sleep_hours", 0, t.SLEEP_MAX),
+            hydration=fields.flag("hydration"),
+            foam_rolling=fields.flag("foam_rolling"),
+            stretching=fields.flag("stretching"),
+            active_recovery=fields.flag("active_recovery"),
+        )
+    ]
+
+
+def _range(fields: Fields, day: date) -> list[RangeRow]:
+    degrees = fields.number("degrees", 0, t.DEGREES_MAX)
+    return [] if degrees is None else [RangeRow(day, degrees)]
+
+
+def _period(fields: Fields, day: date) -> list[PeriodRow]:
+    kind = fields.word("kind", PeriodKind)
+    last_day = fields.other_day("last_day")
+    if last_day is not None and last_day < day:
+        fields.defect("last_day", ENDS_EARLY)
+    return [] if kind is None else [PeriodRow(kind, day, last_day)]
+
+
+def _profile(top: Fields) -> Profile:
+    value = top.values.get("profile")
+    if not isinstance(value, Mapping):
+        if value is not None:
+            top.defect("profile", NOT_A_ROW)
+        return Profile()
+    fields = Fields("profile", value, top.defects)
+    return Profile(
+        planned_days=fields.moved(
+            "planned_days",
+            t.PLANNED_DAYS_MIN,
+            t.PLANNED_DAYS_MAX,
+            default=t.PLANNED_DAYS_DEFAULT,
+        ),
+        target_minutes=fields.moved(
+            "target_minutes", t.TARGET_MIN, t.TARGET_MAX, default=t.TARGET_DEFAULT
+        ),
+        goals=tuple(goal for row in fields.rows("goals") for goal in _goal(row)),
+    )
+
+
+def _goal(fields: Fields) -> list[Goal]:
+    kind = fields.word("kind", GoalKind)
+    value = fields.number("value", 1, _GOAL_MAX)
+    by = fields.other_day("by")
+    return [] if kind is None or value is None else [Goal(kind, value, by)]
+
+
+def _is_plain(name: object) -> bool:
+    """Whether a name can be shown in a sentence without surprises."""
+    return (
+        isinstance(name, str)
+        and name.isascii()
+        and name.isidentifier()
+        and (len(name) <= _LONGEST_NAME)
+    )

@@ -1,0 +1,48 @@
+"""The running week against its goal."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dashboard.reports.periods import goal_list
+from dashboard.reports.totals import weekly_summary
+from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the running week holds so far, up to and including today.
+
+    Args:
+        first_day: the day on which the week began.
+        sessions: sessions so far.
+        minutes: minutes so far; ``None`` when none of the sessions says how long it was.
+        goal_sessions: sessions a week aimed for, ``None`` without a goal.
+        goal_minutes: minutes a week aimed for, ``None`` without a goal.
+        days_left: days of the week after today.
+    """
+
+    first_day: date
+    sessions: int
+    minutes: float | None
+    goal_sessions: int | None
+    goal_minutes: int | None
+    days_left: int
+
+
+def this_week(store: Store, *, today: date, week_start: int) -> Week:
+    """Return the running week; ``week_start`` is an ISO weekday, 1 Monday to 7 Sunday."""
+    passed = (today.isoweekday() - week_start) % 7
+    first_day = today - timedelta(days=passed)
+    held = weekly_summary(store, since=first_day, until=today, week_start=week_start, today=today)[
+        0
+    ]
+    goals = [goal for goal in goal_list(store) if goal.first_day <= first_day + timedelta(days=6)]
+    goal = goals[-1] if goals else None
+    return Week(
+        first_day=first_day,
+        sessions=held.sessions,
+        minutes=held.minutes,
+        goal_sessions=goal.sessions_per_week if goal else None,
+        goal_minutes=goal.minutes_per_week if goal else None,
+        days_left=6 - passed,
+    )

@@ -1,0 +1,48 @@
+"""Start the app on this machine."""
+
+import socket
+import sys
+from pathlib import Path
+
+from dashboard.errors import InputError
+
+LOOPBACK = "127.0.0.1"
+PORT = 8501
+_PORTS_TRIED = 20
+
+
+def free_port(host: str, wanted: int | None) -> int:
+    """Return the wanted port if it is free; without a wish, the first free one from ``PORT`` on.
+
+    Raises:
+        InputError: the wanted port is taken, or none of the usual ones is free.
+    """
+    candidates = [wanted] if wanted is not None else list(range(PORT, PORT + _PORTS_TRIED))
+    for port in candidates:
+        with socket.socket() as probe:
+            try:
+                probe.bind((host, port))
+            except (OSError, OverflowError):
+                continue
+            return int(probe.getsockname()[1])
+    if wanted is None:
+        raise InputError(f"No free port between {PORT} and {PORT + _PORTS_TRIED - 1}.")
+    raise InputError(f"Port {wanted} cannot be used. Choose another one with --port.")
+
+
+def serve(*, host: str, port: int, open_browser: bool) -> None:
+    """Serve the app until it is stopped."""
+    # Streamlit looks for its settings beside the launcher; ours lie in the package.
+    sys.argv = [str(Path(__file__).resolve().parent.parent / "__main__.py")]
+    from dashboard.server.asgi import app
+
+    app.run(
+        config={
+            "server.address": host,
+            "server.port": port,
+            "server.headless": not open_browser,
+            "server.showEmailPrompt": False,
+            "server.fileWatcherType": "none",
+            "browser.gatherUsageStats": False,
+        }
+    )

@@ -1,0 +1,68 @@
+"""What a page says when there is nothing to show, or when something stands in the way."""
+
+import logging
+
+import streamlit as st
+
+from dashboard.errors import ChangeError, DashboardError, StoreError
+from dashboard.journal import changes
+from dashboard.ui import context
+from dashboard.ui.text import plain
+
+
+def broken(error: DashboardError) -> None:
+    """Show the sentence of a known error; the cause goes to the log."""
+    logging.getLogger("supple").warning("Refused: %s", error, exc_info=error.__cause__)
+    st.error(plain(str(error)), icon=":material/error:")
+    if isinstance(error, StoreError) and st.button("Try again", icon=":material/refresh:"):
+        st.rerun()
+
+
+def nothing_here(sentence: str) -> None:
+    """Explain an empty page and lead on to the two ways of filling it."""
+    st.info(sentence, icon=":material/eco:")
+    with st.container(horizontal=True):
+        st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
+        st.page_link(
+            "views/import_journal.py", label="Bring my journal", icon=":material/upload_file:"
+        )
+
+
+def written(sentence: str, *, change_id: int | None) -> None:
+    """Remember what was just written, to be told after the page has run again."""
+    st.session_state["written"] = {"sentence": sentence, "change_id": change_id}
+
+
+def leave_behind(page: str) -> None:
+    """Forget what was written on another page than the present one."""
+    if st.session_state.get("page") != page:
+        st.session_state["page"] = page
+        st.session_state.pop("written", None)
+
+
+def after_writing() -> None:
+    """Tell what was just written, with a way to take it back."""
+    note = st.session_state.get("written")
+    if not note:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.success(plain(note["sentence"]), icon=":material/check_circle:")
+        if note["change_id"] is not None:
+            undo_or_redo(note["change_id"], in_effect=True, key="written_undo")
+        if st.button("Close", icon=":material/close:", key="written_close", type="tertiary"):
+            del st.session_state["written"]
+            st.rerun()
+
+
+def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
+    """Draw a button that takes a change back, or puts it back when it was taken back."""
+    label, turn = ("Undo", changes.take_back) if in_effect else ("Redo", changes.put_back)
+    if st.button(label, icon=f":material/{label.lower()}:", key=key):
+        try:
+            turned = turn(context.store(), change_id=change_id, actor="page")
+        except ChangeError as error:
+            written(str(error), change_id=None)
+        else:
+            said = "Taken back" if in_effect else "Put back"
+            written(f"{said}: {turned.summary}.", change_id=None)
+        st.rerun()

@@ -1,0 +1,47 @@
+"""Words and numbers for the screen."""
+
+import re
+from datetime import date, time
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
+
+
+def plain(text: str) -> str:
+    """Escape text so that a place which reads Markdown shows it as it was typed."""
+    return _MARKDOWN.sub(r"\\\1", text)
+
+
+def lines(text: str) -> str:
+    """Escape text and keep its line breaks."""
+    return plain(text).replace("\n", "  \n")
+
+
+def long_day(day: date) -> str:
+    """Return a day as words: Saturday 28 March 2026."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def short_day(day: date, *, today: date) -> str:
+    """Return a day in few words: today, yesterday, Tue 24 March, or with its year if not this."""
+    ago = (today - day).days
+    if ago in (0, 1):
+        return ("today", "yesterday")[ago]
+    words = f"{day:%a} {day.day} {day:%B}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def clock(value: time | None) -> str:
+    """Return a time of day as 07:30, or nothing."""
+    return "" if value is None else f"{value:%H:%M}"
+
+
+def number(value: object) -> str:
+    """Return a number without needless decimals, or a dash for a missing one."""
+    if value is None or value != value:  # noqa: PLR0124 - NaN is the one value unlike itself
+        return "-"
+    return f"{float(str(value)):.1f}".removesuffix(".0")
+
+
+def count(amount: int, one: str, many: str | None = None) -> str:
+    """Return a counted thing: 1 session, 2 sessions."""
+    return f"{amount} {one if amount == 1 else many or one + 's'}"

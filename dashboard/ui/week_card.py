@@ -1,0 +1,60 @@
+"""This week against the goal."""
+
+import streamlit as st
+
+from dashboard.journal import goals
+from dashboard.reports import Week
+from dashboard.ui import context, messages
+from dashboard.ui.text import count, number
+
+_PLAIN_GOAL = (3, 30)
+"""Sessions and minutes a week that the form offers first: the rules' default plan."""
+
+
+def draw(week: Week) -> None:
+    """Draw sessions and minutes of the running week, with the goal when there is one."""
+    with st.container(border=True):
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            st.header("This week so far", anchor=False)
+            _goal_form(week)
+        with st.container(horizontal=True):
+            st.metric("Sessions", _of(week.sessions, week.goal_sessions))
+            st.metric("Minutes", _of(week.minutes, week.goal_minutes))
+        st.caption(_sentence(week))
+
+
+def _of(done: float | None, goal: int | None) -> str:
+    return number(done) if goal is None else f"{number(done)} of {goal}"
+
+
+def _sentence(week: Week) -> str:
+    if week.goal_sessions is None:
+        return "No goal set. Three gentle sessions a week are a good start."
+    left = week.goal_sessions - week.sessions
+    if left <= 0:
+        return "That is your goal for this week. Rest days are part of it."
+    return f"{count(left, 'session')} to go until your goal; {count(week.days_left, 'day')} left."
+
+
+def _goal_form(week: Week) -> None:
+    store = context.store()
+    with st.popover("Goal", icon=":material/flag:"):
+        sessions = st.number_input(
+            "Sessions a week", 1, 14, week.goal_sessions or _PLAIN_GOAL[0], key="goal_sessions"
+        )
+        minutes = st.number_input(
+            "Minutes a week", 1, 2000, week.goal_minutes or _PLAIN_GOAL[1], key="goal_minutes"
+        )
+        st.caption("It counts from this week on; past weeks keep the goal of their time.")
+        if st.button("Set goal", key="goal_save"):
+            change_id = goals.set_goal(
+                store,
+                first_day=week.first_day,
+                sessions_per_week=sessions,
+                minutes_per_week=minutes,
+                actor="page",
+            )
+            messages.written("Goal set.", change_id=change_id)
+            st.rerun()

@@ -1,0 +1,18 @@
+"""Trends: is it changing?"""
+
+import streamlit as st
+
+from dashboard.gallery import GALLERY
+from dashboard.ui import exhibit, filters, messages
+
+st.set_page_config(layout="wide")
+st.title("Trends")
+
+scope = filters.draw()
+if scope is None:
+    messages.nothing_here("Charts appear here once your journal holds a session.")
+    st.stop()
+
+with st.grid(2, min_column_width=420, gap="medium"):
+    for one in GALLERY:
+        exhibit.draw(one, scope=scope)

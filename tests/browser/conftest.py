@@ -1,0 +1,250 @@
+"""A real server on a free port and the system's Chromium: fixtures of the browser tests.
+
+A test takes ``app`` (a running server with an empty journal of its own) or ``serve`` (to start one
+as it likes) and ``tab`` (an open browser tab). When the test ends, its tab must have seen no
+console error and asked no other machine for anything; a test that expects an error takes it out
+of ``tab.errors``.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket, sync_playwright
+
+from tests.conftest import TODAY
+from tests.tree import ROOT
+
+START_SECONDS = 60
+SCRIPT_MILLISECONDS = 30_000
+STEP_MILLISECONDS = 15_000
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder, so that ``-m "not browser"`` leaves it out."""
+    for one in items:
+        if Path(__file__).parent in one.path.parents:
+            one.add_marker(pytest.mark.browser)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running app: its address, its journal and its process."""
+
+    url: str
+    journal: Path
+    process: "subprocess.Popen[bytes]"
+
+
+@dataclass(slots=True)
+class Tab:
+    """A browser tab, what its console complained about, and what it asked other machines for."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+
+    def open(self, url: str) -> None:
+        """Go to an address and wait until the page is there."""
+        self.page.goto(url)
+        self.settle()
+
+    def go(self, title: str) -> None:
+        """Choose a page in the menu, which a narrow screen keeps folded."""
+        link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=title).first
+        if not link.is_visible():
+            self.page.get_by_test_id("stExpandSidebarButton").click()
+        link.click()
+        self.page.get_by_test_id("stSidebarNavLink").and_(
+            self.page.locator("[aria-current=page]")
+        ).filter(has_text=title).wait_for(state="attached")
+        self.settle()
+
+    def says(self, words: str) -> None:
+        """Wait until the page shows some words."""
+        self.page.get_by_test_id("stMain").get_by_text(words).first.wait_for()
+
+    def settle(self) -> None:
+        """Wait until the app's script has run and the page has stopped growing."""
+        self.page.wait_for_selector("[data-testid=stApp]", timeout=SCRIPT_MILLISECONDS)
+        self.page.wait_for_function(_IS_QUIET, polling=100, timeout=SCRIPT_MILLISECONDS)
+
+
+_IS_QUIET = """() => {
+    const app = document.querySelector('[data-testid=stApp]');
+    const main = document.querySelector('[data-testid=stMain]') || document.body;
+    const now = app?.dataset.testScriptState === 'notRunning' ? main.scrollHeight : -1;
+    const same = now >= 0 && window.heightBefore === now;
+    window.quietChecks = same ? (window.quietChecks || 0) + 1 : 0;
+    window.heightBefore = now;
+    return window.quietChecks >= 4;
+}"""
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The system's Chromium; without one, tests are skipped, except in continuous integration."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    if found:
+        return found
+    if os.environ.get("CI"):
+        pytest.fail("no Chromium is installed, and with CI set the browser tests must run")
+    pytest.skip("no Chromium is installed")
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=list(_FLAGS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def open_tab(
+    browser: Browser,
+    serve: Callable[..., Server],  # noqa: ARG001 - servers must outlive the tabs
+) -> Iterator[Callable[..., Tab]]:
+    """Open tabs, each in a browser profile of its own; ``width``, ``height`` and ``theme``."""
+    contexts, tabs = [], []
+
+    def opened(*, width: int = 1280, height: int = 900, theme: str = "light") -> Tab:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if theme == "dark" else "light",
+        )
+        context.set_default_timeout(STEP_MILLISECONDS)
+        contexts.append(context)
+        tabs.append(_watched(context.new_page()))
+        return tabs[-1]
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert [error for tab in tabs for error in tab.errors] == []
+    assert [address for tab in tabs for address in tab.foreign] == []
+
+
+@pytest.fixture
+def tab(open_tab: Callable[..., Tab]) -> Tab:
+    """One open tab of a wide screen in the light theme."""
+    return open_tab()
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Start servers that end with the test: ``serve("demo", journal=..., today=...)``."""
+    running: list[Server] = []
+
+    def started(verb: str = "serve", *, journal: Path | None = None, today: date = TODAY) -> Server:
+        log = tmp_path / f"server-{len(running)}.log"
+        server = _start(verb, journal=journal or tmp_path / "journal.duckdb", today=today, log=log)
+        running.append(server)
+        _wait_until_it_answers(server, log)
+        return server
+
+    yield started
+    for server in running:
+        _stop(server.process)
+
+
+@pytest.fixture
+def app(serve: Callable[..., Server]) -> Server:
+    """A running app with an empty journal."""
+    return serve()
+
+
+def _watched(page: Page) -> Tab:
+    tab = Tab(page)
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type == "error" and not _is_probe(message):
+            tab.errors.append(message.text)
+
+    def asked(request: Request | WebSocket) -> None:
+        address = urlsplit(request.url)
+        if address.scheme in {"http", "https", "ws", "wss"} and address.hostname != "127.0.0.1":
+            tab.foreign.append(request.url)
+
+    page.on("console", heard)
+    page.on("pageerror", lambda error: tab.errors.append(str(error)))
+    page.on("request", asked)
+    page.on("websocket", asked)
+    return tab
+
+
+def _is_probe(message: ConsoleMessage) -> bool:
+    """Whether Streamlit was looking for its server below a page's own address, as it always does."""
+    path = urlsplit(message.location.get("url", "")).path
+    return path.count("/") > 2 and path.endswith(("/_stcore/health", "/_stcore/host-config"))
+
+
+def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:
+    port = _free_port()
+    command = [sys.executable, "-m", "dashboard", verb, "--no-browser", "--host", "127.0.0.1"]
+    env = {**os.environ, "SUPPLE_JOURNAL": str(journal), "SUPPLE_TODAY": today.isoformat()}
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*command, "--port", str(port)],
+            cwd=ROOT,
+            env=env,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    return Server(f"http://127.0.0.1:{port}", journal, process)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_until_it_answers(server: Server, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while not _answers(server.url):
+        ended = server.process.poll() is not None
+        if ended or time.monotonic() > deadline:
+            state = "ended" if ended else f"did not answer within {START_SECONDS} seconds"
+            pytest.fail(f"the server {state}:\n{log.read_text(errors='replace')[-4000:]}")
+        time.sleep(0.05)
+
+
+def _answers(url: str) -> bool:
+    connection = HTTPConnection(urlsplit(url).netloc, timeout=5)
+    try:
+        connection.request("GET", "/_stcore/health")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def _stop(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
