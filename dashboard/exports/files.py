@@ -1,10 +1,11 @@
 """Names of exported files, and writing them so that no half of one ever has its name."""
 
-import os
-import tempfile
+import errno
+import secrets
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from dashboard.errors import InputError
 
@@ -14,8 +15,8 @@ def file_name(key: str, *, since: date, until: date, kind: str) -> str:
     return f"supple-{key.replace('_', '-')}-{since}-to-{until}.{kind}"
 
 
-def folder(path: Path) -> Path:
-    """Return the folder, made if it is missing.
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it; it may exist.
 
     Raises:
         InputError: it cannot be made, or is not a folder.
@@ -23,26 +24,38 @@ def folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"The folder {path.name} cannot be made: {_reason(error)}.") from error
-    return path
+        raise InputError(f"The folder {path.name} cannot be used: {_reason(error)}.") from error
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write a file under another name first, then give it its own; an older one is replaced.
+    """Write a file under a passing name, then give it its own; an older one is replaced.
 
     Raises:
-        InputError: the folder cannot be written to, or is full.
+        InputError: it cannot be written; an older file of that name is as it was.
     """
-    draft: Path | None = None
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".part")
-        draft = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with draft.open("xb") as file:
             file.write(content)
-        draft.chmod(_USUAL_MODE & ~_mask())
         draft.replace(path)
     except OSError as error:
-        if draft is not None:
-            with suppress(OSError):  # what stopped the writing is what must be said
-                draft.unlink()
+        with suppress(OSError):  # what stopped the writing is what must be said
+            draft.unlink(missing_ok=True)
         raise InputError(f"The file {path.name} cannot be written: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    return _REASONS.get(error.errno or 0, "its place is not one to write to")
+
+
+_REASONS: Final = {
+    errno.EACCES: "its folder may not be changed",
+    errno.EPERM: "its folder may not be changed",
+    errno.EROFS: "its folder may not be changed",
+    errno.ENOSPC: "there is no room left",
+    errno.EDQUOT: "there is no room left",
+    errno.ENOTDIR: "a file stands in the way",
+    errno.EEXIST: "a file stands in the way",
+    errno.EISDIR: "a folder of that name stands in the way",
+    errno.ENAMETOOLONG: "the name is too long",
+}

@@ -15,90 +15,95 @@ import altair as alt
 import pandas as pd
 import vl_convert
 
-from dashboard.charts.theme import FONT_FOLDER
-from dashboard.exports.fonts import font_faces
+from dashboard.exports.fonts import FONT_FOLDER, font_faces
 
 Spec = dict[str, Any]  # Any: a tree of the grammar's own making
 
 VEGA_LITE: Final = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
-"""The version of the grammar that both the charts and the converter speak."""
+"""The version of the grammar that the charts and the converter both speak."""
 
 
 @dataclass(frozen=True, slots=True)
-class Size:
-    """How large a picture is: ``width`` in pixels at scale 1, and 1 to 4 pixels for each of them."""
+class Format:
+    """How a picture is laid out.
+
+    Args:
+        width: in pixels at scale 1.
+        scale: pixels of a PNG for each of these, 1 to 4.
+        title: stands above the chart; nothing if empty.
+        caption: stands below the title.
+    """
 
     width: int = 760
     scale: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What stands above a chart in a file: its question, and a sentence below it."""
-
     title: str = ""
     caption: str = ""
 
 
-def picture(
-    chart: alt.LayerChart, kind: str, *, size: Size = Size(), heading: Heading = Heading()
-) -> bytes:
-    """Return the bytes of a file of one of ``KINDS``."""
-    return KINDS[kind](specification(chart, size=size, heading=heading), size)
+def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
+    """Return the content of a file of one of ``KINDS``."""
+    return KINDS[kind](specification(chart, layout=layout), layout)
 
 
-def specification(
-    chart: alt.LayerChart, *, size: Size = Size(), heading: Heading = Heading()
-) -> Spec:
-    """Return the chart as Vega-Lite with its data inside, at a fixed width, under its heading."""
-    whole = _with_values(chart).properties(width=size.width)
-    spec: Spec = whole.to_dict()
-    title = _wrapped(heading.title, size.width, letter_px=_TITLE_LETTER_PX)
-    caption = _wrapped(heading.caption, size.width, letter_px=_CAPTION_LETTER_PX)
-    if title:
-        spec["title"] = {"text": title, **({"subtitle": caption} if caption else {})}
+def specification(chart: alt.LayerChart, *, layout: Format) -> Spec:
+    """Return the chart as Vega-Lite with its data inside, at a fixed width, under its title."""
+    spec: Spec = _with_values(chart).properties(width=layout.width).to_dict()
+    spec["config"]["padding"] = _PADDING_PX
+    spec["height"] += _PADDING_PX
+    if layout.title:
+        title = _wrapped(layout.title, layout.width, letter_px=_TITLE_LETTER_PX)
+        caption = _wrapped(layout.caption, layout.width, letter_px=_CAPTION_LETTER_PX)
+        spec["title"] = {"text": title, "subtitle": caption}
         spec["height"] += _TITLE_PX + len(title) * _TITLE_LINE_PX + len(caption) * _CAPTION_LINE_PX
     return spec
 
 
-def _png(spec: Spec, size: Size) -> bytes:
+def _png(spec: Spec, layout: Format) -> bytes:
     _register_font()
     return vl_convert.vegalite_to_png(
-        spec, vl_version=VEGA_LITE, scale=size.scale, allowed_base_urls=[]
+        spec, vl_version=VEGA_LITE, scale=layout.scale, allowed_base_urls=[]
     )
 
 
-def _svg(spec: Spec, _size: Size) -> bytes:
+def _svg(spec: Spec, _layout: Format) -> bytes:
     _register_font()
     drawn = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE, allowed_base_urls=[])
     opening, mark, rest = drawn.partition(">")
-    return f"{opening}{mark}<style>{font_faces(drawn)}</style>{rest}".encode()
+    style = font_faces(spec["config"]["font"], text=drawn)
+    return f"{opening}{mark}<style>{style}</style>{rest}".encode()
 
 
-def _pdf(spec: Spec, _size: Size) -> bytes:
+def _pdf(spec: Spec, _layout: Format) -> bytes:
     _register_font()
     return vl_convert.vegalite_to_pdf(spec, vl_version=VEGA_LITE, allowed_base_urls=[])
 
 
-def _json(spec: Spec, _size: Size) -> bytes:
+def _json(spec: Spec, _layout: Format) -> bytes:
     return json.dumps(spec, ensure_ascii=False, indent=1).encode()
 
 
-def _html(spec: Spec, _size: Size) -> bytes:
-    """Return one page with everything inside, the library too; it asks no other host for anything."""
-    title = " ".join(spec.get("title", {}).get("text", ["Chart"]))
-    page = _PAGE.format(
-        title=html.escape(title),
-        fonts=font_faces(_PRINTABLE + json.dumps(spec, ensure_ascii=False)),
-        paper=spec["config"]["background"],
+def _html(spec: Spec, layout: Format) -> bytes:
+    """Return a page with everything inside, also the library: it asks no other host for anything.
+
+    The heading is text of the page, so that it can be read aloud and copied.
+    """
+    drawing = {key: value for key, value in spec.items() if key != "title"}
+    config = spec["config"]
+    return _PAGE.format(
+        title=html.escape(layout.title or "Chart"),
+        caption=html.escape(layout.caption),
+        fonts=font_faces(config["font"], text=_ASCII + json.dumps(spec, ensure_ascii=False)),
+        font=config["font"],
+        paper=config["background"],
+        ink=config["title"]["color"],
+        muted=config["title"]["subtitleColor"],
         library=_library(),
         # A closing tag inside a name must not end the script.
-        spec=json.dumps({**spec, "width": "container"}).replace("<", "\\u003c"),
-    )
-    return page.encode()
+        spec=json.dumps({**drawing, "width": "container"}).replace("<", "\\u003c"),
+    ).encode()
 
 
-KINDS: Final[dict[str, Callable[[Spec, Size], bytes]]] = {
+KINDS: Final[dict[str, Callable[[Spec, Format], bytes]]] = {
     "png": _png,
     "svg": _svg,
     "pdf": _pdf,
@@ -107,12 +112,13 @@ KINDS: Final[dict[str, Callable[[Spec, Size], bytes]]] = {
 }
 """How each kind of file is made."""
 
-_TITLE_LETTER_PX: Final = 10.0
-_CAPTION_LETTER_PX: Final = 6.8
+_PADDING_PX: Final = 16
+_TITLE_PX: Final = 24
 _TITLE_LINE_PX: Final = 22
 _CAPTION_LINE_PX: Final = 18
-_TITLE_PX: Final = 24
-_PRINTABLE: Final = "".join(chr(code) for code in range(0x20, 0x7F))
+_TITLE_LETTER_PX: Final = 10.0
+_CAPTION_LETTER_PX: Final = 6.6
+_ASCII: Final = "".join(chr(code) for code in range(0x20, 0x7F))
 
 _PAGE: Final = """<!doctype html>
 <html lang="en">
@@ -121,16 +127,19 @@ _PAGE: Final = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>{fonts}
-body {{ margin: 0; padding: 16px; background: {paper}; }}
-#chart {{ width: 100%; max-width: 1100px; margin: 0 auto; }}
+body {{ max-width: 1100px; margin: 0 auto; padding: 16px; background: {paper}; color: {ink};
+  font-family: "{font}", sans-serif; line-height: 1.45; }}
+h1 {{ margin: 0; font-size: 22px; font-weight: 600; }}
+p {{ margin: 4px 0 12px; color: {muted}; }}
+#chart {{ width: 100%; }}
 </style>
 </head>
 <body>
+<h1>{title}</h1>
+<p>{caption}</p>
 <div id="chart"></div>
 <script>{library}</script>
-<script>
-vegaEmbed("#chart", {spec}, {{actions: false, renderer: "svg"}});
-</script>
+<script>vegaEmbed("#chart", {spec}, {{actions: false, renderer: "svg"}});</script>
 </body>
 </html>
 """
@@ -148,23 +157,22 @@ def _register_font() -> None:
 
 
 def _wrapped(text: str, width: int, *, letter_px: float) -> list[str]:
-    return textwrap.wrap(text, width=max(20, int((width - 24) / letter_px)))
+    return textwrap.wrap(text, width=max(20, int((width - 2 * _PADDING_PX) / letter_px)))
 
 
 def _with_values(chart: alt.LayerChart) -> alt.LayerChart:
     """Return a copy whose frames are plain values.
 
-    Otherwise Altair would pass them to a transformer that is one for the whole process, which the
-    app swaps while it draws in another thread.
+    Left as frames, they would pass through a transformer that is one for the whole process, and
+    the app exchanges it while another thread draws.
     """
     copy: alt.LayerChart = chart.copy()
     _put_values(copy)
     return copy
 
 
-def _put_values(part: alt.Chart | alt.LayerChart) -> None:
+def _put_values(part: alt.LayerChart) -> None:
     if isinstance(part.data, pd.DataFrame):
         part.data = alt.InlineData(values=alt.to_values(part.data)["values"])
-    if isinstance(part, alt.LayerChart):
-        for layer in part.layer:
-            _put_values(layer)
+    for layer in getattr(part, "layer", ()):
+        _put_values(layer)
