@@ -6,13 +6,11 @@ colours stand in ``.streamlit/config.toml``; paper, ink and sequence are the sam
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 import altair as alt
 
 FONT: Final = "Open Sans"
-FONT_FOLDER: Final = Path(__file__).resolve().parent.parent / "static" / "fonts"
 
 DAY_FORMAT: Final = "%a %-d %b %Y"
 COUNT_FORMAT: Final = ",.0f"

@@ -7,7 +7,8 @@ import pandas as pd
 
 from dashboard.charts.days import day
 from dashboard.gallery.direction import FEW_DAYS, FEW_SPAN_DAYS, Comparison, compared, worded
-from dashboard.gallery.words import amount, counted, extent, number, span
+from dashboard.gallery.words import amount, extent, number, span
+from dashboard.journal.phrases import counted
 
 _MOMENTS: Final = ("after", "before", "during")
 """In the order of the sentence: how it felt afterwards comes first."""

@@ -6,7 +6,8 @@ from dashboard.charts.calendar import shown
 from dashboard.charts.exercises import MOST_NAMED, ranked
 from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.week_words import NOTHING
-from dashboard.gallery.words import WEEKDAYS, counted, listed, span, spelled
+from dashboard.gallery.words import WEEKDAYS, listed, span
+from dashboard.journal.phrases import counted, day_in_words
 
 
 def calendar_sentence(frame: pd.DataFrame) -> str:
@@ -22,7 +23,7 @@ def calendar_sentence(frame: pd.DataFrame) -> str:
         sentences.append(f"On {counted(unknown, 'day')} the minutes are not known (?).")
     drawn = shown(frame)
     if len(drawn) < len(frame):
-        sentences.append(f"The calendar shows the days from {spelled(drawn['day'].min())} on.")
+        sentences.append(f"The calendar shows the days from {day_in_words(drawn['day'].min())} on.")
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -91,6 +92,6 @@ def _longest_gap(exercised: "pd.Series[pd.Timestamp]") -> str:
     ends = exercised[gaps == longest].iloc[-1]
     starts = ends - pd.Timedelta(days=longest)
     return (
-        f"The longest gap: {counted(longest, 'day')}, from {spelled(starts)} to "
-        f"{spelled(ends - pd.Timedelta(days=1))}."
+        f"The longest gap: {counted(longest, 'day')}, from {day_in_words(starts)} to "
+        f"{day_in_words(ends - pd.Timedelta(days=1))}."
     )

@@ -6,7 +6,8 @@ import pandas as pd
 
 from dashboard.charts.weekly import BAND
 from dashboard.gallery.direction import FEW_DAYS
-from dashboard.gallery.words import amount, counted, extent, number, span
+from dashboard.gallery.words import amount, extent, number, span
+from dashboard.journal.phrases import counted
 
 NOTHING: Final = "No sessions in this span."
 

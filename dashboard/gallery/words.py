@@ -1,15 +1,12 @@
 """Numbers, days and lists as people read them."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 import pandas as pd
 
-MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+from dashboard.journal.phrases import day_in_words
+
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -18,19 +15,9 @@ def number(value: float) -> str:
     return f"{value:,.1f}".removesuffix(".0")
 
 
-def counted(count: int, thing: str) -> str:
-    """Write a count with its noun: 1 week, 12 weeks."""
-    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
-
-
 def amount(value: float, unit: str) -> str:
     """Write a number with its unit: 1 point, 2.5 points."""
     return f"{number(value)} {unit if number(value) == '1' else f'{unit}s'}"
-
-
-def spelled(day: date | pd.Timestamp) -> str:
-    """Write a day: 28 March 2026."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def listed(things: Sequence[str]) -> str:
@@ -46,4 +33,8 @@ def extent(low: float, high: float) -> str:
 def span(days: "pd.Series[pd.Timestamp]") -> str:
     """Write the first and the last of some days."""
     first, last = pd.to_datetime(days).min(), pd.to_datetime(days).max()
-    return f"on {spelled(first)}" if first == last else f"from {spelled(first)} to {spelled(last)}"
+    return (
+        f"on {day_in_words(first)}"
+        if first == last
+        else f"from {day_in_words(first)} to {day_in_words(last)}"
+    )
