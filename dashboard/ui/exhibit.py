@@ -10,7 +10,7 @@ from dashboard import reports
 from dashboard.charts.theme import DARK, LIGHT, Look
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
-from dashboard.exports.images import Heading, picture
+from dashboard.exports.images import Format, picture
 from dashboard.gallery import Exhibit
 from dashboard.reports import Scope
 from dashboard.settings import WEEK_START
@@ -43,7 +43,7 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
 
 def _menu(exhibit: Exhibit, *, chart: LayerChart, frame: pd.DataFrame, scope: Scope) -> None:
     """Draw the menu that saves the chart; a file is only made once it is asked for."""
-    heading = Heading(title=exhibit.title, caption=exhibit.sentence(frame))
+    layout = Format(title=exhibit.title, caption=exhibit.sentence(frame))
 
     def name(kind: str) -> str:
         return file_name(exhibit.key, since=scope.since, until=scope.until, kind=kind)
@@ -52,7 +52,7 @@ def _menu(exhibit: Exhibit, *, chart: LayerChart, frame: pd.DataFrame, scope: Sc
         for kind, (label, mime) in _PICTURES.items():
             st.download_button(
                 label,
-                data=lambda kind=kind: picture(chart, kind, heading=heading),  # type: ignore[misc]
+                data=lambda kind=kind: picture(chart, kind=kind, layout=layout),  # type: ignore[misc]
                 file_name=name(kind),
                 mime=mime,
                 key=f"save_{exhibit.key}_{kind}",
