@@ -1,19 +1,28 @@
 """What all charts over time share: the axis of days, shaded periods, and plain day arithmetic."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
 from dashboard.charts.theme import DAY_FORMAT, TEXT_PX, Look
 
+if TYPE_CHECKING:
+    from dashboard.reports import Period
+
 SHORT_DAYS: Final = 70
 """Up to so many days the axis counts weeks; beyond, months."""
 MONTHLY_DAYS: Final = 300
 """Up to so many days every month has its tick; beyond, every third; beyond three years, January."""
 YEARLY_DAYS: Final = 1100
+
+MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 _DAY_LABEL: Final = "timeFormat(datum.value, '%-d %b')"
 _MONTH_LABEL: Final = (
@@ -49,24 +58,23 @@ def axis_of_days(field: str, *, first: date, last: date) -> alt.X:
 
 
 def period_layers(
-    periods: pd.DataFrame | None, *, first: date, last: date, look: Look
-) -> list[alt.Chart]:
-    """Return shaded stretches with their names, cut to the axis; nothing where there are none.
-
-    ``periods`` has ``kind``, ``first_day`` and ``last_day`` (missing while the period lasts).
-    """
-    if periods is None or periods.empty:
-        return []
-    ends = pd.to_datetime(periods["last_day"]).fillna(pd.Timestamp(last))
-    starts = pd.to_datetime(periods["first_day"])
-    seen = periods.assign(
-        period=periods["kind"].map(PERIOD_WORDS),
-        starts=starts.clip(lower=pd.Timestamp(first)),
-        ends=ends.clip(upper=pd.Timestamp(last)) + pd.Timedelta(days=1),
-    )[(starts <= pd.Timestamp(last)) & (ends >= pd.Timestamp(first))]
+    periods: Sequence["Period"], *, first: date, last: date, look: Look
+) -> tuple[list[alt.Chart], list[alt.Chart]]:
+    """Return the shading of marked stretches, and their names, cut to the axis."""
+    seen = pd.DataFrame(
+        [
+            {
+                "period": PERIOD_WORDS[period.kind],
+                "starts": pd.Timestamp(max(period.first_day, first)),
+                "ends": pd.Timestamp(min(period.last_day or last, last) + timedelta(days=1)),
+            }
+            for period in periods
+            if period.first_day <= last and (period.last_day or last) >= first
+        ]
+    )
     if seen.empty:
-        return []
-    base = alt.Chart(seen[["period", "starts", "ends"]]).encode(
+        return [], []
+    base = alt.Chart(seen).encode(
         x=axis_of_days("starts", first=first, last=last),
         tooltip=[
             alt.Tooltip("period:N", title="Period"),
@@ -77,7 +85,7 @@ def period_layers(
     name = base.mark_text(
         align="left", baseline="top", dx=2, fontSize=TEXT_PX - 1, color=look.muted
     ).encode(y=alt.value(2), text="period:N")
-    return [shade, name]
+    return [shade], [name]
 
 
 def _ticks(first: date, last: date) -> tuple[list[alt.DateTime], str]:

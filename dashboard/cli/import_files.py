@@ -4,18 +4,24 @@ import argparse
 from pathlib import Path
 
 from dashboard.cli.answer import Answer, table
+from dashboard.cli.opened import opened
 from dashboard.errors import InputError
-from dashboard.importing import mapping
-from dashboard.importing.commit import FileResult, Result, commit
-from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import FilePreview, Preview
-from dashboard.importing.rejects import save_rejects
-from dashboard.importing.sources import BY_NAME, Source
-from dashboard.importing.uploads import uploads
+from dashboard.importing import (
+    BY_NAME,
+    FilePreview,
+    FileResult,
+    Preview,
+    Result,
+    Source,
+    commit,
+    mapping_source,
+    prepare,
+    save_rejects,
+    uploads,
+)
 from dashboard.importing.wording import counted, listed
 from dashboard.journal import catalogue
 from dashboard.settings import Settings
-from dashboard.store import Store
 
 _SHOWN = 10
 """Problems of a file that are printed; ``--json`` and the reject file hold all."""
@@ -51,22 +57,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Import, or say what an import would do."""
     source = _source(args)
-    store = Store(settings.journal, resources=settings.resources, holder="supple import")
-    try:
-        with prepare(
-            uploads([Path(name) for name in args.files]),
-            store=store,
-            catalogue=catalogue.load(settings.resources),
-            today=settings.today,
-            source=source,
-        ) as preview:
-            saved = save_rejects(preview, Path(args.rejects)) if args.rejects else []
-            result = (
-                None if args.dry_run else commit(preview, store=store, conflicts=args.conflicts)
-            )
-            return _answer(preview, result, saved)
-    finally:
-        store.close()
+    files = uploads([Path(name) for name in args.files])
+    shipped = catalogue.load(settings.resources)
+    with (
+        opened(settings) as store,
+        prepare(
+            files, store=store, catalogue=shipped, today=settings.today, source=source
+        ) as preview,
+    ):
+        pairs = zip(preview.files, files, strict=True)
+        saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
+        result = None if args.dry_run else commit(preview, store=store, conflicts=args.conflicts)
+        return _answer(preview, result, saved)
 
 
 def _source(args: argparse.Namespace) -> Source | None:
@@ -74,8 +76,8 @@ def _source(args: argparse.Namespace) -> Source | None:
         raise InputError("Give either --as or --map: a mapping says itself how to read the files.")
     if args.map:
         try:
-            return mapping.read(Path(args.map).read_text(encoding="utf-8-sig"))
-        except (OSError, UnicodeDecodeError):
+            return mapping_source(Path(args.map).read_bytes())
+        except OSError:
             raise InputError(f"The mapping file {Path(args.map).name} cannot be read.") from None
     return BY_NAME[args.format] if args.format else None
 

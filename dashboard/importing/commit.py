@@ -8,6 +8,8 @@ from dashboard.importing.identity import judge
 from dashboard.importing.preview import FilePreview, Preview
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import counted, listed
+from dashboard.journal.own import keep_own
+from dashboard.model import Exercise
 from dashboard.store import Change, Store, changing
 from dashboard.store.packing import pack
 from dashboard.store.rows import insert_columns, next_id
@@ -129,32 +131,19 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
             {"table": table},
         )
         change.insert_packed(table, rows)
-    _add_own_exercises(staging, change, preview)
+    keep_own(change, _used_own_exercises(staging, preview))
     for table, query in (("entry", "arriving_entries"), ("symptom", "arriving_symptoms")):
         first = next_id(change.cursor, table)
         change.insert_packed(table, pack(staging.connection, staging.sql(query), {"first": first}))
 
 
-def _add_own_exercises(staging: Staging, change: Change, preview: Preview) -> None:
+def _used_own_exercises(staging: Staging, preview: Preview) -> list[Exercise]:
     used = staging.rows(
         "SELECT DISTINCT exercise FROM staged_entry SEMI JOIN arrival "
         "ON arrival.shape = 'session' AND staged_entry.file = arrival.file "
         "AND staged_entry.line = arrival.line ORDER BY exercise"
     )
-    there = {
-        key
-        for (key,) in change.cursor.execute(
-            "SELECT id FROM own_exercise WHERE removed_by IS NULL"
-        ).fetchall()
-    }
-    wanted = [
-        preview.own_exercises[key]
-        for (key,) in used
-        if key in preview.own_exercises and key not in there
-    ]
-    change.insert(
-        "own_exercise", [{"id": one.id, "name": one.name, "unit": one.unit} for one in wanted]
-    )
+    return [preview.own_exercises[key] for (key,) in used if key in preview.own_exercises]
 
 
 def _add_files(change: Change, preview: Preview, results: tuple[FileResult, ...]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from dashboard.errors import InputError
+from dashboard.errors import ImportFileError
 from dashboard.importing.dayforms import ISO, DayForm, day_form
 from dashboard.importing.fields import Column, Span, clock_after, day, duration, number
 from dashboard.importing.sources import Source, header_names
@@ -23,26 +23,28 @@ _MORE_OF_SESSIONS = (
 )
 
 
-def read(text: str) -> Source:
-    """Read the text of a mapping file.
+def mapping_source(content: bytes) -> Source:
+    """Return the declaration of the table that a mapping file describes.
 
     Raises:
-        InputError: it is no JSON, or says something that cannot be; the sentence says what.
+        ImportFileError: it is no JSON, or says something that cannot be; the sentence says what.
     """
     try:
-        found = json.loads(text)
+        found = json.loads(content.decode("utf-8-sig"))
     except ValueError as error:
-        raise InputError(f"The mapping file is not JSON: {error}.") from error
+        raise ImportFileError("The mapping file is not JSON in UTF-8.") from error
     if not isinstance(found, dict):
-        raise InputError('The mapping file must be an object such as {"columns": {"Date": "day"}}.')
-    return source(found)
+        raise ImportFileError(
+            'The mapping file must be an object such as {"columns": {"Date": "day"}}.'
+        )
+    return source_of(found)
 
 
-def source(mapping: Mapping[str, object]) -> Source:
+def source_of(mapping: Mapping[str, object]) -> Source:
     """Return the declaration of a table whose columns a person has named.
 
     Raises:
-        InputError: a part, a target, a scale or a form of days is not known.
+        ImportFileError: a part, a target, a scale or a form of days is not known.
     """
     _known("part", mapping, _PARTS)
     rows = str(mapping.get("rows", "sessions"))
@@ -70,7 +72,7 @@ def _columns(mapping: Mapping[str, object], model: Source) -> tuple[list[Column]
     _known("column", scales, headers)
     twice = [target for target, times in Counter(headers.values()).items() if times > 1]
     if twice:
-        raise InputError(f'The mapping gives two columns for "{twice[0]}".')
+        raise ImportFileError(f'The mapping gives two columns for "{twice[0]}".')
     defaults = _texts(mapping, "defaults")
     form = _day_form(mapping)
     columns, said = [], []
@@ -84,7 +86,7 @@ def _columns(mapping: Mapping[str, object], model: Source) -> tuple[list[Column]
             column = replace(column, reading=day(form))
         columns.append(replace(column, default=defaults.get(target)))
     if "day" not in headers.values():
-        raise InputError('The mapping must say which column is the "day".')
+        raise ImportFileError('The mapping must say which column is the "day".')
     if model is SESSIONS and "start" not in headers.values():
         at = next(column for column in columns if column.target == "day")
         columns.append(Column("start", at.names, clock_after(form)))
@@ -116,18 +118,18 @@ def _day_form(mapping: Mapping[str, object]) -> DayForm:
     try:
         return day_form(str(written).lower())
     except ValueError:
-        raise InputError(
+        raise ImportFileError(
             f'The form of days "{written}" is not known; say it like dd.mm.yyyy or m/d/yy.'
         ) from None
 
 
 def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
     if target not in SCALES or target in {"duration_min", "posture_breaks"}:
-        raise InputError(f'"{header}" is mapped to {target}, which has no scale.')
+        raise ImportFileError(f'"{header}" is mapped to {target}, which has no scale.')
     _known(f'part of the scale of "{header}"', scale, ("from", "to", "turned"))
     low, high = scale.get("from"), scale.get("to")
     if not isinstance(low, (int, float)) or not isinstance(high, (int, float)) or low >= high:
-        raise InputError(f'The scale of "{header}" needs two numbers, "from" below "to".')
+        raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" below "to".')
     return Span(Decimal(str(low)), Decimal(str(high)), turned=scale.get("turned") is True)
 
 
@@ -143,7 +145,7 @@ def _conversion(header: str, span: Span, target: str) -> str:
 def _known(what: str, given: Iterable[str], known: Collection[str]) -> None:
     unknown = [name for name in given if name not in known]
     if unknown:
-        raise InputError(
+        raise ImportFileError(
             f'The mapping names an unknown {what}, "{unknown[0]}"; '
             f"known are {listed(list(known), at_most=30)}."
         )
@@ -152,12 +154,12 @@ def _known(what: str, given: Iterable[str], known: Collection[str]) -> None:
 def _texts(mapping: Mapping[str, object], part: str) -> dict[str, str]:
     found = mapping.get(part, {})
     if not isinstance(found, dict) or not all(isinstance(text, str) for text in found.values()):
-        raise InputError(f'The part "{part}" of the mapping must be an object of texts.')
+        raise ImportFileError(f'The part "{part}" of the mapping must be an object of texts.')
     return {name: " ".join(text.split()) for name, text in found.items()}
 
 
 def _objects(mapping: Mapping[str, object], part: str) -> dict[str, dict[str, object]]:
     found = mapping.get(part, {})
     if not isinstance(found, dict) or not all(isinstance(one, dict) for one in found.values()):
-        raise InputError(f'The part "{part}" of the mapping must be an object of objects.')
+        raise ImportFileError(f'The part "{part}" of the mapping must be an object of objects.')
     return found

@@ -73,8 +73,10 @@ def _faulty(read: _Read) -> str:
 def _reads(source: Source, header: Sequence[str], today: date) -> list[_Read]:
     """Return every target once: the column that the file has for it, else one without cells."""
     there = placed(source, header)
-    absent = {column.target: (None, column) for column in reversed(source.columns)}
-    return [_read(place, column, header, today) for place, column in (absent | there).values()]
+    first = {column.target: column for column in reversed(source.columns)}
+    return [
+        _read(*there.get(target, (None, column)), header, today) for target, column in first.items()
+    ]
 
 
 def _read(place: int | None, column: Column, header: Sequence[str], today: date) -> _Read:

@@ -2,61 +2,60 @@
 
 import csv
 import io
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
 from dashboard.errors import InputError
-from dashboard.importing.preview import FilePreview, Preview
+from dashboard.importing.decode import text_table
+from dashboard.importing.preview import FilePreview, Upload
 
-ADDED_COLUMNS = ("line", "reason")
 
-
-def reject_csv(preview: Preview, found: FilePreview) -> bytes:
+def reject_csv(found: FilePreview, upload: Upload) -> bytes:
     """Return the rows of a file that were kept out, each with its line and the reason.
 
     The other columns are the file's own, under the same names, so that the mended rows can be
     imported as they are.
     """
-    cells = ", ".join(f"raw.c{place}" for place in range(1, len(found.header) + 1))
-    rows = preview.staging.rows(
-        f"SELECT {cells}, problem.line, STRING_AGG(problem.message, ' ' ORDER BY problem.message) "
-        f"FROM problem INNER JOIN raw_{found.file} AS raw ON problem.line = raw.line "
-        f"WHERE problem.file = $file AND problem.rejected GROUP BY {cells}, problem.line "
-        "ORDER BY problem.line",
-        {"file": found.file},
-    )
+    reasons: dict[int, list[str]] = {}
+    for problem in found.problems:
+        if problem.rejected:
+            reasons.setdefault(problem.line, []).append(problem.message)
+    width = len(found.header)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*found.header, *ADDED_COLUMNS])
-    writer.writerows(rows)
+    writer.writerow([*found.header, "line", "reason"])
+    for row in text_table(upload.content).rows() if reasons else ():
+        if row.line in reasons:
+            cells = [*row.cells, *[""] * width][:width]
+            writer.writerow([*cells, row.line, " ".join(reasons[row.line])])
     return text.getvalue().encode()
 
 
-def save_rejects(preview: Preview, folder: Path) -> list[Path]:
+def save_rejects(files: Iterable[tuple[FilePreview, Upload]], folder: Path) -> list[Path]:
     """Save a reject file for every file with rows that were kept out; none takes another's place.
 
     Raises:
         InputError: the folder cannot be written.
     """
-    saved: list[Path] = []
-    for found in preview.files:
-        if found.rejected:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-                saved.append(_write(folder, found.name, reject_csv(preview, found)))
-            except OSError as error:
-                reason = (error.strerror or "unknown reason").lower()
-                raise InputError(
-                    f"The rows that were kept out cannot be saved in {folder.name}: {reason}."
-                ) from error
-    return saved
+    try:
+        return [
+            _write(folder, found.name, reject_csv(found, upload))
+            for found, upload in files
+            if found.rejected
+        ]
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise InputError(
+            f"The rows that were kept out cannot be saved in {folder.name}: {reason}."
+        ) from error
 
 
 def _write(folder: Path, name: str, content: bytes) -> Path:
     """Write under a free name such as ``sheet.rejects.csv`` or ``sheet.rejects-2.csv``."""
+    folder.mkdir(parents=True, exist_ok=True)
     stem = Path(name.replace("/", "_")).stem
     names = (f"{stem}.rejects{f'-{number}' if number > 1 else ''}.csv" for number in count(1))
     path = next(folder / free for free in names if not (folder / free).exists())
-    with path.open("xb") as file:
-        file.write(content)
+    path.write_bytes(content)
     return path

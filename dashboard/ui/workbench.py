@@ -5,11 +5,16 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from dashboard.importing.commit import Winner, commit
-from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import FilePreview, Preview, Upload
-from dashboard.importing.rejects import reject_csv
-from dashboard.importing.sources import Source
+from dashboard.importing import (
+    FilePreview,
+    Preview,
+    Source,
+    Upload,
+    Winner,
+    commit,
+    prepare,
+    reject_csv,
+)
 from dashboard.ui import columns, context, messages
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -26,13 +31,13 @@ def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
     with prepare(
         uploads, store=store, catalogue=context.catalogue(), today=today, source=source
     ) as preview:
-        for found in preview.files:
-            _draw_file(found, preview)
+        for found, upload in zip(preview.files, uploads, strict=True):
+            _draw_file(found, upload)
         winner = _ask_about_conflicts(preview)
         return _offer(preview, winner=winner)
 
 
-def _draw_file(found: FilePreview, preview: Preview) -> None:
+def _draw_file(found: FilePreview, upload: Upload) -> None:
     with st.container(border=True):
         st.header(plain(found.name), anchor=False)
         if found.refused:
@@ -51,7 +56,7 @@ def _draw_file(found: FilePreview, preview: Preview) -> None:
             st.caption(f":material/info: {plain(sentence)}")
         if found.not_kept:
             st.caption(f":material/visibility_off: Not kept: {plain(', '.join(found.not_kept))}.")
-        _draw_problems(found, preview)
+        _draw_problems(found, upload)
 
 
 def _taken_for(found: FilePreview) -> str:
@@ -68,13 +73,13 @@ def _taken_for(found: FilePreview) -> str:
     if found.first_day is not None and found.last_day is not None:
         today = context.settings().today
         first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
-        sentence += f", from {first} to {last}"
+        sentence += f", {first}" if first == last else f", from {first} to {last}"
     if found.sessions:
         sentence += f", {number(found.minutes)} minutes in all"
     return f"{sentence}."
 
 
-def _draw_problems(found: FilePreview, preview: Preview) -> None:
+def _draw_problems(found: FilePreview, upload: Upload) -> None:
     if not found.problems:
         return
     with st.expander(f"{count(len(found.problems), 'value or row', 'values or rows')} to look at"):
@@ -90,7 +95,7 @@ def _draw_problems(found: FilePreview, preview: Preview) -> None:
         if found.rejected:
             st.download_button(
                 "Save the rows that cannot be read",
-                data=reject_csv(preview, found),
+                data=reject_csv(found, upload),
                 file_name=f"not-read-{found.name}",
                 mime="text/csv",
                 icon=":material/download:",

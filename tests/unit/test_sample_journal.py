@@ -1,7 +1,12 @@
 """The demo's journal holds everything that the made-up person left, and says what comes next."""
 
-from datetime import date
+import json
+from datetime import date, timedelta
+from pathlib import Path
 
+import pytest
+
+from dashboard.cli import main
 from dashboard.model import Catalogue
 from dashboard.sample import fill, person
 from dashboard.store import Store
@@ -44,3 +49,19 @@ def test_everything_is_in_the_journal_and_nothing_was_refused(
         (made.sessions[0]["day"], made.sessions[-1]["day"])
     ]
     assert changes == [(2,)]
+
+
+@pytest.mark.parametrize("today", [TODAY - timedelta(days=days) for days in range(7)], ids=str)
+def test_whatever_the_weekday_the_demo_ends_in_one_small_step(
+    store: Store,
+    journal: Path,
+    catalogue: Catalogue,
+    today: date,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    fill(store, today=today, catalogue=catalogue)
+    store.close()
+    assert main(["suggest", "--day", str(today), "--json", "--journal", str(journal)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["outcome"], answer["safety"]) == ("increase", "green")
+    assert answer["change"]["variable"] == "frequency"
