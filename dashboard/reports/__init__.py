@@ -7,6 +7,7 @@ pandas.
 
 from dashboard.reports.consistency import consistency
 from dashboard.reports.lists import batch_list, change_list, session_list
+from dashboard.reports.overview import Overview, overview
 from dashboard.reports.periods import (
     ExerciseDay,
     Goal,
@@ -48,6 +49,7 @@ __all__ = [
     "Goal",
     "JournalSpan",
     "LatestSession",
+    "Overview",
     "Period",
     "Scope",
     "Summary",
@@ -67,6 +69,7 @@ __all__ = [
     "goal_list",
     "journal_span",
     "latest_session",
+    "overview",
     "period_list",
     "progression_inputs",
     "session_entries",
