@@ -47,26 +47,27 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     """
     cells = _cells(shown(frame))
     strips = int(cells["strip"].max()) + 1
-    base = alt.Chart(cells).encode(
-        x=_x("left", cells), x2="right:Q", y=_y("top", cells), y2="bottom:Q"
-    )
-    exercised = base.encode(
-        tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
-            alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
-            alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
-            alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
-        ]
-    )
-    unknown = exercised.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
+    tooltip = [
+        alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+        alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
+        alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
+        alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
+    ]
+    days = alt.Chart(cells)
+    without = days.transform_filter("datum.sessions == 0")
+    known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
+    unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
+    cell = {"x": _x("left", cells), "x2": "right:Q", "y": _y("top", cells), "y2": "bottom:Q"}
     layers = [
-        base.transform_filter("datum.sessions == 0").mark_rect(color=look.grid, cornerRadius=2),
-        exercised.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
-        .mark_rect(cornerRadius=2)
-        .encode(color=_shade(cells, look=look)),
-        unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2),
+        without.mark_rect(color=look.grid, cornerRadius=2).encode(**cell),
+        known.mark_rect(cornerRadius=2).encode(
+            **cell, color=_shade(cells, look=look), tooltip=tooltip
+        ),
+        unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2).encode(
+            **cell, tooltip=tooltip
+        ),
         unknown.mark_text(text="?", fontSize=10, fontWeight=600, baseline="middle").encode(
-            x=_x("middle", cells), x2=alt.Undefined, y=_y("centre", cells), y2=alt.Undefined
+            x=_x("middle", cells), y=_y("centre", cells), tooltip=tooltip
         ),
         alt.Chart(_months(cells))
         .mark_text(align="left", baseline="middle", fontSize=TEXT_PX - 1, color=look.muted)
