@@ -8,14 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import reports
-from dashboard.charts.theme import DARK, LIGHT, LOOKS
+from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
 from dashboard.exports.images import Format, picture
 from dashboard.gallery import GALLERY, Exhibit
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
-from dashboard.ui import context
+from dashboard.ui import context, look
 from dashboard.ui.text import plain
 
 _EXHIBITS: Final = {exhibit.key: exhibit for exhibit in GALLERY}
@@ -35,7 +35,7 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
         latest=reports.latest_change(context.store()),
         today=context.settings().today,
         scope=scope,
-        look=_look(),
+        look_name=look.name(),
     )
     with st.container(border=True):
         if shown["spec"] is None:
@@ -45,7 +45,7 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
                 horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
             ):
                 st.header(exhibit.title, anchor=False)
-                _menu(exhibit, scope=scope, look=_look())
+                _menu(exhibit, scope=scope, look_name=look.name())
             st.vega_lite_chart(
                 shown["spec"], key=f"chart_{exhibit.key}", theme=None, alt=shown["alt"]
             )
@@ -60,7 +60,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     latest: LatestChange,  # noqa: ARG001
     today: date,
     scope: Scope,
-    look: str,
+    look_name: str,
 ) -> dict[str, Any]:  # Any: a tree of the grammar's own making
     """Return a chart with its words.
 
@@ -72,7 +72,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
     if exhibit.empty(frame):
         return {"spec": None, "alt": "", "sentence": exhibit.sentence(frame)}
-    chart = exhibit.draw(frame, look=LOOKS[look], periods=reports.period_list(store))
+    chart = exhibit.draw(frame, look=LOOKS[look_name], periods=reports.period_list(store))
     return {
         "spec": chart.to_dict(),
         "alt": exhibit.alt(frame),
@@ -80,7 +80,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     }
 
 
-def _menu(exhibit: Exhibit, *, scope: Scope, look: str) -> None:
+def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
     """Draw the menu that saves the chart; a file is only made once it is asked for."""
     store, today = context.store(), context.settings().today
 
@@ -93,7 +93,7 @@ def _menu(exhibit: Exhibit, *, scope: Scope, look: str) -> None:
     def drawn(kind: str) -> Callable[[], bytes]:
         def made() -> bytes:
             numbers = frame()
-            chart = exhibit.draw(numbers, look=LOOKS[look], periods=reports.period_list(store))
+            chart = exhibit.draw(numbers, look=LOOKS[look_name], periods=reports.period_list(store))
             layout = Format(title=exhibit.title, caption=exhibit.sentence(numbers))
             return picture(chart, kind=kind, layout=layout)
 
@@ -119,7 +119,3 @@ def _menu(exhibit: Exhibit, *, scope: Scope, look: str) -> None:
             on_click="ignore",
             width="stretch",
         )
-
-
-def _look() -> str:
-    return DARK.name if st.context.theme.type == DARK.name else LIGHT.name
