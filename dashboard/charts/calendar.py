@@ -23,10 +23,13 @@ from dashboard.charts.theme import (
 
 WEEKS_A_STRIP: Final = 27
 LONGEST_WEEKS: Final = 4 * WEEKS_A_STRIP
-"""More weeks than these are not drawn: the calendar shows the latest."""
+"""A longer span is cut: the calendar shows so many weeks up to the latest session."""
 
 STEPS: Final = (5, 10, 15, 20, 30, 45, 60, 90)
-"""Minutes from one shade to the next; the first whose last shade holds the longest day is taken."""
+"""Minutes from one shade to the next; the first is taken whose shades part the usual days."""
+
+_USUAL: Final = 0.9
+"""The share of days that the shades must part; a few very long days may not pale all others."""
 
 _SHADES: Final = 4
 _ROWS: Final = 9
@@ -78,9 +81,12 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
 
 
 def shown(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the days that are drawn: all, or those of the latest ``LONGEST_WEEKS`` weeks."""
+    """Return the days that are drawn: all, or ``LONGEST_WEEKS`` up to the latest session."""
     week = pd.to_datetime(frame["week"])
-    return frame[week > week.max() - pd.Timedelta(weeks=LONGEST_WEEKS)]
+    if (week.max() - week.min()).days < LONGEST_WEEKS * 7:
+        return frame
+    latest = week[frame["sessions"] > 0].max()
+    return frame[(week <= latest) & (week > latest - pd.Timedelta(weeks=LONGEST_WEEKS))]
 
 
 def _cells(frame: pd.DataFrame) -> pd.DataFrame:
@@ -91,7 +97,7 @@ def _cells(frame: pd.DataFrame) -> pd.DataFrame:
     columns = -(-(int(number.max()) + 1) // strips)
     column, strip = number % columns, number // columns
     row = strip * _ROWS + 1 + frame["weekday"]
-    step = _step(frame["minutes"].max())
+    step = _step(frame)
     return frame.assign(
         day=pd.to_datetime(frame["day"]),
         week=week,
@@ -158,7 +164,7 @@ def _months(cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def _shade(cells: pd.DataFrame, *, look: Look) -> alt.Color:
-    step = _step(cells["minutes"].max())
+    step = _step(cells)
     unknown = bool((cells["minutes"].isna() & (cells["sessions"] > 0)).any())
     return alt.Color(
         "shade:N",
@@ -179,9 +185,11 @@ def _shade(cells: pd.DataFrame, *, look: Look) -> alt.Color:
     )
 
 
-def _step(longest: float) -> int:
-    fitting = (step for step in STEPS if math.isnan(longest) or longest < step * _SHADES)
-    return next(fitting, STEPS[-1])
+def _step(days: pd.DataFrame) -> int:
+    usual = days.loc[days["sessions"] > 0, "minutes"].quantile(_USUAL)
+    if math.isnan(usual):  # no minutes are known
+        return STEPS[0]
+    return next((step for step in STEPS if usual < step * _SHADES), STEPS[-1])
 
 
 def _word(minutes: float, *, step: int) -> str | None:

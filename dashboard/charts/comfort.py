@@ -73,7 +73,9 @@ def trend(
         opacity=alt.condition(picked, alt.value(1), alt.value(0.12)),
     )
     shading, names = period_layers(periods, days=days, look=look)
-    chart = alt.LayerChart(layer=[*shading, points, lines.add_params(picked), *names])
+    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
+    lines = lines.properties(name="comfort_lines").add_params(picked)
+    chart = alt.LayerChart(layer=[*shading, points, lines, *names])
     return dressed(chart, look=look, height=HEIGHT)
 
 

@@ -19,6 +19,10 @@ PART: Final = "part week"
 
 _HEIGHT: Final = 240
 _WEEK: Final = pd.Timedelta(days=7)
+_ROW_PX: Final = 14
+_ROOM: Final = 0.12
+"""How much higher the axis is for a second row of words."""
+
 _GAP: Final = pd.Timedelta(hours=20)
 
 
@@ -44,11 +48,11 @@ def weekly_chart(
     layers = [
         *shading,
         *sketch.under,
-        _bars(weeks, sketch=sketch, look=look),
+        _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * len(names)), look=look),
         *sketch.over,
         *_goal_line(weeks, look=look),
         *names,
-        *_part_labels(weeks, look=look),
+        *_part_labels(weeks, row=len(names), look=look),
     ]
     # Only bars and goal have an axis of their own, one on each side; a layer inside a layer would
     # do it too, but makes the grammar warn about the shared axis of days.
@@ -74,7 +78,7 @@ def days_of(weeks: pd.DataFrame) -> Days:
     return Days(day(weeks["week"].min()), day(weeks["week"].max()) + timedelta(days=6))
 
 
-def _bars(weeks: pd.DataFrame, *, sketch: Sketch, look: Look) -> alt.Chart:
+def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt.Chart:
     chart: alt.Chart = (
         alt.Chart(weeks[weeks[sketch.value] > 0])
         # A rectangle, because a bar with two x ends would be taken for a horizontal one.
@@ -85,8 +89,10 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, look: Look) -> alt.Chart:
             y=alt.Y(
                 f"{sketch.value}:Q",
                 title=sketch.title,
-                scale=alt.Scale(domain=[0, sketch.top], nice=False),
-                axis=alt.Axis(tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT),
+                scale=alt.Scale(domain=[0, top], nice=False),
+                axis=alt.Axis(
+                    tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT, grid=True
+                ),
             ),
             y2=alt.datum(0),
             fill=alt.condition("datum.partial", alt.value(look.bar_part), alt.value(look.bar)),
@@ -135,14 +141,19 @@ def _goal_steps(weeks: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _part_labels(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
-    """Name a first or last week that is not whole, at the top, inside the chart's edges."""
+def _part_labels(weeks: pd.DataFrame, *, row: int, look: Look) -> list[alt.Chart]:
+    """Name a first or last week that is not whole, inside the chart's edges.
+
+    The name stands at the top, or in the second ``row`` of words where periods have the first.
+    """
 
     def named(week: pd.DataFrame, edge: str, align: Literal["left", "right"]) -> alt.Chart:
         label = alt.Chart(week).mark_text(
             text=PART, align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted
         )
-        placed: alt.Chart = label.encode(x=days_of(weeks).axis(edge), y=alt.value(2))
+        placed: alt.Chart = label.encode(
+            x=days_of(weeks).axis(edge), y=alt.value(2 + row * _ROW_PX)
+        )
         return placed
 
     labels = []

@@ -68,7 +68,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             for exhibit in GALLERY
         ]
     if all(exhibit.empty(frame) for exhibit, frame in framed):
-        raise InputError(f"There is nothing to draw {_in_words(scope)}.")
+        raise InputError(f"There is nothing to draw from {_in_words(scope)}.")
     saved: list[str] = []
     for exhibit, frame in framed:
         if not exhibit.empty(frame):
@@ -101,7 +101,7 @@ def _saved(
     layout = images.Format(
         scale=args.scale,
         title=exhibit.title,
-        caption=f"{_in_words(scope).capitalize()}. {exhibit.sentence(frame)}",
+        caption=f"From {_in_words(scope)}. {exhibit.sentence(frame)}",
     )
     saved = []
     for kind in args.format:
@@ -120,12 +120,12 @@ def _scope(span: "JournalSpan", *, since: date | None, until: date | None) -> "S
         raise InputError("The journal is empty. Log a session or import a file, then draw.")
     scope = Scope(since=since or span.first_day, until=until or span.last_day)
     if scope.since > scope.until:
-        raise InputError(f"There are no days {_in_words(scope)}.")
+        raise InputError(f"There are no days from {_in_words(scope)}.")
     return scope
 
 
 def _in_words(scope: "Scope") -> str:
-    return f"from {day_in_words(scope.since)} to {day_in_words(scope.until)}"
+    return f"{day_in_words(scope.since)} to {day_in_words(scope.until)}"
 
 
 def _kinds(text: str) -> tuple[str, ...]:
