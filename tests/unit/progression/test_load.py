@@ -65,9 +65,7 @@ def test_an_empty_week_is_not_measured_against() -> None:
         ((None, None, 1), None),
     ],
 )
-def test_form_slipping(
-    forms: tuple[float | None, ...], expected: tuple[str, float] | None
-) -> None:
+def test_form_slipping(forms: tuple[float | None, ...], expected: tuple[str, float] | None) -> None:
     log = ready()
     for age, form in zip((5, 3, 1), forms, strict=True):
         log = changed(log, age, form=form)
@@ -85,9 +83,7 @@ def test_form_slipping(
         ((None, None, 10), None),
     ],
 )
-def test_effort_high(
-    efforts: tuple[float | None, ...], expected: tuple[str, float] | None
-) -> None:
+def test_effort_high(efforts: tuple[float | None, ...], expected: tuple[str, float] | None) -> None:
     log = ready()
     for age, effort in zip((5, 3, 1), efforts, strict=True):
         log = changed(log, age, effort=effort)
