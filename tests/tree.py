@@ -6,7 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-_MADE = frozenset({".git", ".venv", "__pycache__", "backups", "build", "dist", "out"})
+_MADE = frozenset(
+    {".git", ".hypothesis", ".venv", "__pycache__", "backups", "build", "dist", "out"}
+)
 _MADE_ENDINGS = ("_cache", ".egg-info")
 
 

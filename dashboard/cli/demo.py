@@ -24,9 +24,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     with tempfile.TemporaryDirectory(prefix="supple-demo-") as folder:
         journal = Path(folder) / "journal.duckdb"
         store = Store(journal, resources=settings.resources, holder="the demo")
-        sample.fill(
-            store, today=settings.today, catalogue=catalogue.load(settings.resources)
-        )
+        sample.fill(store, today=settings.today, catalogue=catalogue.load(settings.resources))
         store.close()
         os.environ["SUPPLE_DEMO"] = "1"
         return serve.run(args, replace(settings, journal=journal, demo=True))

@@ -1,1 +1,31 @@
-"""Bringing journals from files: bytes to a text table, to sessions, to the journal."""
+"""Files of other apps and our own to rows of the journal: understood, previewed, written."""
+
+from dashboard.importing.commit import FileResult, Result, Winner, commit
+from dashboard.importing.conflicts import Conflict, Difference
+from dashboard.importing.mapping import mapping_source
+from dashboard.importing.prepare import prepare
+from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.rejects import reject_csv, save_rejects
+from dashboard.importing.sources import BY_NAME, Source
+from dashboard.importing.staging import Problem
+from dashboard.importing.uploads import uploads
+
+__all__ = [
+    "BY_NAME",
+    "Conflict",
+    "Difference",
+    "FilePreview",
+    "FileResult",
+    "Preview",
+    "Problem",
+    "Result",
+    "Source",
+    "Upload",
+    "Winner",
+    "commit",
+    "mapping_source",
+    "prepare",
+    "reject_csv",
+    "save_rejects",
+    "uploads",
+]

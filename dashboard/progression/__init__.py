@@ -1,9 +1,9 @@
 """From a log to one careful suggestion; pure: no clock, no database, no files."""
 
-from dashboard.progression.decision import Decision, as_json
+from dashboard.progression.decision import Decision, Safety, as_json
 from dashboard.progression.engine import decide
 from dashboard.progression.log import Log
 from dashboard.progression.reading import read_log
 from dashboard.progression.verdict import Outcome
 
-__all__ = ["Decision", "Log", "Outcome", "as_json", "decide", "read_log"]
+__all__ = ["Decision", "Log", "Outcome", "Safety", "as_json", "decide", "read_log"]

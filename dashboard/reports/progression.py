@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard import query
+from dashboard.model import Catalogue
+from dashboard.progression import Decision, decide, read_log
 from dashboard.store import Store
 
 
@@ -15,3 +17,8 @@ class _Log:
 def progression_inputs(store: Store, *, until: date) -> str:
     """Return the journal up to a day as the JSON object that ``supple suggest --log`` takes."""
     return query.rows(store, "progression_inputs", _Log, until=until)[0].log
+
+
+def suggestion(store: Store, *, today: date, catalogue: Catalogue) -> Decision:
+    """Return what the rules suggest for a day."""
+    return decide(read_log(progression_inputs(store, until=today)), today, catalogue=catalogue)

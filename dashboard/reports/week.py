@@ -33,9 +33,9 @@ def this_week(store: Store, *, today: date, week_start: int) -> Week:
     """Return the running week; ``week_start`` is an ISO weekday, 1 Monday to 7 Sunday."""
     passed = (today.isoweekday() - week_start) % 7
     first_day = today - timedelta(days=passed)
-    held = weekly_summary(
-        store, since=first_day, until=today, week_start=week_start, today=today
-    )[0]
+    held = weekly_summary(store, since=first_day, until=today, week_start=week_start, today=today)[
+        0
+    ]
     goals = [goal for goal in goal_list(store) if goal.first_day <= first_day + timedelta(days=6)]
     goal = goals[-1] if goals else None
     return Week(

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from dashboard.store.connection import Cursor, Store
+from dashboard.store.packing import Packed, unpack
 from dashboard.store.rows import (
     Row,
     RowId,
@@ -78,6 +79,12 @@ class Change:
         if self.batch_id is None:
             self._log(table, ids, dict.fromkeys(ids), images(self.cursor, table, ids))
         return ids
+
+    def insert_packed(self, table: str, rows: Packed) -> None:
+        """Add rows that bring their ids, many at a time; only inside a batch, which logs them."""
+        if self.batch_id is None:
+            raise ValueError(f"packed rows need a batch: {table}")
+        unpack(self.cursor, table, rows, batch_id=self.batch_id)
 
     def update(self, table: str, key: RowId, values: Row) -> None:
         """Give a row new values in the named columns; an update that changes nothing logs none."""

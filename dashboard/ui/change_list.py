@@ -6,8 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import reports
-from dashboard.errors import ChangeError
-from dashboard.journal import changes
 from dashboard.ui import context, messages
 from dashboard.ui.text import plain
 
@@ -36,12 +34,6 @@ def _draw_line(line: Any) -> None:  # noqa: ANN401 - a row of the change_list re
             f":small[{line.made_at:%d %B %Y, %H:%M}, {line.actor}]"
         )
         if pd.isna(line.undoes):
-            label, act = ("Undo", changes.take_back) if line.in_effect else ("Redo", changes.put_back)
-            if st.button(label, icon=f":material/{label.lower()}:", key=f"change_{line.change_id}"):
-                try:
-                    done = act(context.store(), change_id=int(line.change_id), actor="page")
-                except ChangeError as error:
-                    messages.written(str(error), change_id=None)
-                else:
-                    messages.written(f"{label} done: {done.summary}.", change_id=None)
-                st.rerun()
+            messages.undo_or_redo(
+                int(line.change_id), in_effect=line.in_effect, key=f"change_{line.change_id}"
+            )

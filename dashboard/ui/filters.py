@@ -13,13 +13,14 @@ from dashboard.reports import Scope
 from dashboard.ui import context
 
 _SPANS = {
-    "all": "All",
-    "1y": "Year",
-    "6m": "6 months",
-    "3m": "3 months",
-    "4w": "4 weeks",
-    "dates": "Dates",
+    "all": "Whole journal",
+    "1y": "Last year",
+    "6m": "Last 6 months",
+    "3m": "Last 3 months",
+    "4w": "Last 4 weeks",
+    "dates": "Choose dates",
 }
+_EARLIEST = date(1900, 1, 1)
 _DAYS = {"4w": 28, "3m": 91, "6m": 182, "1y": 365}
 
 
@@ -31,14 +32,13 @@ def draw() -> Scope | None:
     today = context.settings().today
     first, last = span.first_day, max(span.last_day, today)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.segmented_control(
+        chosen = st.selectbox(
             "Span",
             list(_SPANS),
-            default="all",
             format_func=_SPANS.__getitem__,
             key="span",
-            required=True,
             bind="query-params",
+            width=180,
         )
         kinds, exercises = _narrowing(first=first, last=last)
     since, until = _days(chosen, first=first, last=last)
@@ -49,10 +49,23 @@ def _days(chosen: str, *, first: date, last: date) -> tuple[date, date]:
     if chosen == "dates":
         with st.container(horizontal=True):
             since = st.date_input(
-                "From", value=first, max_value=last, key="since", bind="query-params", width=180
+                "From",
+                value=first,
+                min_value=_EARLIEST,
+                max_value=last,
+                key="since",
+                format="YYYY-MM-DD",
+                bind="query-params",
+                width=180,
             )
             until = st.date_input(
-                "To", value=last, min_value=since, key="until", bind="query-params", width=180
+                "To",
+                value=last,
+                min_value=_EARLIEST,
+                key="until",
+                format="YYYY-MM-DD",
+                bind="query-params",
+                width=180,
             )
         return since, max(since, until)
     if chosen == "all":

@@ -33,6 +33,13 @@ def written(sentence: str, *, change_id: int | None) -> None:
     st.session_state["written"] = {"sentence": sentence, "change_id": change_id}
 
 
+def leave_behind(page: str) -> None:
+    """Forget what was written on another page than the present one."""
+    if st.session_state.get("page") != page:
+        st.session_state["page"] = page
+        st.session_state.pop("written", None)
+
+
 def after_writing() -> None:
     """Tell what was just written, with a way to take it back."""
     note = st.session_state.get("written")
@@ -41,17 +48,21 @@ def after_writing() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.success(plain(note["sentence"]), icon=":material/check_circle:")
         if note["change_id"] is not None:
-            st.button("Undo", icon=":material/undo:", key="written_undo", on_click=_take_back)
+            undo_or_redo(note["change_id"], in_effect=True, key="written_undo")
         if st.button("Close", icon=":material/close:", key="written_close", type="tertiary"):
             del st.session_state["written"]
             st.rerun()
 
 
-def _take_back() -> None:
-    note = st.session_state["written"]
-    try:
-        undone = changes.take_back(context.store(), change_id=note["change_id"], actor="page")
-    except (ChangeError, StoreError) as error:
-        written(str(error), change_id=None)
-    else:
-        written(f"Taken back: {undone.summary}.", change_id=None)
+def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
+    """Draw a button that takes a change back, or puts it back when it was taken back."""
+    label, turn = ("Undo", changes.take_back) if in_effect else ("Redo", changes.put_back)
+    if st.button(label, icon=f":material/{label.lower()}:", key=key):
+        try:
+            turned = turn(context.store(), change_id=change_id, actor="page")
+        except ChangeError as error:
+            written(str(error), change_id=None)
+        else:
+            said = "Taken back" if in_effect else "Put back"
+            written(f"{said}: {turned.summary}.", change_id=None)
+        st.rerun()

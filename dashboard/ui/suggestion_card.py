@@ -4,8 +4,9 @@ import json
 
 import streamlit as st
 
-from dashboard.journal import answers
-from dashboard.progression import Decision, Outcome, as_json
+from dashboard.journal import guidance, suggestions
+from dashboard.journal.suggestions import SuggestionAnswer
+from dashboard.progression import Decision, Outcome, Safety, as_json
 from dashboard.ui import context, messages
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -18,9 +19,16 @@ _HEADLINES = {
     Outcome.INCREASE: "You could take one small step",
 }
 _GRADES = {
-    "red": (":material/report:", "Stop and check"),
-    "amber": (":material/warning:", "With care"),
-    "green": (":material/check_circle:", "Nothing speaks against it"),
+    Safety.RED: (":material/report:", "Stop and check"),
+    Safety.AMBER: (":material/warning:", "With care"),
+    Safety.GREEN: (":material/check_circle:", "Nothing speaks against it"),
+}
+# Notes that belong beside the suggestion; the others are details.
+_TOLD_AT_ONCE = {
+    "N1": ":material/flag:",
+    "N2": ":material/eco:",
+    "N6": ":material/event_repeat:",
+    "N8": ":material/lock_open:",
 }
 
 
@@ -28,13 +36,14 @@ def draw(decision: Decision) -> None:
     """Draw the suggestion; a warning sign replaces the doses by whom to ask and how soon."""
     icon, grade = _GRADES[decision.safety]
     with st.container(border=True):
-        st.subheader(_HEADLINES[decision.outcome], anchor=False)
+        st.header(_HEADLINES[decision.outcome], anchor=False)
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
         st.markdown(plain(decision.reason))
         st.caption(f"{icon} {grade}. Confidence: {decision.confidence}.")
         for note in decision.notes:
-            st.caption(f":material/chat: {plain(note.text)}")
+            if note.id in _TOLD_AT_ONCE:
+                st.markdown(f"{_TOLD_AT_ONCE[note.id]} {plain(note.text)}")
         if decision.outcome is Outcome.INCREASE:
             _ask(decision)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
@@ -58,8 +67,8 @@ def _ask(decision: Decision) -> None:
             _answer(decision, "not_now", "Kept as it is. It will be offered again another day.")
 
 
-def _answer(decision: Decision, answer: str, sentence: str) -> None:
-    change_id = answers.answer_suggestion(
+def _answer(decision: Decision, answer: SuggestionAnswer, sentence: str) -> None:
+    change_id = suggestions.answer_suggestion(
         context.store(),
         as_of=decision.as_of,
         rule=decision.rule,
@@ -83,7 +92,7 @@ def _record_guidance() -> None:
         day = st.date_input("On which day?", value=today, max_value=today, key="guidance_day")
         note = st.text_input("Who, or what was said (if you like)", key="guidance_note")
         if st.button("Record guidance", key="guidance_save"):
-            change_id = answers.record_guidance(
+            change_id = guidance.record_guidance(
                 context.store(), day=day, note=note, today=today, actor="page"
             )
             messages.written(
@@ -93,18 +102,24 @@ def _record_guidance() -> None:
 
 
 def _explain(decision: Decision) -> None:
+    shown = as_json(decision)
     with st.expander("Why, and with which numbers"):
         st.markdown(plain(decision.would_change))
-        st.dataframe(
-            {
-                "Number": list(decision.evidence),
-                "Value": [number(value) for value in decision.evidence.values()],
-            },
-            hide_index=True,
-            alt="The numbers used for this suggestion",
-        )
+        for reason in decision.further_reasons:
+            st.markdown(f"Also: {plain(reason)}")
+        for note in decision.notes:
+            if note.id not in _TOLD_AT_ONCE:
+                st.markdown(plain(note.text))
+        st.markdown(_numbers(shown["evidence"]))
         st.caption(
             f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "
             f"Sources: {plain(', '.join(decision.sources))}. "
             "General information, not medical advice."
         )
+
+
+def _numbers(evidence: object) -> str:
+    """Lay out the numbers used as a table of two columns."""
+    rows = evidence.items() if isinstance(evidence, dict) else ()
+    lines = [f"| {plain(str(name))} | {plain(str(value))} |" for name, value in rows]
+    return "\n".join(["| Number used | Value |", "| :-- | --: |", *lines])

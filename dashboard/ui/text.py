@@ -11,6 +11,11 @@ def plain(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", text)
 
 
+def lines(text: str) -> str:
+    """Escape text and keep its line breaks."""
+    return plain(text).replace("\n", "  \n")
+
+
 def long_day(day: date) -> str:
     """Return a day as words: Saturday 28 March 2026."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"

@@ -17,7 +17,7 @@ def draw(week: Week) -> None:
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
-            st.subheader("This week so far", anchor=False)
+            st.header("This week so far", anchor=False)
             _goal_form(week)
         with st.container(horizontal=True):
             st.metric("Sessions", _of(week.sessions, week.goal_sessions))
@@ -39,7 +39,7 @@ def _sentence(week: Week) -> str:
 
 
 def _goal_form(week: Week) -> None:
-    store, today = context.store(), context.settings().today
+    store = context.store()
     with st.popover("Goal", icon=":material/flag:"):
         sessions = st.number_input(
             "Sessions a week", 1, 14, week.goal_sessions or _PLAIN_GOAL[0], key="goal_sessions"
@@ -54,7 +54,6 @@ def _goal_form(week: Week) -> None:
                 first_day=week.first_day,
                 sessions_per_week=sessions,
                 minutes_per_week=minutes,
-                today=today,
                 actor="page",
             )
             messages.written("Goal set.", change_id=change_id)

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from dashboard import reports
-from dashboard.ui import change_list, columns, context, filters, messages
+from dashboard.ui import change_list, context, filters, messages, session_cards
 from dashboard.ui.text import count
 
 PAGE_SIZE = 25
 
-st.set_page_config(layout="wide")
 st.title("Journal")
 messages.after_writing()
 
@@ -47,13 +46,6 @@ if sessions.empty:
 
 found = int(sessions["found"].iloc[0])
 st.caption(count(found, "session"))
-st.dataframe(
-    sessions,
-    column_config=columns.SESSIONS,
-    column_order=list(columns.SESSIONS),
-    hide_index=True,
-    alt=f"Sessions, newest first, {len(sessions)} of {found}",
-    key="journal_sessions",
-)
+session_cards.draw(sessions, today=context.settings().today)
 if found > PAGE_SIZE:
     st.pagination(-(-found // PAGE_SIZE), key="journal_page", bind="query-params")

@@ -45,7 +45,7 @@ with st.container(horizontal=True):
         "Minutes", value=None, min_value=0, max_value=1440, step=1, key=key("minutes"), width=140
     )
 
-st.subheader("How comfortable was your upper back?", anchor=False)
+st.header("How comfortable was your upper back?", anchor=False)
 st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
 before = rating("Before", key=key("before"))
 during = rating("During, at the least comfortable moment", key=key("during"))
@@ -53,7 +53,9 @@ after = rating("After", key=key("after"))
 
 with st.expander("More about this session"):
     effort = rating("Effort: 0 no effort, 10 as hard as it gets", key=key("effort"))
-    form = rating("Form: 1 rushed, 5 slow and controlled throughout", key=key("form"), low=1, high=5)
+    form = rating(
+        "Form: 1 rushed, 5 slow and controlled throughout", key=key("form"), low=1, high=5
+    )
     warm_up = st.segmented_control("Warm-up first?", ["yes", "no"], key=key("warm_up"))
     kind = st.pills(
         "Kind",

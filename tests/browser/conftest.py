@@ -68,6 +68,21 @@ class Tab:
         self.page.goto(url)
         self.settle()
 
+    def go(self, title: str) -> None:
+        """Choose a page in the menu, which a narrow screen keeps folded."""
+        link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=title).first
+        if not link.is_visible():
+            self.page.get_by_test_id("stExpandSidebarButton").click()
+        link.click()
+        self.page.get_by_test_id("stSidebarNavLink").and_(
+            self.page.locator("[aria-current=page]")
+        ).filter(has_text=title).wait_for(state="attached")
+        self.settle()
+
+    def says(self, words: str) -> None:
+        """Wait until the page shows some words."""
+        self.page.get_by_test_id("stMain").get_by_text(words).first.wait_for()
+
     def settle(self) -> None:
         """Wait until the app's script has run and the page has stopped growing."""
         self.page.wait_for_selector("[data-testid=stApp]", timeout=SCRIPT_MILLISECONDS)
@@ -162,7 +177,7 @@ def _watched(page: Page) -> Tab:
     tab = Tab(page)
 
     def heard(message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type == "error" and not _is_probe(message):
             tab.errors.append(message.text)
 
     def asked(request: Request | WebSocket) -> None:
@@ -175,6 +190,12 @@ def _watched(page: Page) -> Tab:
     page.on("request", asked)
     page.on("websocket", asked)
     return tab
+
+
+def _is_probe(message: ConsoleMessage) -> bool:
+    """Whether Streamlit was looking for its server below a page's own address, as it always does."""
+    path = urlsplit(message.location.get("url", "")).path
+    return path.count("/") > 2 and path.endswith(("/_stcore/health", "/_stcore/host-config"))
 
 
 def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:

@@ -1,0 +1,207 @@
+"""``supple import FILE...``: bring sessions, check-ins and measures from files."""
+
+import argparse
+from pathlib import Path
+
+from dashboard.cli.answer import Answer, table
+from dashboard.cli.opened import opened
+from dashboard.errors import InputError
+from dashboard.importing import (
+    BY_NAME,
+    FilePreview,
+    FileResult,
+    Preview,
+    Result,
+    Source,
+    commit,
+    mapping_source,
+    prepare,
+    save_rejects,
+    uploads,
+)
+from dashboard.importing.wording import counted, listed
+from dashboard.journal import catalogue
+from dashboard.settings import Settings
+
+_SHOWN = 10
+"""Problems of a file that are printed; ``--json`` and the reject file hold all."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's own arguments."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or a folder of files")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would be added, add nothing"
+    )
+    parser.add_argument(
+        "--as",
+        dest="format",
+        choices=sorted(BY_NAME),
+        metavar="FORMAT",
+        help=f"read the files as this source: {', '.join(sorted(BY_NAME))}",
+    )
+    parser.add_argument(
+        "--map", metavar="FILE", help="a JSON file that names the columns of a table"
+    )
+    parser.add_argument(
+        "--conflicts",
+        choices=("journal", "file"),
+        default="journal",
+        help="whose content counts where both know a session (default: journal)",
+    )
+    parser.add_argument(
+        "--rejects", metavar="DIR", help="save the rows that were kept out in this folder"
+    )
+
+
+def run(args: argparse.Namespace, settings: Settings) -> Answer:
+    """Import, or say what an import would do."""
+    source = _source(args)
+    files = uploads([Path(name) for name in args.files])
+    shipped = catalogue.load(settings.resources)
+    with (
+        opened(settings) as store,
+        prepare(
+            files, store=store, catalogue=shipped, today=settings.today, source=source
+        ) as preview,
+    ):
+        pairs = zip(preview.files, files, strict=True)
+        saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
+        result = None if args.dry_run else commit(preview, store=store, conflicts=args.conflicts)
+        return _answer(preview, result, saved)
+
+
+def _source(args: argparse.Namespace) -> Source | None:
+    if args.map and args.format:
+        raise InputError("Give either --as or --map: a mapping says itself how to read the files.")
+    if args.map:
+        try:
+            return mapping_source(Path(args.map).read_bytes())
+        except OSError:
+            raise InputError(f"The mapping file {Path(args.map).name} cannot be read.") from None
+    return BY_NAME[args.format] if args.format else None
+
+
+def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answer:
+    done = result.files if result else [FileResult(found.file) for found in preview.files]
+    pairs = list(zip(preview.files, done, strict=True))
+    refused = [found for found in preview.files if found.refused]
+    return Answer(
+        data={
+            "files": [_as_json(found, made) for found, made in pairs],
+            "batch": result.batch if result else None,
+            "dry_run": result is None,
+            "reject_files": [path.name for path in saved],
+        },
+        text=_as_text(preview, result),
+        messages=[f"supple: {found.name}: {found.refused}" for found in refused],
+        status=1 if len(refused) == len(preview.files) else 0,
+    )
+
+
+def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
+    problems = [
+        {"line": one.line, "column": one.column, "message": one.message, "rejected": one.rejected}
+        for one in found.problems
+    ]
+    if found.refused:
+        problems = [{"line": None, "column": None, "message": found.refused, "rejected": True}]
+    return {
+        "file": found.name,
+        "format": found.format,
+        "rows": found.rows,
+        "sessions": found.sessions,
+        "entries": found.entries,
+        "checkins": found.checkins,
+        "measures": found.measures,
+        "new": found.new,
+        "imported": made.imported,
+        "replaced": made.replaced,
+        "duplicates": found.duplicates,
+        "conflicts": len(found.conflicts),
+        "rejected": found.rejected,
+        "first_day": found.first_day,
+        "last_day": found.last_day,
+        "minutes": found.minutes,
+        "not_kept": list(found.not_kept),
+        "conversions": list(found.conversions),
+        "conflict_rows": [
+            {"line": one.line, "table": one.table, "id": one.known_id, "message": one.message}
+            for one in found.conflicts
+        ],
+        "problems": problems,
+    }
+
+
+def _as_text(preview: Preview, result: Result | None) -> str:
+    read = [found for found in preview.files if not found.refused]
+    if not read:
+        return ""
+    counts = table(
+        [
+            "file",
+            "read as",
+            "rows",
+            "sessions",
+            "check-ins",
+            "measures",
+            "new",
+            "known",
+            "conflicts",
+            "kept out",
+            "first day",
+            "last day",
+            "minutes",
+        ],
+        [
+            [
+                found.name,
+                found.title,
+                found.rows,
+                found.sessions,
+                found.checkins,
+                found.measures,
+                found.new,
+                found.duplicates,
+                len(found.conflicts),
+                found.rejected,
+                found.first_day,
+                found.last_day,
+                found.minutes,
+            ]
+            for found in read
+        ],
+    )
+    lines = [counts]
+    for found in read:
+        said = [*found.conversions, *_not_kept(found), *_conflicts(found), *_problems(found)]
+        lines += ["", f"{found.name}:", *(f"  {sentence}" for sentence in said)] if said else []
+    return "\n".join([*lines, "", _outcome(result)])
+
+
+def _not_kept(found: FilePreview) -> list[str]:
+    return [f"Columns that were not kept: {listed(found.not_kept)}."] if found.not_kept else []
+
+
+def _conflicts(found: FilePreview) -> list[str]:
+    return [f"Line {one.line}, conflict: {one.message}" for one in found.conflicts[:_SHOWN]]
+
+
+def _problems(found: FilePreview) -> list[str]:
+    shown = [
+        f"Line {one.line}{f', {one.column}' if one.column else ''}: {one.message}"
+        for one in found.problems[:_SHOWN]
+    ]
+    more = len(found.problems) - len(shown)
+    return [*shown, f"and {counted(more, 'problem')} more"] if more else shown
+
+
+def _outcome(result: Result | None) -> str:
+    if result is None:
+        return "Nothing was written: this was a dry run."
+    if result.batch is None:
+        return "There was nothing to add."
+    imported = sum(made.imported + made.replaced for made in result.files)
+    return (
+        f"Imported {imported:,} as batch {result.batch}; supple undo {result.batch} takes it back."
+    )

@@ -1,0 +1,172 @@
+"""A preview to the journal: one change, one batch, all or nothing."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.importing.conflicts import COMPARED
+from dashboard.importing.identity import judge
+from dashboard.importing.preview import FilePreview, Preview
+from dashboard.importing.staging import Staging
+from dashboard.importing.wording import counted, listed
+from dashboard.journal.own import keep_own
+from dashboard.model import Exercise
+from dashboard.store import Change, Store, changing
+from dashboard.store.packing import pack
+from dashboard.store.rows import insert_columns, next_id
+
+Winner = Literal["journal", "file"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What became of a file's sessions, check-ins and measures.
+
+    Args:
+        file: its number in the import, counted from 1.
+        imported: added to the journal.
+        replaced: those that took the place of the journal's.
+        duplicates: known already.
+        conflicts: known with other content, and left as the journal has them.
+    """
+
+    file: int
+    imported: int = 0
+    replaced: int = 0
+    duplicates: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An import that was made; ``batch`` is ``None`` when there was nothing to add."""
+
+    batch: int | None
+    files: tuple[FileResult, ...]
+
+
+def commit(preview: Preview, *, store: Store, conflicts: Winner = "journal") -> Result:
+    """Write a preview's rows in one transaction.
+
+    Which rows are new is judged again: another import may have come between. Rows in conflict stay
+    as the journal has them, or take the file's content; either way the change can be undone.
+
+    Raises:
+        StoreError: the journal cannot be used; nothing was written.
+    """
+    staging = preview.staging
+    with changing(store, actor="import", summary="") as change:
+        judge(staging, change.cursor)
+        staging.run(
+            "arrivals",
+            replacing=conflicts == "file",
+            **{shape: next_id(change.cursor, shape) for shape in COMPARED},
+        )
+        results = tuple(_result(staging, found.file) for found in preview.files)
+        if not staging.rows("SELECT id FROM arrival LIMIT 1"):
+            return Result(None, results)
+        batch = change.begin_batch()
+        change.summary = _summary(staging, preview)
+        _replace(staging, change)
+        _insert(staging, change, preview)
+        _add_files(change, preview, results)
+    return Result(batch, results)
+
+
+def _result(staging: Staging, file: int) -> FileResult:
+    [(imported, replaced, duplicates, conflicts)] = staging.rows(
+        "SELECT COUNT(*) FILTER (WHERE arrival.is_new), COUNT(*) FILTER (WHERE NOT arrival.is_new),"
+        " COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')),"
+        " COUNT(*) FILTER (WHERE verdict.verdict = 'conflict' AND arrival.id IS NULL) "
+        "FROM verdict LEFT JOIN arrival USING (shape, file, line) WHERE verdict.file = $file",
+        {"file": file},
+    )
+    return FileResult(file, imported, replaced, duplicates, conflicts)
+
+
+def _summary(staging: Staging, preview: Preview) -> str:
+    """Say what is added, and from where."""
+    nouns = {"session": "session", "checkin": "check-in", "measure": "measure"}
+    kinds = dict(staging.rows("SELECT shape, COUNT(*) FROM arrival GROUP BY shape"))
+    read = [found.name for found in preview.files if not found.refused]
+    origin = read[0] if len(read) == 1 else counted(len(read), "file")
+    added = listed([counted(kinds[shape], noun) for shape, noun in nouns.items() if shape in kinds])
+    return f"Imported {added} from {origin}"
+
+
+def _replace(staging: Staging, change: Change) -> None:
+    """Give rows in conflict the file's content; what hangs on them goes, to be added anew."""
+    for table, columns in COMPARED.items():
+        names = [*columns, "source_key", "source_hash"]
+        found = staging.rows(
+            f"SELECT arrival.id, {', '.join(f'arriving_{table}.{name}' for name in names)} "
+            f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
+            "WHERE arrival.shape = $table AND NOT arrival.is_new ORDER BY arrival.id",
+            {"table": table},
+        )
+        ids = [key for key, *_ in found]
+        for key, *values in found:
+            change.update(table, key, dict(zip(names, values, strict=True)))
+        if ids and table == "session":
+            _remove(change, "entry", "session_id", ids)
+        if ids and table in ("session", "checkin"):
+            _remove(change, "symptom", f"{table}_id", ids)
+
+
+def _remove(change: Change, table: str, owner: str, ids: list[int]) -> None:
+    found = change.cursor.execute(
+        f"SELECT id FROM {table} WHERE removed_by IS NULL AND {owner} IN (SELECT UNNEST($ids))",
+        {"ids": ids},
+    ).fetchall()
+    change.remove(table, [key for (key,) in found])
+
+
+def _insert(staging: Staging, change: Change, preview: Preview) -> None:
+    """Add new rows, and the entries, symptoms and own exercises of all that arrive."""
+    for table in COMPARED:
+        rows = pack(
+            staging.connection,
+            f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
+            f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
+            "WHERE arrival.shape = $table AND arrival.is_new ORDER BY arrival.id",
+            {"table": table},
+        )
+        change.insert_packed(table, rows)
+    keep_own(change, _used_own_exercises(staging, preview))
+    for table, query in (("entry", "arriving_entries"), ("symptom", "arriving_symptoms")):
+        first = next_id(change.cursor, table)
+        change.insert_packed(table, pack(staging.connection, staging.sql(query), {"first": first}))
+
+
+def _used_own_exercises(staging: Staging, preview: Preview) -> list[Exercise]:
+    used = staging.rows(
+        "SELECT DISTINCT exercise FROM staged_entry SEMI JOIN arrival "
+        "ON arrival.shape = 'session' AND staged_entry.file = arrival.file "
+        "AND staged_entry.line = arrival.line ORDER BY exercise"
+    )
+    return [preview.own_exercises[key] for (key,) in used if key in preview.own_exercises]
+
+
+def _add_files(change: Change, preview: Preview, results: tuple[FileResult, ...]) -> None:
+    """Note the files of the batch; a refused file is none of them."""
+    read: list[tuple[FilePreview, FileResult]] = [
+        (found, result)
+        for found, result in zip(preview.files, results, strict=True)
+        if not found.refused
+    ]
+    insert_columns(
+        change.cursor,
+        "import_file",
+        {
+            "batch_id": [change.batch_id] * len(read),
+            "position": [found.file for found, _ in read],
+            "name": [found.name for found, _ in read],
+            "digest": [found.digest for found, _ in read],
+            "format": [found.format for found, _ in read],
+            "rows": [found.rows for found, _ in read],
+            "imported": [result.imported + result.replaced for _, result in read],
+            "duplicates": [result.duplicates for _, result in read],
+            "conflicts": [result.conflicts for _, result in read],
+            "rejected": [found.rejected for found, _ in read],
+            "conversions": ["\n".join(found.conversions) for found, _ in read],
+        },
+    )

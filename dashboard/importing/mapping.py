@@ -1,0 +1,165 @@
+"""The mapping file: a person says what the columns of any plain table mean (docs/importing.md)."""
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from dashboard.errors import ImportFileError
+from dashboard.importing.dayforms import ISO, DayForm, day_form
+from dashboard.importing.fields import Column, Span, clock_after, day, duration, number
+from dashboard.importing.sources import Source, header_names
+from dashboard.importing.sources.supple import CHECKINS, MEASURES, SESSIONS
+from dashboard.importing.wording import listed
+from dashboard.model import SCALES
+
+_ROWS = {"sessions": SESSIONS, "checkins": CHECKINS, "measures": MEASURES}
+_PARTS = ("name", "rows", "date", "columns", "scales", "defaults")
+_MORE_OF_SESSIONS = (
+    Column("duration_s", ("duration_hours",), duration(3600)),
+    Column("duration_s", ("duration_seconds",), duration(1)),
+)
+
+
+def mapping_source(content: bytes) -> Source:
+    """Return the declaration of the table that a mapping file describes.
+
+    Raises:
+        ImportFileError: it is no JSON, or says something that cannot be; the sentence says what.
+    """
+    try:
+        found = json.loads(content.decode("utf-8-sig"))
+    except ValueError as error:
+        raise ImportFileError("The mapping file is not JSON in UTF-8.") from error
+    if not isinstance(found, dict):
+        raise ImportFileError(
+            'The mapping file must be an object such as {"columns": {"Date": "day"}}.'
+        )
+    return source_of(found)
+
+
+def source_of(mapping: Mapping[str, object]) -> Source:
+    """Return the declaration of a table whose columns a person has named.
+
+    Raises:
+        ImportFileError: a part, a target, a scale or a form of days is not known.
+    """
+    _known("part", mapping, _PARTS)
+    rows = str(mapping.get("rows", "sessions"))
+    _known("kind of rows", [rows], _ROWS)
+    model = _ROWS[rows]
+    name = str(mapping.get("name", "")).strip()
+    columns, said = _columns(mapping, model)
+    return Source(
+        name="table",
+        title=name or "Table with a mapping",
+        family=f"table {name}".strip(),
+        sql=model.sql,
+        needs=frozenset(name for column in columns for name in column.names),
+        columns=(*columns, *_unnamed(model, columns, _texts(mapping, "defaults"))),
+        assumptions=tuple(said),
+    )
+
+
+def _columns(mapping: Mapping[str, object], model: Source) -> tuple[list[Column], list[str]]:
+    """Return the columns that the mapping names, and a sentence on each scale that is converted."""
+    headers = _texts(mapping, "columns")
+    known = {name: column for column in _model_columns(model) for name in column.names}
+    _known("column of ours", headers.values(), known)
+    scales = _objects(mapping, "scales")
+    _known("column", scales, headers)
+    twice = [target for target, times in Counter(headers.values()).items() if times > 1]
+    if twice:
+        raise ImportFileError(f'The mapping gives two columns for "{twice[0]}".')
+    defaults = _texts(mapping, "defaults")
+    form = _day_form(mapping)
+    columns, said = [], []
+    for header, target in headers.items():
+        column = replace(known[target], names=tuple(header_names([header])))
+        if header in scales:
+            span = _span(header, scales[header], target)
+            column = replace(column, reading=number(target, given=span))
+            said.append(_conversion(header, span, target))
+        if target == "day":
+            column = replace(column, reading=day(form))
+        columns.append(replace(column, default=defaults.get(target)))
+    if "day" not in headers.values():
+        raise ImportFileError('The mapping must say which column is the "day".')
+    if model is SESSIONS and "start" not in headers.values():
+        at = next(column for column in columns if column.target == "day")
+        columns.append(Column("start", at.names, clock_after(form)))
+    return columns, said
+
+
+def _unnamed(model: Source, columns: list[Column], defaults: Mapping[str, str]) -> list[Column]:
+    """Return the columns that the table does not have, with what is to stand in them."""
+    known = {name: column for column in model.columns for name in column.names}
+    _known("column of ours", defaults, known)
+    for name, text in defaults.items():
+        reading = known[name].reading
+        if reading.macro == "word":
+            _known(f'default for "{name}"', [text], cast("tuple[str, ...]", reading.arguments[0]))
+    there = {column.target for column in columns}
+    return [
+        replace(column, names=(), default=next(map(defaults.get, column.names)))
+        for column in model.columns
+        if column.target not in there
+    ]
+
+
+def _model_columns(model: Source) -> tuple[Column, ...]:
+    return (*model.columns, *(_MORE_OF_SESSIONS if model is SESSIONS else ()))
+
+
+def _day_form(mapping: Mapping[str, object]) -> DayForm:
+    written = mapping.get("date", ISO.written)
+    try:
+        return day_form(str(written).lower())
+    except ValueError:
+        raise ImportFileError(
+            f'The form of days "{written}" is not known; say it like dd.mm.yyyy or m/d/yy.'
+        ) from None
+
+
+def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
+    if target not in SCALES or target in {"duration_min", "posture_breaks"}:
+        raise ImportFileError(f'"{header}" is mapped to {target}, which has no scale.')
+    _known(f'part of the scale of "{header}"', scale, ("from", "to", "turned"))
+    low, high = scale.get("from"), scale.get("to")
+    if not isinstance(low, (int, float)) or not isinstance(high, (int, float)) or low >= high:
+        raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" below "to".')
+    return Span(Decimal(str(low)), Decimal(str(high)), turned=scale.get("turned") is True)
+
+
+def _conversion(header: str, span: Span, target: str) -> str:
+    ours = SCALES[target]
+    ends = f"{span.low} to {span.high}"
+    turned = f", turned round: {span.low} became {ours.high}" if span.turned else ""
+    return (
+        f"“{header}” ({ends}) was read as {ours.label.lower()} ({ours.low} to {ours.high}){turned}."
+    )
+
+
+def _known(what: str, given: Iterable[str], known: Collection[str]) -> None:
+    unknown = [name for name in given if name not in known]
+    if unknown:
+        raise ImportFileError(
+            f'The mapping names an unknown {what}, "{unknown[0]}"; '
+            f"known are {listed(list(known), at_most=30)}."
+        )
+
+
+def _texts(mapping: Mapping[str, object], part: str) -> dict[str, str]:
+    found = mapping.get(part, {})
+    if not isinstance(found, dict) or not all(isinstance(text, str) for text in found.values()):
+        raise ImportFileError(f'The part "{part}" of the mapping must be an object of texts.')
+    return {name: " ".join(text.split()) for name, text in found.items()}
+
+
+def _objects(mapping: Mapping[str, object], part: str) -> dict[str, dict[str, object]]:
+    found = mapping.get(part, {})
+    if not isinstance(found, dict) or not all(isinstance(one, dict) for one in found.values()):
+        raise ImportFileError(f'The part "{part}" of the mapping must be an object of objects.')
+    return found

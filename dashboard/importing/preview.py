@@ -1,0 +1,93 @@
+"""What an import would do: the files, what was found in them, and the staged rows."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from dashboard.importing.conflicts import Conflict
+from dashboard.importing.staging import Problem, Staging
+from dashboard.model import Exercise
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as it came: its name and its bytes, or why they cannot be had."""
+
+    name: str
+    content: bytes = b""
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePreview:
+    """What was found in one file.
+
+    Args:
+        file: its number in the import, counted from 1.
+        digest: SHA-256 of its bytes, hexadecimal.
+        refused: why nothing of it was read; empty when it was.
+        format: the name of its source; ``title`` is the same for people.
+        header: its column names as they stand.
+        rows: rows below the header.
+        sessions, entries, checkins, measures: what they hold, known ones too.
+        new, duplicates: what becomes of its sessions, check-ins and measures.
+        removed: those of the duplicates that were removed from the journal by hand.
+        conflicts: those that the journal knows with other content.
+        rejected: rows kept out, each with a problem.
+        first_day, last_day: the days of what it holds.
+        minutes: the sum of its sessions' durations.
+        not_kept: columns that were not read.
+        conversions: what was converted or assumed, one sentence each.
+        problems: its defects in the order of the lines.
+    """
+
+    file: int
+    name: str
+    digest: str
+    refused: str = ""
+    format: str | None = None
+    title: str | None = None
+    header: tuple[str, ...] = ()
+    rows: int = 0
+    sessions: int = 0
+    entries: int = 0
+    checkins: int = 0
+    measures: int = 0
+    new: int = 0
+    duplicates: int = 0
+    removed: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    rejected: int = 0
+    first_day: date | None = None
+    last_day: date | None = None
+    minutes: float = 0.0
+    not_kept: tuple[str, ...] = ()
+    conversions: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An import that was understood and not yet made; close it when it is done with.
+
+    It keeps the staged rows in memory and holds no file.
+
+    Args:
+        files: what was found, in the order of the files.
+        staging: the staged rows.
+        own_exercises: exercises that the files name and the journal does not have, by id.
+    """
+
+    files: tuple[FilePreview, ...]
+    staging: Staging
+    own_exercises: dict[str, Exercise]
+
+    def close(self) -> None:
+        """Forget the staged rows; harmless when called again."""
+        self.staging.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,180 @@
+"""A private database in memory, where files take shape before anything is written.
+
+It is locked down like the journal's and never the journal's own, so a preview holds no file.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from dashboard.importing.decode import TextTable
+from dashboard.importing.lines import TextRow
+from dashboard.importing.wording import counted
+from dashboard.store import engine
+from dashboard.store.packing import packed, unpacked
+
+_BATCH = 20_000
+"""Rows that travel together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A defect of a file's row.
+
+    Args:
+        line: the physical line, counted from 1.
+        column: the header of the column, ``None`` where it is about the whole row.
+        message: what was seen.
+        rejected: whether the whole row was kept out; else only one value was.
+    """
+
+    line: int
+    column: str | None
+    message: str
+    rejected: bool = False
+
+
+class Staging:
+    """The staged tables of one import (``queries/sources/staging.sql`` describes them).
+
+    Args:
+        resources: the folder with ``queries/``.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._folder = resources / "queries" / "sources"
+        self.connection = engine.in_memory()
+        self.run("staging")
+        self.run("values")
+
+    def close(self) -> None:
+        """Forget everything; harmless when called again."""
+        self.connection.close()
+
+    def run(self, name: str, **params: object) -> None:
+        """Run a file of ``queries/sources``; each statement takes the parameters it names."""
+        for statement in self.connection.extract_statements(self.sql(name)):
+            named = {key: params[key] for key in statement.named_parameters}
+            self.connection.execute(statement, named)
+
+    def sql(self, name: str) -> str:
+        """Return the text of a file in ``queries/sources``."""
+        return (self._folder / f"{name}.sql").read_text(encoding="utf-8")
+
+    def execute(self, sql: str, params: Mapping[str, object] | None = None) -> None:
+        """Run one statement."""
+        self.connection.execute(sql, dict(params or {}))
+
+    def rows(self, sql: str, params: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
+        """Run one statement and return its rows."""
+        return self.connection.execute(sql, dict(params or {})).fetchall()
+
+    def load(self, file: int, table: TextTable) -> int:
+        """Put a file's rows into ``raw_<file>`` and return how many there are.
+
+        ``line`` is the physical line; the cells, trimmed, are ``c1`` to ``cn``, null where blank.
+        Rows that are damaged, or have more cells than the header, become problems.
+        """
+        width = len(table.header)
+        cells = [f"c{place}" for place in range(1, width + 1)]
+        self.execute(
+            f"CREATE TABLE raw_{file} (line BIGINT, {', '.join(f'{c} VARCHAR' for c in cells)})"
+        )
+        insert = f"INSERT INTO raw_{file} " + unpacked(
+            ["CAST(cells[1] AS BIGINT)"]
+            + [f"NULLIF(cells[{place + 1}], '')" for place in range(1, width + 1)]
+        )
+        total = short = 0
+        for rows in _batches(table.rows()):
+            self.execute(insert, {"packed": packed(map(_line_and_cells, rows))})
+            self.add_problems(file, list(_misshapen(rows, width)))
+            total += len(rows)
+            short += sum(len(row.cells) < width for row in rows)
+        if short:
+            self.note(
+                file,
+                f"{counted(short, 'row')} with fewer cells than the header has columns: "
+                "what is missing counts as blank.",
+            )
+        return total
+
+    def add_problems(self, file: int, problems: Sequence[Problem]) -> None:
+        """Add to the problems of a file."""
+        if problems:
+            self.execute(
+                "INSERT INTO problem "
+                + unpacked(
+                    [
+                        "CAST($file AS INTEGER)",
+                        "CAST(cells[1] AS BIGINT)",
+                        "NULLIF(cells[2], '')",
+                        "cells[3]",
+                        "CAST(cells[4] AS BOOLEAN)",
+                    ]
+                ),
+                {
+                    "file": file,
+                    "packed": packed(
+                        (str(one.line), one.column or "", one.message, str(one.rejected))
+                        for one in problems
+                    ),
+                },
+            )
+
+    def note(self, file: int, message: str) -> None:
+        """Add to what is said of a file's conversion."""
+        self.execute(
+            "INSERT INTO conversion VALUES ($file, $message)", {"file": file, "message": message}
+        )
+
+    def add_source(self, file: int, family: str) -> None:
+        """Say what the rows of a file are identified with."""
+        self.execute(
+            "INSERT INTO file_source VALUES ($file, $family)", {"file": file, "family": family}
+        )
+
+    def counts(self, file: int) -> dict[str, Any]:
+        """Return what was found in a file, by name (``queries/sources/counts.sql``)."""
+        self.run("counts", file=file)
+        names = [name for name, *_ in self.connection.description or ()]
+        return dict(zip(names, self.connection.fetchall()[0], strict=True))
+
+    def conversions(self, file: int) -> list[str]:
+        """Return what was converted or assumed in a file, one sentence each."""
+        found = self.rows(
+            "SELECT message FROM conversion WHERE file = $file ORDER BY rowid", {"file": file}
+        )
+        return [message for (message,) in found]
+
+    def problems(self, file: int) -> list[Problem]:
+        """Return the problems of a file in the order of its lines."""
+        found = self.rows(
+            "SELECT line, column_name, message, rejected FROM problem WHERE file = $file "
+            "ORDER BY line, rejected DESC, column_name, message",
+            {"file": file},
+        )
+        return [Problem(*one) for one in found]
+
+
+def _batches(rows: Iterator[TextRow]) -> Iterator[list[TextRow]]:
+    while batch := list(islice(rows, _BATCH)):
+        yield batch
+
+
+def _line_and_cells(row: TextRow) -> list[str]:
+    return [str(row.line), *map(str.strip, row.cells)]
+
+
+def _misshapen(rows: list[TextRow], width: int) -> Iterator[Problem]:
+    for row in rows:
+        if row.fault:
+            yield Problem(row.line, None, row.fault, rejected=True)
+        elif len(row.cells) > width and any(map(str.strip, row.cells[width:])):
+            yield Problem(
+                row.line,
+                None,
+                f"This row has {len(row.cells)} cells and the header {width} columns; "
+                "the cells beyond them were not read.",
+            )

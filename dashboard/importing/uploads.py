@@ -1,0 +1,47 @@
+"""Paths to uploads: files as they are, folders walked."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from dashboard.errors import ImportFileError
+from dashboard.importing.decode import check_size
+from dashboard.importing.preview import Upload
+
+ENDINGS = (".csv", ".tsv", ".txt")
+"""What is looked for in folders; a file that is named itself may end otherwise."""
+
+
+def uploads(paths: Iterable[Path]) -> list[Upload]:
+    """Read files; what cannot be read is an upload with the reason."""
+    return [
+        upload
+        for path in paths
+        for upload in (_folder(path) if path.is_dir() else [_file(path, path.name)])
+    ]
+
+
+def _folder(folder: Path) -> list[Upload]:
+    files = sorted(
+        file
+        for file in folder.rglob("*")
+        if file.suffix.lower() in ENDINGS and not file.name.startswith(".") and file.is_file()
+    )
+    if not files:
+        return [
+            Upload(
+                folder.name, refused=f"The folder holds no file ending in {' or '.join(ENDINGS)}."
+            )
+        ]
+    return [_file(file, file.relative_to(folder).as_posix()) for file in files]
+
+
+def _file(path: Path, name: str) -> Upload:
+    try:
+        check_size(path.stat().st_size)
+        return Upload(name, path.read_bytes())
+    except FileNotFoundError:
+        return Upload(name, refused="There is no such file.")
+    except OSError as error:
+        return Upload(name, refused=f"The file cannot be read: {(error.strerror or '').lower()}.")
+    except ImportFileError as error:
+        return Upload(name, refused=str(error))

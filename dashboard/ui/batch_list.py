@@ -1,0 +1,39 @@
+"""Past imports, each with a way to take it back or bring it again."""
+
+from typing import Any
+
+import streamlit as st
+
+from dashboard import reports
+from dashboard.ui import context, messages
+from dashboard.ui.text import count, plain
+
+_SHOWN = 10
+
+
+def draw() -> None:
+    """Draw the latest imports."""
+    batches = reports.batch_list(context.store()).head(_SHOWN)
+    if batches.empty:
+        return
+    st.header("Past imports", anchor=False)
+    for batch in batches.itertuples():
+        _draw_batch(batch)
+
+
+def _draw_batch(batch: Any) -> None:  # noqa: ANN401 - a row of the batch_list report
+    with st.container(
+        horizontal=True,
+        border=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+    ):
+        state = " (undone)" if batch.undone else ""
+        st.markdown(
+            f"**{plain(batch.files)}**{state}  \n:small[{batch.made_at:%d %B %Y, %H:%M}. "
+            f"{count(batch.imported, 'row')} added, {batch.duplicates} already there, "
+            f"{batch.rejected} not read.]"
+        )
+        messages.undo_or_redo(
+            int(batch.change_id), in_effect=not batch.undone, key=f"batch_{batch.batch_id}"
+        )

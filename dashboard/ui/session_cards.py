@@ -1,0 +1,63 @@
+"""Sessions as cards: readable on a phone and by a screen reader."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.ui.text import clock, lines, number, plain, short_day
+
+
+def draw(sessions: pd.DataFrame, *, today: date) -> None:
+    """Draw each session of a ``session_list`` report as a card."""
+    session: Any  # a row of the report
+    for session in sessions.itertuples():
+        with st.container(border=True, gap="xsmall"):
+            st.markdown(f"**{_heading(session, today=today)}**  \n{plain(_ratings(session))}")
+            if isinstance(session.exercises, str):
+                st.markdown(plain(session.exercises))
+            if isinstance(session.symptoms, str):
+                st.markdown(f":material/medical_information: {plain(session.symptoms)}")
+            if session.notes:
+                st.markdown(f":material/notes: {lines(session.notes)}")
+
+
+def _heading(session: Any, *, today: date) -> str:  # noqa: ANN401 - a row of the report
+    day = short_day(session.day.date(), today=today)
+    minutes = None if _missing(session.duration_min) else f"{number(session.duration_min)} min"
+    kind = None if session.kind_assumed else session.kind
+    parts = [
+        day[:1].upper() + day[1:],
+        None if _missing(session.start) else clock(session.start),
+        minutes,
+        kind,
+        session.title,
+    ]
+    return " · ".join(plain(part) for part in parts if part)
+
+
+def _ratings(session: Any) -> str:  # noqa: ANN401 - a row of the report
+    before, during, after = (
+        session.comfort_before,
+        session.comfort_during,
+        session.comfort_after,
+    )
+    parts = []
+    if not _missing(before) or not _missing(after):
+        parts.append(f"Comfort {number(before)} before, {number(after)} after")
+    if not _missing(during):
+        parts.append(f"at least {number(during)} during")
+    for label, value in (
+        ("effort", session.effort),
+        ("form", session.form),
+        ("sore next day", session.soreness_next_day),
+    ):
+        if not _missing(value):
+            parts.append(f"{label} {number(value)}")
+    sentence = ", ".join(parts)
+    return sentence[:1].upper() + sentence[1:] if sentence else "No ratings."
+
+
+def _missing(value: object) -> bool:
+    return bool(pd.isna(value))  # type: ignore[call-overload] # any cell of a frame

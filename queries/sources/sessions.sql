@@ -1,0 +1,54 @@
+-- Tables with one row a session: Supple's own, and plain tables whose columns a person has named.
+--
+-- params:
+--   file  INTEGER  the file's number in the import
+
+-- A session id names one session. When it stands again, the row that came first is taken.
+CREATE OR REPLACE TEMP TABLE repeated AS
+SELECT
+    line,
+    FIRST_VALUE(line) OVER (PARTITION BY session_id ORDER BY line) AS first_line
+FROM given
+WHERE session_id IS NOT NULL
+QUALIFY line <> first_line;
+
+INSERT INTO problem
+SELECT
+    $file AS file,
+    line,
+    'session_id' AS column_name,
+    FORMAT('This id stands in line {} already, so this row was kept out.', first_line) AS message,
+    TRUE AS rejected
+FROM repeated;
+
+INSERT INTO staged_session BY NAME
+SELECT
+    $file AS file,
+    line,
+    session_id,
+    day,
+    start,
+    duration_s,
+    kind,
+    warm_up,
+    effort,
+    comfort_before,
+    comfort_during,
+    comfort_after,
+    soreness_next_day,
+    form,
+    title,
+    exercises,
+    symptoms,
+    notes
+FROM given
+WHERE line NOT IN (SELECT repeated.line FROM repeated)
+ORDER BY line;
+
+INSERT INTO conversion
+SELECT
+    $file AS file,
+    'Sessions without a kind count as mobility.' AS message
+FROM staged_session
+WHERE file = $file AND kind IS NULL
+LIMIT 1;

@@ -1,0 +1,235 @@
+-- Where an import takes shape before anything is written: tables of a private database in memory.
+--
+-- Every source fills the staged tables; file and line say where a row stands in which file, and
+-- together name a staged session.
+
+CREATE TABLE file_source (
+    file INTEGER NOT NULL,
+    family VARCHAR NOT NULL
+);
+
+CREATE TABLE staged_session (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    session_id VARCHAR,
+    day DATE NOT NULL,
+    start TIME,
+    duration_s DECIMAL(12, 3),
+    kind VARCHAR,
+    warm_up BOOLEAN,
+    effort DECIMAL(3, 1),
+    comfort_before DECIMAL(3, 1),
+    comfort_during DECIMAL(3, 1),
+    comfort_after DECIMAL(3, 1),
+    soreness_next_day DECIMAL(3, 1),
+    form DECIMAL(3, 1),
+    title VARCHAR,
+    exercises VARCHAR,
+    symptoms VARCHAR,
+    notes VARCHAR
+);
+COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
+COMMENT ON COLUMN staged_session.exercises IS 'entries in the one-line notation, where the source writes them so';
+
+CREATE TABLE staged_entry (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    position INTEGER NOT NULL,
+    name VARCHAR,
+    exercise VARCHAR,
+    side VARCHAR,
+    unit VARCHAR,
+    amounts INTEGER[],
+    comfort DECIMAL(3, 1),
+    note VARCHAR
+);
+COMMENT ON COLUMN staged_entry.line IS 'the line of its session';
+COMMENT ON COLUMN staged_entry.name IS 'the exercise as the source calls it; null where the notation said it';
+COMMENT ON COLUMN staged_entry.exercise IS 'the id of the exercise, once its name was looked up';
+COMMENT ON COLUMN staged_entry.unit IS 'null until its name was looked up where the source does not say';
+
+-- Rows of a file of entries whose sessions stand in another file of the same import.
+CREATE TABLE loose_entry (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    session_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    side VARCHAR,
+    unit VARCHAR,
+    amounts INTEGER[],
+    comfort DECIMAL(3, 1),
+    note VARCHAR
+);
+
+CREATE TABLE staged_checkin (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    sleep_hours DECIMAL(4, 2),
+    hydration_glasses DECIMAL(5, 1),
+    foam_rolling_min DECIMAL(6, 2),
+    stretching_min DECIMAL(6, 2),
+    active_recovery_min DECIMAL(6, 2),
+    desk_hours DECIMAL(4, 2),
+    posture_breaks INTEGER,
+    symptoms VARCHAR,
+    notes VARCHAR
+);
+
+CREATE TABLE staged_measure (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    measure VARCHAR NOT NULL,
+    side VARCHAR,
+    value DECIMAL(8, 2) NOT NULL,
+    unit VARCHAR NOT NULL
+);
+
+CREATE TABLE staged_symptom (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    shape VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    code VARCHAR NOT NULL
+);
+COMMENT ON COLUMN staged_symptom.shape IS 'session or checkin: what stands on that line';
+
+-- What the texts of the staged rows mean, each text once.
+CREATE TABLE notated (
+    text VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    exercise VARCHAR NOT NULL,
+    side VARCHAR,
+    unit VARCHAR NOT NULL,
+    amounts INTEGER[] NOT NULL
+);
+CREATE TABLE misnotated (
+    text VARCHAR NOT NULL,
+    message VARCHAR NOT NULL
+);
+CREATE TABLE named (
+    name VARCHAR NOT NULL,
+    exercise VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL
+);
+CREATE TABLE noted_sign (
+    text VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    code VARCHAR NOT NULL,
+    is_known BOOLEAN NOT NULL
+);
+
+CREATE TABLE problem (
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    column_name VARCHAR,
+    message VARCHAR NOT NULL,
+    rejected BOOLEAN NOT NULL
+);
+COMMENT ON COLUMN problem.rejected IS 'true when the whole row was kept out, false when one value was';
+
+CREATE TABLE conversion (
+    file INTEGER NOT NULL,
+    message VARCHAR NOT NULL
+);
+COMMENT ON TABLE conversion IS 'What was converted or assumed, one sentence each';
+
+CREATE TABLE identity (
+    shape VARCHAR NOT NULL,
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR NOT NULL
+);
+
+CREATE TABLE known (
+    shape VARCHAR NOT NULL,
+    id BIGINT,
+    file INTEGER,
+    line BIGINT,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR,
+    removed BOOLEAN NOT NULL
+);
+COMMENT ON TABLE known IS 'Rows of the journal, with their id, and rows taken from earlier files of the import, with file and line';
+
+CREATE TABLE verdict (
+    shape VARCHAR NOT NULL,
+    file INTEGER NOT NULL,
+    line BIGINT NOT NULL,
+    verdict VARCHAR NOT NULL,
+    known_id BIGINT
+);
+
+-- The staged rows as the journal's tables have them, each with its verdict.
+CREATE VIEW arriving_session AS
+SELECT
+    verdict.file,
+    verdict.line,
+    verdict.verdict,
+    verdict.known_id,
+    session.day,
+    session.start,
+    CAST(session.duration_s / 60 AS DECIMAL(6, 2)) AS duration_min,
+    session.kind,
+    session.warm_up,
+    session.effort,
+    session.comfort_before,
+    session.comfort_during,
+    session.comfort_after,
+    session.soreness_next_day,
+    session.form,
+    COALESCE(session.title, '') AS title,
+    COALESCE(session.notes, '') AS notes,
+    'import' AS origin,
+    identity.source_key,
+    identity.source_hash
+FROM verdict
+INNER JOIN staged_session AS session ON verdict.file = session.file AND verdict.line = session.line
+INNER JOIN identity
+    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
+WHERE verdict.shape = 'session';
+
+CREATE VIEW arriving_checkin AS
+SELECT
+    verdict.file,
+    verdict.line,
+    verdict.verdict,
+    verdict.known_id,
+    checkin.day,
+    checkin.sleep_hours,
+    checkin.hydration_glasses,
+    checkin.foam_rolling_min,
+    checkin.stretching_min,
+    checkin.active_recovery_min,
+    checkin.desk_hours,
+    checkin.posture_breaks,
+    COALESCE(checkin.notes, '') AS notes,
+    identity.source_key,
+    identity.source_hash
+FROM verdict
+INNER JOIN staged_checkin AS checkin ON verdict.file = checkin.file AND verdict.line = checkin.line
+INNER JOIN identity
+    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
+WHERE verdict.shape = 'checkin';
+
+CREATE VIEW arriving_measure AS
+SELECT
+    verdict.file,
+    verdict.line,
+    verdict.verdict,
+    verdict.known_id,
+    measure.day,
+    measure.measure,
+    measure.side,
+    measure.value,
+    measure.unit,
+    identity.source_key,
+    identity.source_hash
+FROM verdict
+INNER JOIN staged_measure AS measure ON verdict.file = measure.file AND verdict.line = measure.line
+INNER JOIN identity
+    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
+WHERE verdict.shape = 'measure';

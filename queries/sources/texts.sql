@@ -1,0 +1,58 @@
+-- Once the texts of all staged rows are understood: notation to entries, names to exercises, words
+-- to signs.
+
+INSERT INTO problem
+SELECT
+    staged_session.file,
+    staged_session.line,
+    'exercises' AS column_name,
+    misnotated.message,
+    FALSE AS rejected
+FROM staged_session
+INNER JOIN misnotated ON staged_session.exercises = misnotated.text;
+
+INSERT INTO staged_entry BY NAME
+SELECT
+    staged_session.file,
+    staged_session.line,
+    notated.position,
+    notated.exercise,
+    notated.side,
+    notated.unit,
+    notated.amounts
+FROM staged_session
+INNER JOIN notated ON staged_session.exercises = notated.text;
+
+UPDATE staged_entry SET exercise = named.exercise, unit = COALESCE(staged_entry.unit, named.unit)
+FROM named
+WHERE staged_entry.name = named.name;
+
+INSERT INTO staged_symptom
+SELECT
+    noting.file,
+    noting.line,
+    noting.shape,
+    noted_sign.position,
+    noted_sign.code
+FROM (
+    SELECT file, line, 'session' AS shape, symptoms FROM staged_session
+    UNION ALL
+    SELECT file, line, 'checkin' AS shape, symptoms FROM staged_checkin
+) AS noting
+INNER JOIN noted_sign ON noting.symptoms = noted_sign.text;
+
+INSERT INTO conversion
+WITH noting AS (
+    SELECT file, symptoms FROM staged_session
+    UNION ALL
+    SELECT file, symptoms FROM staged_checkin
+)
+
+SELECT
+    noting.file,
+    'Symptoms that are no sign on our list were kept as written: '
+    || STRING_AGG(DISTINCT noted_sign.code, ', ' ORDER BY noted_sign.code) || '.' AS message
+FROM noting
+INNER JOIN noted_sign ON noting.symptoms = noted_sign.text
+WHERE NOT noted_sign.is_known
+GROUP BY noting.file;

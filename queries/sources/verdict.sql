@@ -1,0 +1,124 @@
+-- What becomes of each row of one file: new, duplicate (the same content is known), removed (known,
+-- and removed by hand since) or conflict (known with other content; known_id is its row in the
+-- journal, null when it came with an earlier file of this import).
+--
+-- Rows of one key are told apart by counting: the second copy of a content is known when two copies
+-- are; what is left over is paired in order.
+--
+-- params:
+--   file  INTEGER  the file's number in the import
+INSERT INTO verdict
+WITH staged AS (
+    SELECT
+        shape,
+        line,
+        source_key,
+        source_hash
+    FROM identity
+    WHERE file = $file
+),
+
+told AS (
+    SELECT
+        *,
+        ROW_NUMBER() OVER (PARTITION BY shape, source_key, source_hash ORDER BY line) AS copy
+    FROM staged
+    SEMI JOIN known ON staged.shape = known.shape AND staged.source_key = known.source_key
+),
+
+there AS (
+    SELECT
+        *,
+        ROW_NUMBER() OVER (
+            PARTITION BY shape, source_key, source_hash ORDER BY removed, id NULLS LAST, file, line
+        ) AS copy
+    FROM known
+    SEMI JOIN staged ON known.shape = staged.shape AND known.source_key = staged.source_key
+),
+
+same AS (
+    SELECT
+        told.*,
+        there.copy IS NOT NULL AS is_known,
+        there.removed,
+        there.id AS known_id
+    FROM told
+    LEFT JOIN there
+        ON
+            told.shape = there.shape
+            AND told.source_key = there.source_key
+            AND told.source_hash = there.source_hash
+            AND told.copy = there.copy
+),
+
+left_here AS (
+    SELECT
+        *,
+        ROW_NUMBER() OVER (PARTITION BY shape, source_key ORDER BY line) AS place
+    FROM same
+    WHERE NOT is_known
+),
+
+left_there AS (
+    SELECT
+        there.*,
+        ROW_NUMBER() OVER (
+            PARTITION BY there.shape, there.source_key
+            ORDER BY there.removed, there.id NULLS LAST, there.file, there.line
+        ) AS place
+    FROM there
+    ANTI JOIN told
+        ON
+            there.shape = told.shape
+            AND there.source_key = told.source_key
+            AND there.source_hash = told.source_hash
+            AND there.copy = told.copy
+)
+
+SELECT
+    shape,
+    $file AS file,
+    line,
+    'new' AS verdict,
+    NULL AS known_id
+FROM staged
+ANTI JOIN known ON staged.shape = known.shape AND staged.source_key = known.source_key
+UNION ALL
+SELECT
+    shape,
+    $file AS file,
+    line,
+    CASE WHEN removed THEN 'removed' ELSE 'duplicate' END AS verdict,
+    known_id
+FROM same
+WHERE is_known
+UNION ALL
+SELECT
+    left_here.shape,
+    $file AS file,
+    left_here.line,
+    CASE
+        WHEN left_there.place IS NULL THEN 'new'
+        WHEN left_there.removed THEN 'removed'
+        ELSE 'conflict'
+    END AS verdict,
+    left_there.id AS known_id
+FROM left_here
+LEFT JOIN left_there
+    ON
+        left_here.shape = left_there.shape
+        AND left_here.source_key = left_there.source_key
+        AND left_here.place = left_there.place;
+
+INSERT INTO known BY NAME
+SELECT
+    identity.shape,
+    identity.file,
+    identity.line,
+    identity.source_key,
+    identity.source_hash,
+    FALSE AS removed
+FROM identity
+INNER JOIN verdict
+    ON identity.shape = verdict.shape AND identity.file = verdict.file AND identity.line = verdict.line
+WHERE identity.file = $file AND verdict.verdict = 'new';

@@ -1,0 +1,73 @@
+"""The app without a browser: a page of a real journal in a temporary folder."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import TODAY
+from tests.tree import ROOT
+
+PAGES = ("today", "log", "trends", "journal", "import_journal")
+TIMEOUT_SECONDS = 20
+
+Opened = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
+    """Open a page by the name of its file, with query parameters if any."""
+    monkeypatch.setenv("SUPPLE_JOURNAL", str(journal))
+    monkeypatch.setenv("SUPPLE_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("SUPPLE_WAIT", "0.5")
+    st.cache_resource.clear()
+
+    def opened(name: str = "today", **query: str) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=TIMEOUT_SECONDS)
+        if name == "today":
+            app.query_params.update(query)
+            return app.run()
+        app.run()
+        app.switch_page(f"views/{name}.py")
+        app.query_params.update(query)
+        return app.run()
+
+    yield opened
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def hold(journal: Path) -> Iterator[Callable[[], None]]:
+    """Let another process hold the journal until the test ends."""
+    holders: list[subprocess.Popen[str]] = []
+
+    def held() -> None:
+        script = (
+            "import sys; from pathlib import Path; from dashboard.store import lock;"
+            "kept = lock.acquire(Path(sys.argv[1]), holder='another Supple', wait_seconds=5);"
+            "print('held', flush=True); sys.stdin.read()"
+        )
+        holder = subprocess.Popen(
+            [sys.executable, "-c", script, str(journal)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        holders.append(holder)
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+
+    yield held
+    for holder in holders:
+        holder.communicate()
+
+
+def words(app: AppTest) -> str:
+    """Return all text of a page that a person reads, with Markdown's escapes taken out."""
+    parts = [app.title, app.header, app.markdown, app.caption, app.info, app.error, app.success]
+    return "\n".join(one.value for kind in parts for one in kind).replace("\\", "")
