@@ -37,7 +37,7 @@ def strong_soreness(s: Situation) -> Verdict | None:
         Outcome.DECREASE,
         t.EASE,
         f"{said}, and no milder morning is noted since. A little less than usual for now.",
-        f"soreness is below {t.STRONG_SORENESS} the morning after a later session",
+        f"soreness is below {t.SORE} the morning after a later session",
         evidence,
     )
 

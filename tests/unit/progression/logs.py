@@ -1,5 +1,6 @@
 """Logs for the tests of the progression rules, in the form of ``supple suggest --log``."""
 
+import json
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
@@ -84,3 +85,14 @@ def verdict(log: Log, rule: str, day: date = TODAY) -> tuple[str, float] | None:
         if firing.rule.id == rule:
             return firing.verdict.outcome.value, float(firing.verdict.factor)
     return None
+
+
+def said(log: Log, note: str, day: date = TODAY) -> list[str]:
+    """The texts of the notes with one number."""
+    return [one.text for one in judged(log, day).notes if one.id == note]
+
+
+def one_session(**values: object) -> tuple[Any, list[tuple[str, str]]]:
+    """A session as it is read, and the places and reasons of its defects."""
+    log = read_log(json.dumps({"sessions": [{"day": "2026-03-27", **values}]}))
+    return log.sessions[0], [(defect.place, defect.reason) for defect in log.defects]

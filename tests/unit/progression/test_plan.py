@@ -134,7 +134,7 @@ def test_days_never_exceed_the_minutes_of_the_week() -> None:
 def test_minutes_per_session_before_rounding_unless_eased(
     values: dict[str, object], expected: tuple[int, int, float]
 ) -> None:
-    log = {"sessions": weekly(date(2026, 2, 23), date(2026, 3, 27), minutes=7.5)}
+    log: Log = {"sessions": weekly(date(2026, 2, 23), date(2026, 3, 27), minutes=7.5)}
     log["profile"] = {"target_minutes": 7.5}
     log["sessions"][-1] |= values
     assert week(log) == expected
@@ -160,8 +160,8 @@ def test_the_reported_rule_gives_the_outcome_even_with_a_milder_factor() -> None
 
 def test_the_calendar_has_an_end_and_a_beginning() -> None:
     for day in (date.min, date.max):
-        log = {
-            "sessions": [{"day": day.isoformat(), "soreness_next_day": 9, "comfort_after": 0}],
+        log: Log = {
+            "sessions": [{"day": day.isoformat(), "comfort_after": 0}],
             "symptoms": [{"day": day.isoformat(), "code": "chest_pain"}],
             "accepted": [{"day": day.isoformat(), "variable": "level"}],
         }
