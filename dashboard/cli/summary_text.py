@@ -57,10 +57,8 @@ def _steady(steady: Consistency) -> list[str]:
         return []
     line = f"Consistency: {steady.score * 100:.0f} of 100"
     if steady.weeks_judged:
-        line += (
-            f"; planned days kept in {steady.weeks_kept} of the last {steady.weeks_judged} weeks"
-            f" (now {steady.planned_days} a week)"
-        )
+        line += f"; weeks with the planned days: {steady.weeks_kept} of {steady.weeks_judged}"
+        line += f" (now {steady.planned_days} a week)"
     return [line]
 
 
