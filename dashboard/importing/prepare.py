@@ -124,6 +124,7 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
     if found.refused:
         return found
     counts = staging.counts(found.file)
+    differing = counts.pop("conflicts")
     conversions = list(staging.conversions(found.file))
     if counts["removed"]:
         conversions.append(
@@ -133,7 +134,7 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
     return replace(
         found,
         **counts,
-        conflicts=conflicts(staging, cursor, file=found.file),
+        conflicts=conflicts(staging, cursor, file=found.file) if differing else (),
         conversions=tuple(conversions),
         problems=tuple(staging.problems(found.file)),
     )

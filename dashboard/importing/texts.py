@@ -1,7 +1,6 @@
 """Texts of staged rows: notation, names of exercises and signs, each distinct text read once."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import listed
@@ -70,7 +69,7 @@ def _names(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
         "GROUP BY name ORDER BY name"
     ):
         known = vocabulary.find(name)
-        exercise = known or replace(vocabulary.coined(name), unit=Unit(unit or Unit.REPS))
+        exercise = known or vocabulary.coined(name, unit=Unit(unit or Unit.REPS))
         if known is None:
             exercise = coined.setdefault(exercise.id, exercise)
         found.append((name, exercise.id, exercise.unit))
@@ -93,13 +92,8 @@ def _signs(staging: Staging, catalogue: Catalogue) -> None:
     _fill(staging, "noted_sign", found)
 
 
-def _fill(staging: Staging, table: str, rows: Iterable[Sequence[str]]) -> None:
+def _fill(staging: Staging, table: str, rows: Sequence[Sequence[str]]) -> None:
     """Fill a staged table from texts in the order of its columns."""
-    columns = staging.rows(
-        "SELECT data_type FROM duckdb_columns() WHERE table_name = $table ORDER BY column_index",
-        {"table": table},
-    )
-    text = packed(rows)
-    if text:
-        cells = [cell(place, kind) for place, (kind,) in enumerate(columns, start=1)]
-        staging.execute(f"INSERT INTO {table} {unpacked(cells)}", {"packed": text})
+    if rows:
+        cells = [cell(place, "VARCHAR") for place in range(1, len(rows[0]) + 1)]
+        staging.execute(f"INSERT INTO {table} {unpacked(cells)}", {"packed": packed(rows)})
