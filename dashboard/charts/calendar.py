@@ -23,10 +23,13 @@ from dashboard.charts.theme import (
 
 WEEKS_A_STRIP: Final = 27
 LONGEST_WEEKS: Final = 4 * WEEKS_A_STRIP
-"""More weeks than these are not drawn: the calendar shows the latest."""
+"""A longer span is cut: the calendar shows so many weeks up to the latest session."""
 
 STEPS: Final = (5, 10, 15, 20, 30, 45, 60, 90)
-"""Minutes from one shade to the next; the first whose last shade holds the longest day is taken."""
+"""Minutes from one shade to the next; the first is taken whose shades part the usual days."""
+
+_USUAL: Final = 0.9
+"""The share of days that the shades must part; a few very long days may not pale all others."""
 
 _SHADES: Final = 4
 _ROWS: Final = 9
@@ -47,26 +50,27 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     """
     cells = _cells(shown(frame))
     strips = int(cells["strip"].max()) + 1
-    base = alt.Chart(cells).encode(
-        x=_x("left", cells), x2="right:Q", y=_y("top", cells), y2="bottom:Q"
-    )
-    exercised = base.encode(
-        tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
-            alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
-            alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
-            alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
-        ]
-    )
-    unknown = exercised.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
+    tooltip = [
+        alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+        alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
+        alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
+        alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
+    ]
+    days = alt.Chart(cells)
+    without = days.transform_filter("datum.sessions == 0")
+    known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
+    unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
+    cell = {"x": _x("left", cells), "x2": "right:Q", "y": _y("top", cells), "y2": "bottom:Q"}
     layers = [
-        base.transform_filter("datum.sessions == 0").mark_rect(color=look.grid, cornerRadius=2),
-        exercised.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
-        .mark_rect(cornerRadius=2)
-        .encode(color=_shade(cells, look=look)),
-        unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2),
+        without.mark_rect(color=look.grid, cornerRadius=2).encode(**cell),
+        known.mark_rect(cornerRadius=2).encode(
+            **cell, color=_shade(cells, look=look), tooltip=tooltip
+        ),
+        unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2).encode(
+            **cell, tooltip=tooltip
+        ),
         unknown.mark_text(text="?", fontSize=10, fontWeight=600, baseline="middle").encode(
-            x=_x("middle", cells), x2=alt.Undefined, y=_y("centre", cells), y2=alt.Undefined
+            x=_x("middle", cells), y=_y("centre", cells), tooltip=tooltip
         ),
         alt.Chart(_months(cells))
         .mark_text(align="left", baseline="middle", fontSize=TEXT_PX - 1, color=look.muted)
@@ -77,9 +81,12 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
 
 
 def shown(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the days that are drawn: all, or those of the latest ``LONGEST_WEEKS`` weeks."""
+    """Return the days that are drawn: all, or ``LONGEST_WEEKS`` up to the latest session."""
     week = pd.to_datetime(frame["week"])
-    return frame[week > week.max() - pd.Timedelta(weeks=LONGEST_WEEKS)]
+    if (week.max() - week.min()).days < LONGEST_WEEKS * 7:
+        return frame
+    latest = week[frame["sessions"] > 0].max()
+    return frame[(week <= latest) & (week > latest - pd.Timedelta(weeks=LONGEST_WEEKS))]
 
 
 def _cells(frame: pd.DataFrame) -> pd.DataFrame:
@@ -90,7 +97,7 @@ def _cells(frame: pd.DataFrame) -> pd.DataFrame:
     columns = -(-(int(number.max()) + 1) // strips)
     column, strip = number % columns, number // columns
     row = strip * _ROWS + 1 + frame["weekday"]
-    step = _step(frame["minutes"].max())
+    step = _step(frame)
     return frame.assign(
         day=pd.to_datetime(frame["day"]),
         week=week,
@@ -157,7 +164,7 @@ def _months(cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def _shade(cells: pd.DataFrame, *, look: Look) -> alt.Color:
-    step = _step(cells["minutes"].max())
+    step = _step(cells)
     unknown = bool((cells["minutes"].isna() & (cells["sessions"] > 0)).any())
     return alt.Color(
         "shade:N",
@@ -178,9 +185,11 @@ def _shade(cells: pd.DataFrame, *, look: Look) -> alt.Color:
     )
 
 
-def _step(longest: float) -> int:
-    fitting = (step for step in STEPS if math.isnan(longest) or longest < step * _SHADES)
-    return next(fitting, STEPS[-1])
+def _step(days: pd.DataFrame) -> int:
+    usual = days.loc[days["sessions"] > 0, "minutes"].quantile(_USUAL)
+    if math.isnan(usual):  # no minutes are known
+        return STEPS[0]
+    return next((step for step in STEPS if usual < step * _SHADES), STEPS[-1])
 
 
 def _word(minutes: float, *, step: int) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import axis_of_days, day, margin, period_layers
+from dashboard.charts.days import Days, period_layers
 from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, SIGNED_FORMAT, Look, dressed
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def trend(
     }
     colours, shapes, dashes = zip(*(signs[moment] for moment in shown), strict=True)
     picked = alt.selection_point(name="comfort_moment", fields=["moment_word"], bind="legend")
-    first, last = margin(day(rated["day"].min()), day(rated["day"].max()))
+    days = Days.around(rated["day"])
     base = alt.Chart(rated).encode(
-        x=axis_of_days("day", first=first, last=last),
+        x=days.axis("day"),
         color=alt.Color(
             "moment_word:N",
             scale=alt.Scale(domain=words, range=list(colours)),
@@ -60,7 +60,7 @@ def trend(
     points = base.mark_point(filled=True, size=34).encode(
         y=_scale_of_comfort("comfort"),
         shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
-        opacity=alt.condition(picked, alt.value(0.4), alt.value(0.06)),
+        opacity=alt.condition(picked, alt.value(0.5), alt.value(0.06)),
     )
     lines = base.mark_line(strokeWidth=2.5, interpolate="monotone").encode(
         y=_scale_of_comfort("average"),
@@ -72,8 +72,10 @@ def trend(
         ),
         opacity=alt.condition(picked, alt.value(1), alt.value(0.12)),
     )
-    shading, names = period_layers(periods, first=first, last=last, look=look)
-    chart = alt.LayerChart(layer=[*shading, points, lines.add_params(picked), *names])
+    shading, names = period_layers(periods, days=days, look=look)
+    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
+    lines = lines.properties(name="comfort_lines").add_params(picked)
+    chart = alt.LayerChart(layer=[*shading, points, lines, *names])
     return dressed(chart, look=look, height=HEIGHT)
 
 
@@ -91,9 +93,9 @@ def change(
     )
     low = min(-1.0, float(changed["change"].min())) - 0.5
     high = max(_LEAST_CHANGE_SHOWN, float(changed["change"].max())) + 0.5
-    first, last = margin(day(changed["day"].min()), day(changed["day"].max()))
+    days = Days.around(changed["day"])
     base = alt.Chart(changed).encode(
-        x=axis_of_days("day", first=first, last=last),
+        x=days.axis("day"),
         tooltip=[
             alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
             alt.Tooltip("before:Q", title="Before", format=POINTS_FORMAT),
@@ -131,7 +133,7 @@ def change(
     line = base.mark_line(color=look.ink, strokeWidth=2, interpolate="monotone").encode(
         y=alt.Y("average:Q")
     )
-    shading, names = period_layers(periods, first=first, last=last, look=look)
+    shading, names = period_layers(periods, days=days, look=look)
     chart = alt.LayerChart(layer=[*shading, zero, stems, points, line, *names])
     return dressed(chart, look=look, height=HEIGHT)
 

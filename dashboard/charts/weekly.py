@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look
-from dashboard.charts.weeks import Sketch, week_axis, weekly_chart, with_edges
+from dashboard.charts.weeks import Sketch, days_of, weekly_chart, with_edges
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -30,7 +30,7 @@ def frequency(
     band = (
         alt.Chart(pd.DataFrame({"low": [low], "high": [high]}))
         .mark_rect(color=look.band)
-        .encode(y="low:Q", y2="high:Q")
+        .encode(y=alt.Y("low:Q", axis=None), y2="high:Q")
     )
     sketch = Sketch(
         value="sessions",
@@ -69,7 +69,10 @@ def duration(
         alt.Chart(unknown)
         .mark_text(baseline="bottom", dy=-2, fontSize=15, fontWeight=600)
         .encode(
-            x=week_axis(weeks, "middle"), y="minutes:Q", text="sign:N", tooltip=list(tooltip[1:])
+            x=days_of(weeks).axis("middle"),
+            y=alt.Y("minutes:Q", axis=None),
+            text="sign:N",
+            tooltip=list(tooltip[1:]),
         )
     )
     highest = max(_LEAST_MINUTES_SHOWN, _largest(weeks["minutes"]), _largest(weeks["goal"]))

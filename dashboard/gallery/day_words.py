@@ -23,7 +23,7 @@ def calendar_sentence(frame: pd.DataFrame) -> str:
         sentences.append(f"On {counted(unknown, 'day')} the minutes are not known (?).")
     drawn = shown(frame)
     if len(drawn) < len(frame):
-        sentences.append(f"The calendar shows the days from {day_in_words(drawn['day'].min())} on.")
+        sentences.append(f"The calendar shows the days {span(drawn['day'])}.")
     return " ".join(sentence for sentence in sentences if sentence)
 
 

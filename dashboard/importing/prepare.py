@@ -73,10 +73,9 @@ def _staged(
         found = replace(found, header=table.header)
         chosen = source or _recognised(table.header)
         _check_columns(chosen, table.header)
-        rows = staging.load(file, table)
     except ImportFileError as error:
-        staging.forget(file)
         return replace(found, refused=str(error))
+    rows = staging.load(file, table)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     staging.run(chosen.sql, file=file)
     staging.add_source(file, chosen.family)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.importing.staging import Staging
+from dashboard.importing.wording import listed
 from dashboard.journal import notation, signs
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Catalogue, Entry, Exercise, Unit
@@ -22,7 +23,18 @@ def understand(
     coined = _notation(staging, vocabulary) | _names(staging, vocabulary)
     _signs(staging, catalogue)
     staging.run("texts")
+    _say_what_is_new(staging, coined)
     return coined
+
+
+def _say_what_is_new(staging: Staging, coined: dict[str, Exercise]) -> None:
+    for file, ids in staging.rows(
+        "SELECT file, LIST(DISTINCT exercise ORDER BY exercise) FROM staged_entry "
+        "WHERE LIST_CONTAINS($coined, exercise) GROUP BY file",
+        {"coined": list(coined)},
+    ):
+        kept = listed([coined[one].name for one in ids])
+        staging.note(file, f"Exercises that the catalogue does not have, kept as your own: {kept}.")
 
 
 def _notation(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:

@@ -12,10 +12,12 @@ from dashboard.reports.periods import (
     ExerciseDay,
     Goal,
     JournalSpan,
+    LatestChange,
     Period,
     exercise_days,
     goal_list,
     journal_span,
+    latest_change,
     period_list,
 )
 from dashboard.reports.progression import progression_inputs, suggestion
@@ -48,6 +50,7 @@ __all__ = [
     "ExerciseTotal",
     "Goal",
     "JournalSpan",
+    "LatestChange",
     "LatestSession",
     "Overview",
     "Period",
@@ -68,6 +71,7 @@ __all__ = [
     "exercise_totals",
     "goal_list",
     "journal_span",
+    "latest_change",
     "latest_session",
     "overview",
     "period_list",

@@ -15,7 +15,7 @@ from dashboard.importing import (
     prepare,
     reject_csv,
 )
-from dashboard.ui import columns, context, messages
+from dashboard.ui import columns, context, look, messages
 from dashboard.ui.text import count, number, plain, short_day
 
 _WINNERS: dict[Winner, str] = {
@@ -137,7 +137,9 @@ def _offer(preview: Preview, *, winner: Winner) -> bool:
             st.info("There is nothing new to add.", icon=":material/done_all:")
         return False
     label = f"Add {new:,} to my journal" if new else "Take over the changes"
-    if not st.button(label, type="primary", icon=":material/library_add:", key="import_confirm"):
+    if not st.button(
+        label, type=look.main_action(), icon=":material/library_add:", key="import_confirm"
+    ):
         return False
     result = commit(preview, store=context.store(), conflicts=winner)
     messages.written(

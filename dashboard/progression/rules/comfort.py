@@ -48,7 +48,7 @@ def low_comfort(s: Situation) -> Verdict | None:
         Outcome.DECREASE,
         t.EASE_MORE,
         f"Comfort fell to {_comfort(last.peak)}. Next time: fewer minutes and an easier version.",
-        f"the next session stays above {t.RATING_MAX - t.RED_PEAK} for comfort",
+        f"the next session stays above {t.RATING_MAX - t.AMBER_PEAK} for comfort",
         {"peak": last.peak, "threshold": t.RED_PEAK},
     )
 
