@@ -87,6 +87,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         ("MAX(day)", "MIN(day)"),
     ],
+    "latest_change": [
+        ("MAX(id)", "MIN(id)"),
+        ("MAX_BY(made_at, id)", "MIN_BY(made_at, id)"),
+        ("FROM change", "FROM change WHERE undoes IS NULL"),
+    ],
     "latest_session": [
         ("ORDER BY session.day DESC", "ORDER BY session.day"),
         ("WHERE session.id IN", "WHERE session.id NOT IN"),
