@@ -63,7 +63,7 @@ LIGHT: Final = Look(
     before="#BD7628",
     during="#66233F",
     after="#1F7A78",
-    shades=("#A9D0C8", "#69A8A1", "#2F817D", "#124F4C"),
+    shades=("#9CC8BF", "#69A8A1", "#2F817D", "#124F4C"),
 )
 
 DARK: Final = Look(
@@ -76,7 +76,7 @@ DARK: Final = Look(
     period="#322A36",
     bar="#6EB3A9",
     bar_part="#2C514D",
-    goal="#EE9CC6",
+    goal="#FFD9A0",
     before="#E5B56B",
     during="#C4679C",
     after="#A3DDD3",

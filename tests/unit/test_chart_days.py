@@ -92,8 +92,8 @@ def test_names_of_months_stand_clear_of_each_other() -> None:
 @given(first=st.dates(date(1991, 1, 1), date(2040, 1, 1)), days=st.integers(1, 9000))
 def test_the_axis_has_few_ticks_all_inside(first: date, days: int) -> None:
     last = first + timedelta(days=days - 1)
-    axis = Days(first, last).axis("day").to_dict()["axis"]
-    ticks = [date(tick["year"], tick["month"], tick["date"]) for tick in axis["values"]]
+    x: Any = Days(first, last).axis("day").to_dict()
+    ticks = [date(tick["year"], tick["month"], tick["date"]) for tick in x["axis"]["values"]]
     assert 1 <= len(ticks) <= 25
     assert first <= min(ticks)
     assert max(ticks) <= last
