@@ -1,5 +1,7 @@
 -- The change log, newest first.
 --
+-- A batch has the number of the change that added it.
+--
 -- params:
 --   limit      BIGINT     changes listed at most
 -- columns:
@@ -10,7 +12,7 @@
 --   batch_id   BIGINT     the batch that an import added; null for other changes
 --   undoes     BIGINT     the change that this one took back; null for other changes
 --   in_effect  BOOLEAN    it has not been taken back, or that was itself taken back
---   rows       BIGINT     rows written, those of the import included
+--   rows       BIGINT     rows written; the rows of an import count for it, and for taking it back
 WITH reversal AS (
     SELECT
         undoes AS change_id,
@@ -52,11 +54,11 @@ batch_row AS (
 
 imported AS (
     SELECT
-        batch.change_id,
+        batch_id,
         COUNT(*) AS rows
     FROM batch_row
-    INNER JOIN import_batch AS batch ON batch_row.batch_id = batch.id
-    GROUP BY batch.change_id
+    WHERE batch_id IS NOT NULL
+    GROUP BY batch_id
 )
 
 SELECT
@@ -71,6 +73,6 @@ SELECT
 FROM change
 LEFT JOIN reversal ON change.id = reversal.change_id
 LEFT JOIN logged ON change.id = logged.change_id
-LEFT JOIN imported ON change.id = imported.change_id
+LEFT JOIN imported ON COALESCE(change.undoes, change.id) = imported.batch_id
 ORDER BY change.id DESC
 LIMIT $limit

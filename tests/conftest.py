@@ -12,6 +12,7 @@ from dashboard import settings
 from dashboard.journal import catalogue as catalogue_files
 from dashboard.model import Catalogue
 from dashboard.store import Store
+from tests.importing import Importer
 
 hypothesis_settings.register_profile(
     "ci",
@@ -50,6 +51,14 @@ def store(journal: Path) -> Iterator[Store]:
     opened = Store(journal, resources=settings.resources(), holder="a test", wait_seconds=5)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def importer(store: Store, catalogue: Catalogue) -> Iterator[Importer]:
+    """Imports into an empty journal, on the fixed day."""
+    made = Importer(store, catalogue, TODAY)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -51,22 +51,26 @@ class Days:
                 domainMax=_midnight(self.last + timedelta(days=1)),
                 nice=False,
             ),
-            axis=alt.Axis(values=ticks, labelExpr=label, labelOverlap="greedy"),
+            axis=alt.Axis(
+                values=alt.ExprRef(f"[{', '.join(map(_moment, ticks))}]"),
+                labelExpr=label,
+                labelOverlap="greedy",
+            ),
         )
 
-    def _ticks(self) -> tuple[list[alt.DateTime], str]:
+    def _ticks(self) -> tuple[list[date], str]:
         """Choose days, weeks, months, quarters or years, so that names fit on a phone."""
         days = (self.last - self.first).days + 1
         if days <= _DAILY_OR_WEEKLY_DAYS:
             step = 1 if days <= _WEEK else _WEEK
             ticks = [self.first + timedelta(days=at) for at in range(0, days, step)]
-            return [_moment(tick) for tick in ticks], _DAY_LABEL
+            return ticks, _DAY_LABEL
         months = list(_months(self.first, self.last))
         if days <= _MONTHLY_DAYS:
-            return [_moment(month) for month in months], _MONTH_LABEL
+            return months, _MONTH_LABEL
         if days <= _QUARTERLY_DAYS:
-            return [_moment(month) for month in months if month.month % 3 == 1], _MONTH_LABEL
-        return [_moment(month) for month in months if month.month == 1], _YEAR_LABEL
+            return [month for month in months if month.month % 3 == 1], _MONTH_LABEL
+        return [month for month in months if month.month == 1], _YEAR_LABEL
 
 
 def period_layers(
@@ -131,11 +135,14 @@ def _next_month(month: date) -> date:
     return (month.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
-def _moment(when: date) -> alt.DateTime:
-    """Return local midnight: a bare ISO date would be read as midnight in Greenwich."""
-    return alt.DateTime(year=when.year, month=when.month, date=when.day)
+def _moment(when: date) -> str:
+    """Return local midnight as an expression: a bare ISO date would be midnight in Greenwich.
+
+    An expression, because an object of the grammar is copied and checked with every layer.
+    """
+    return f"datetime({when.year}, {when.month - 1}, {when.day})"
 
 
 def _midnight(when: date) -> alt.ExprRef:
-    """Return local midnight as an expression: layers that agree on it do not seem to disagree."""
-    return alt.ExprRef(f"datetime({when.year}, {when.month - 1}, {when.day})")
+    """Return local midnight for a scale: layers that agree on it do not seem to disagree."""
+    return alt.ExprRef(_moment(when))

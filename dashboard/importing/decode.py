@@ -43,11 +43,7 @@ class TextTable:
     notes: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[TextRow]:
-        """Yield the rows below the header; each call reads anew.
-
-        Raises:
-            ImportFileError: too many quotation marks are never closed.
-        """
+        """Yield the rows below the header; each call reads anew."""
         return text_rows(
             self.body,
             first_line=self.body_line,

@@ -7,21 +7,16 @@ its line is then a fault, and reading goes on with the next line.
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-
-from dashboard.errors import ImportFileError
+from typing import NamedTuple
 
 FAULTY_QUOTES = "The quotation marks in this line do not match, so it could not be read."
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _LONGEST_CELL = 1_000_000
-"""Characters; the notes of a session are shorter."""
-_MOST_SWALLOWED = 20
-"""Quotes without an end; each costs a reading of the whole rest of the file."""
+"""Characters; notes are shorter, and the end of a quote is looked for no further."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(NamedTuple):
     """The cells of one row.
 
     Args:
@@ -51,14 +46,11 @@ def text_rows(
         first_line: the physical line on which the text begins.
         delimiter: what parts the cells.
         width: how many cells a row should have, where that is known.
-
-    Raises:
-        ImportFileError: too many quotation marks are never closed.
     """
     csv.field_size_limit(_LONGEST_CELL)
     lines = _Lines(physical_lines(text))
     reader = csv.reader(lines, delimiter=delimiter)
-    line, swallowed = first_line, 0
+    line = first_line
     while True:
         cells = _next_cells(reader)
         taken = lines.taken
@@ -66,14 +58,11 @@ def text_rows(
             return
         doubtful = cells is None or len(taken) > 1 or (width and len(cells) != width)
         if doubtful and not _well_formed(taken, delimiter):
-            swallowed += lines.ended
-            if swallowed > _MOST_SWALLOWED:
-                raise ImportFileError("Too many quotation marks in the file are never closed.")
             reader = csv.reader(lines, delimiter=delimiter)
             lines.put_back(taken[1:])
             del taken[1:]
             yield TextRow(line, 1, _as_they_stand(taken[0], delimiter), FAULTY_QUOTES)
-        elif cells and any(cell.strip() for cell in cells):
+        elif cells and any(map(str.strip, cells)):
             yield TextRow(line, len(taken), cells)
         line += len(taken)
         taken.clear()
@@ -86,27 +75,18 @@ class _Lines:
         self._source = source
         self._returned: list[str] = []
         self.taken: list[str] = []
-        self.ended = False
 
     def __iter__(self) -> "_Lines":
         return self
 
     def __next__(self) -> str:
-        if self._returned:
-            line = self._returned.pop()
-        else:
-            try:
-                line = next(self._source)
-            except StopIteration:
-                self.ended = True
-                raise
+        line = self._returned.pop() if self._returned else next(self._source)
         self.taken.append(line)
         return line
 
     def put_back(self, lines: list[str]) -> None:
         """Give lines again, in their order."""
         self._returned.extend(reversed(lines))
-        self.ended = False
 
 
 def _next_cells(reader: Iterator[list[str]]) -> list[str] | None:

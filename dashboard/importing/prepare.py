@@ -73,10 +73,9 @@ def _staged(
         found = replace(found, header=table.header)
         chosen = source or _recognised(table.header)
         _check_columns(chosen, table.header)
-        rows = staging.load(file, table)
     except ImportFileError as error:
-        staging.forget(file)
         return replace(found, refused=str(error))
+    rows = staging.load(file, table)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     staging.run(chosen.sql, file=file)
     staging.add_source(file, chosen.family)
@@ -125,6 +124,7 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
     if found.refused:
         return found
     counts = staging.counts(found.file)
+    differing = counts.pop("conflicts")
     conversions = list(staging.conversions(found.file))
     if counts["removed"]:
         conversions.append(
@@ -134,7 +134,7 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
     return replace(
         found,
         **counts,
-        conflicts=conflicts(staging, cursor, file=found.file),
+        conflicts=conflicts(staging, cursor, file=found.file) if differing else (),
         conversions=tuple(conversions),
         problems=tuple(staging.problems(found.file)),
     )

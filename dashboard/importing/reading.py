@@ -28,45 +28,56 @@ def read_values(
     """Make the table ``given`` from ``raw_<file>``: ``line`` and a typed column for each target.
 
     A cell that cannot be read is null and a problem; a row without a value that is required is a
-    problem and left out, and so is a row that is damaged.
+    problem and left out, and so is a row that is damaged. ``faults`` has a bit for each target.
     """
     reads = _reads(source, header, today)
     params = {name: value for read in reads for name, value in read.params.items()}
     values = ", ".join(f"{read.value} AS {read.target}" for read in reads)
-    faulty = " OR ".join(_faulty(read) for read in reads)
+    faults = " + ".join(
+        f"CASE WHEN {_faulty(read)} THEN {1 << place} ELSE 0 END"
+        for place, read in enumerate(reads)
+    )
     staging.execute(
-        f"CREATE OR REPLACE TABLE given AS SELECT line, {values}, {faulty} AS faulty "
-        f"FROM raw_{file}",
+        f"CREATE OR REPLACE TABLE given AS SELECT line, {', '.join(read.target for read in reads)},"
+        f" CAST({faults} AS BIGINT) AS faults FROM (SELECT *, {values} FROM raw_{file})",
         params,
     )
-    if staging.rows("SELECT line FROM given WHERE faulty LIMIT 1"):
-        for read in reads:
-            _list_faults(staging, read, file)
     staging.execute(
         "DELETE FROM given WHERE line IN "
         "(SELECT line FROM problem WHERE rejected AND file = $file)",
         {"file": file},
     )
-
-
-def _list_faults(staging: Staging, read: _Read, file: int) -> None:
-    missing = f"'The {read.target.replace('_', ' ')} is missing.'" if read.required else "NULL"
+    [(there,)] = staging.rows("SELECT COALESCE(BIT_OR(faults), 0) FROM given")
+    for place, read in enumerate(reads):
+        if there & 1 << place:
+            _list_faults(staging, read, bit=1 << place, file=file)
     staging.execute(
-        "INSERT INTO problem SELECT $file, line, $header, message, $required FROM ("
-        f"    SELECT line, COALESCE({read.fault}, {missing}) AS message FROM raw_{file}"
-        "    WHERE line IN (SELECT line FROM given WHERE faulty)"
-        "    AND line NOT IN (SELECT line FROM problem WHERE rejected AND file = $file)"
-        f"    AND {_faulty(read)}"
-        ") WHERE message IS NOT NULL",
-        {"file": file, "header": read.header, "required": read.required, **read.params},
+        "DELETE FROM given WHERE faults & $required <> 0",
+        {"required": sum(1 << place for place, read in enumerate(reads) if read.required)},
     )
 
 
 def _faulty(read: _Read) -> str:
-    return (
-        f"({read.value} IS NULL)"
-        if read.required
-        else f"({read.cell} IS NOT NULL AND {read.value} IS NULL)"
+    """Return the condition for a cell that has to be looked at again."""
+    is_missing = f"{read.target} IS NULL"
+    return is_missing if read.required else f"{read.cell} IS NOT NULL AND {is_missing}"
+
+
+def _list_faults(staging: Staging, read: _Read, *, bit: int, file: int) -> None:
+    missing = f"'The {read.target.replace('_', ' ')} is missing.'" if read.required else "NULL"
+    staging.execute(
+        "INSERT INTO problem SELECT $file, line, $header, message, $required FROM ("
+        f"    SELECT raw.line, COALESCE({read.fault}, {missing}) AS message"
+        f"    FROM raw_{file} AS raw INNER JOIN given ON raw.line = given.line"
+        "    WHERE given.faults & $bit <> 0"
+        ") WHERE message IS NOT NULL",
+        {
+            "file": file,
+            "header": read.header,
+            "required": read.required,
+            "bit": bit,
+            **read.params,
+        },
     )
 
 
@@ -74,9 +85,11 @@ def _reads(source: Source, header: Sequence[str], today: date) -> list[_Read]:
     """Return every target once: the column that the file has for it, else one without cells."""
     there = placed(source, header)
     first = {column.target: column for column in reversed(source.columns)}
-    return [
-        _read(*there.get(target, (None, column)), header, today) for target, column in first.items()
-    ]
+    reads = []
+    for target, unplaced in first.items():
+        place, column = there.get(target, (None, unplaced))
+        reads.append(_read(place, column, header, today))
+    return reads
 
 
 def _read(place: int | None, column: Column, header: Sequence[str], today: date) -> _Read:

@@ -9,6 +9,7 @@ from pathlib import Path
 from dashboard.errors import InputError
 from dashboard.importing.decode import text_table
 from dashboard.importing.preview import FilePreview, Upload
+from dashboard.importing.sources.source import REJECT_COLUMNS
 
 
 def reject_csv(found: FilePreview, upload: Upload) -> bytes:
@@ -24,7 +25,7 @@ def reject_csv(found: FilePreview, upload: Upload) -> bytes:
     width = len(found.header)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([*found.header, "line", "reason"])
+    writer.writerow([*found.header, *REJECT_COLUMNS])
     for row in text_table(upload.content).rows() if reasons else ():
         if row.line in reasons:
             cells = [*row.cells, *[""] * width][:width]

@@ -18,8 +18,6 @@ from dashboard.store.packing import packed, unpacked
 _BATCH = 20_000
 """Rows that travel together."""
 
-_BLANKS = "CHR(9) || CHR(10) || CHR(13) || ' ' || CHR(160) || CHR(8239) || CHR(65279)"
-
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -86,7 +84,7 @@ class Staging:
         )
         insert = f"INSERT INTO raw_{file} " + unpacked(
             ["CAST(cells[1] AS BIGINT)"]
-            + [f"NULLIF(TRIM(cells[{place + 1}], {_BLANKS}), '')" for place in range(1, width + 1)]
+            + [f"NULLIF(cells[{place + 1}], '')" for place in range(1, width + 1)]
         )
         total = short = 0
         for rows in _batches(table.rows()):
@@ -137,12 +135,6 @@ class Staging:
             "INSERT INTO file_source VALUES ($file, $family)", {"file": file, "family": family}
         )
 
-    def forget(self, file: int) -> None:
-        """Drop what was loaded of a file that is refused."""
-        self.execute(f"DROP TABLE IF EXISTS raw_{file}")
-        for table in ("problem", "conversion"):
-            self.execute(f"DELETE FROM {table} WHERE file = $file", {"file": file})
-
     def counts(self, file: int) -> dict[str, Any]:
         """Return what was found in a file, by name (``queries/sources/counts.sql``)."""
         self.run("counts", file=file)
@@ -172,14 +164,14 @@ def _batches(rows: Iterator[TextRow]) -> Iterator[list[TextRow]]:
 
 
 def _line_and_cells(row: TextRow) -> list[str]:
-    return [str(row.line), *row.cells]
+    return [str(row.line), *map(str.strip, row.cells)]
 
 
 def _misshapen(rows: list[TextRow], width: int) -> Iterator[Problem]:
     for row in rows:
         if row.fault:
             yield Problem(row.line, None, row.fault, rejected=True)
-        elif len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
+        elif len(row.cells) > width and any(map(str.strip, row.cells[width:])):
             yield Problem(
                 row.line,
                 None,

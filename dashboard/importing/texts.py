@@ -1,8 +1,10 @@
 """Texts of staged rows: notation, names of exercises and signs, each distinct text read once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard.importing.staging import Staging
+from dashboard.importing.wording import listed
 from dashboard.journal import notation, signs
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Catalogue, Entry, Exercise, Unit
@@ -21,7 +23,18 @@ def understand(
     coined = _notation(staging, vocabulary) | _names(staging, vocabulary)
     _signs(staging, catalogue)
     staging.run("texts")
+    _say_what_is_new(staging, coined)
     return coined
+
+
+def _say_what_is_new(staging: Staging, coined: dict[str, Exercise]) -> None:
+    for file, ids in staging.rows(
+        "SELECT file, LIST(DISTINCT exercise ORDER BY exercise) FROM staged_entry "
+        "WHERE LIST_CONTAINS($coined, exercise) GROUP BY file",
+        {"coined": list(coined)},
+    ):
+        kept = listed([coined[one].name for one in ids])
+        staging.note(file, f"Exercises that the catalogue does not have, kept as your own: {kept}.")
 
 
 def _notation(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
@@ -57,7 +70,7 @@ def _names(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
         "GROUP BY name ORDER BY name"
     ):
         known = vocabulary.find(name)
-        exercise = known or vocabulary.coined(name, unit=Unit(unit or Unit.REPS))
+        exercise = known or replace(vocabulary.coined(name), unit=Unit(unit or Unit.REPS))
         if known is None:
             exercise = coined.setdefault(exercise.id, exercise)
         found.append((name, exercise.id, exercise.unit))
@@ -80,13 +93,8 @@ def _signs(staging: Staging, catalogue: Catalogue) -> None:
     _fill(staging, "noted_sign", found)
 
 
-def _fill(staging: Staging, table: str, rows: Iterable[Sequence[str]]) -> None:
+def _fill(staging: Staging, table: str, rows: Sequence[Sequence[str]]) -> None:
     """Fill a staged table from texts in the order of its columns."""
-    columns = staging.rows(
-        "SELECT data_type FROM duckdb_columns() WHERE table_name = $table ORDER BY column_index",
-        {"table": table},
-    )
-    text = packed(rows)
-    if text:
-        cells = [cell(place, kind) for place, (kind,) in enumerate(columns, start=1)]
-        staging.execute(f"INSERT INTO {table} {unpacked(cells)}", {"packed": text})
+    if rows:
+        cells = [cell(place, "VARCHAR") for place in range(1, len(rows[0]) + 1)]
+        staging.execute(f"INSERT INTO {table} {unpacked(cells)}", {"packed": packed(rows)})

@@ -5,12 +5,17 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from dashboard.importing.commit import Winner, commit
-from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import FilePreview, Preview, Upload
-from dashboard.importing.rejects import reject_csv
-from dashboard.importing.sources import Source
-from dashboard.ui import columns, context, messages
+from dashboard.importing import (
+    FilePreview,
+    Preview,
+    Source,
+    Upload,
+    Winner,
+    commit,
+    prepare,
+    reject_csv,
+)
+from dashboard.ui import columns, context, look, messages
 from dashboard.ui.text import count, number, plain, short_day
 
 _WINNERS: dict[Winner, str] = {
@@ -26,13 +31,13 @@ def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
     with prepare(
         uploads, store=store, catalogue=context.catalogue(), today=today, source=source
     ) as preview:
-        for found in preview.files:
-            _draw_file(found, preview)
+        for found, upload in zip(preview.files, uploads, strict=True):
+            _draw_file(found, upload)
         winner = _ask_about_conflicts(preview)
         return _offer(preview, winner=winner)
 
 
-def _draw_file(found: FilePreview, preview: Preview) -> None:
+def _draw_file(found: FilePreview, upload: Upload) -> None:
     with st.container(border=True):
         st.header(plain(found.name), anchor=False)
         if found.refused:
@@ -51,7 +56,7 @@ def _draw_file(found: FilePreview, preview: Preview) -> None:
             st.caption(f":material/info: {plain(sentence)}")
         if found.not_kept:
             st.caption(f":material/visibility_off: Not kept: {plain(', '.join(found.not_kept))}.")
-        _draw_problems(found, preview)
+        _draw_problems(found, upload)
 
 
 def _taken_for(found: FilePreview) -> str:
@@ -74,7 +79,7 @@ def _taken_for(found: FilePreview) -> str:
     return f"{sentence}."
 
 
-def _draw_problems(found: FilePreview, preview: Preview) -> None:
+def _draw_problems(found: FilePreview, upload: Upload) -> None:
     if not found.problems:
         return
     with st.expander(f"{count(len(found.problems), 'value or row', 'values or rows')} to look at"):
@@ -90,7 +95,7 @@ def _draw_problems(found: FilePreview, preview: Preview) -> None:
         if found.rejected:
             st.download_button(
                 "Save the rows that cannot be read",
-                data=reject_csv(preview, found),
+                data=reject_csv(found, upload),
                 file_name=f"not-read-{found.name}",
                 mime="text/csv",
                 icon=":material/download:",
@@ -132,7 +137,9 @@ def _offer(preview: Preview, *, winner: Winner) -> bool:
             st.info("There is nothing new to add.", icon=":material/done_all:")
         return False
     label = f"Add {new:,} to my journal" if new else "Take over the changes"
-    if not st.button(label, type="primary", icon=":material/library_add:", key="import_confirm"):
+    if not st.button(
+        label, type=look.main_action(), icon=":material/library_add:", key="import_confirm"
+    ):
         return False
     result = commit(preview, store=context.store(), conflicts=winner)
     messages.written(

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from dashboard.errors import InputError
-from dashboard.importing import mapping as mapping_file
+from dashboard.errors import ImportFileError
+from dashboard.importing import mapping_source
 from dashboard.ui import batch_list, messages, workbench
 from dashboard.ui.text import plain
 
@@ -25,8 +25,8 @@ with st.expander("My sheet is not recognised"):
     mapping = st.file_uploader("Mapping file", type=["json"], key=f"import_mapping_{number}")
     if mapping is not None:
         try:
-            source = mapping_file.read(mapping.getvalue().decode(errors="replace"))
-        except InputError as error:
+            source = mapping_source(mapping.getvalue())
+        except ImportFileError as error:
             st.error(plain(str(error)), icon=":material/error:")
             st.stop()
 

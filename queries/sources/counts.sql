@@ -29,6 +29,7 @@ SELECT
     COUNT(*) FILTER (WHERE verdict = 'new') AS new,
     COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')) AS duplicates,
     COUNT(*) FILTER (WHERE verdict = 'removed') AS removed,
+    COUNT(*) FILTER (WHERE verdict = 'conflict') AS conflicts,
     (SELECT COUNT(DISTINCT line) FROM problem WHERE file = $file AND rejected) AS rejected,
     MIN(day) AS first_day,
     MAX(day) AS last_day,

@@ -120,8 +120,9 @@ CASE
 END;
 CREATE MACRO clock_fault(cell) AS QUOTED(cell) || ' is not a local clock time such as 18:30.';
 
--- The clock time that follows a day in the same cell; null where the cell is a day alone.
-CREATE MACRO clock_part(cell, shape) AS NULLIF(TRIM(REGEXP_REPLACE(cell, shape, '')), '');
+-- The clock time that follows a day in the same cell; null where the cell is a day alone, or none.
+CREATE MACRO clock_part(cell, shape) AS
+CASE WHEN REGEXP_MATCHES(cell, shape) THEN NULLIF(TRIM(REGEXP_REPLACE(cell, shape, '')), '') END;
 CREATE MACRO later_clock_of(cell, shape) AS CLOCK_OF(CLOCK_PART(cell, shape));
 CREATE MACRO later_clock_fault(cell, shape) AS CLOCK_FAULT(CLOCK_PART(cell, shape));
 

@@ -1,10 +1,11 @@
 """Sessions, changes and imports as they are listed."""
 
 import unicodedata
+from datetime import date, time
 
 from dashboard.model import Catalogue, Entry, Session, Side, Unit
 from tests.oracle.exercises import name
-from tests.oracle.parts import Row, chosen, counting, kind
+from tests.oracle.parts import Row, chosen, counting, entries_of, kind
 from tests.oracle.past import Asked, Kept, Past
 
 SIDES = {None: "", Side.BOTH: " each side", Side.LEFT: " left", Side.RIGHT: " right"}
@@ -35,9 +36,35 @@ def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     return [(*_shown(kept, past, catalogue), len(found)) for kept in page]
 
 
-def _age(kept: Kept) -> tuple[object, ...]:
+def _age(kept: Kept) -> tuple[date, bool, time, int]:
     start = kept.session.start
-    return kept.session.day, start is not None, start, kept.id
+    return kept.session.day, start is not None, start or time(), kept.id
+
+
+def latest_session(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    done = sorted((kept for kept in counting(past) if kept.session.entries), key=_age)
+    return [(kept.id, kept.session.day) for kept in done[-1:]]
+
+
+def session_entries(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
+    return [
+        (entry.exercise, entry.unit, entry.amounts, entry.side, entry.comfort, entry.note)
+        for kept, entry in entries_of(counting(past))
+        if kept.id == asked.session_id
+    ]
+
+
+def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return [(key, label, "reps") for key, label in sorted(past.own_exercises.items())]
+
+
+def family_levels(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
+    levels: dict[str, int] = {}
+    for _kept, entry in entries_of(sorted(counting(past), key=_age)):
+        if entry.exercise in catalogue.exercises:
+            shipped = catalogue.exercises[entry.exercise]
+            levels[shipped.family] = shipped.level
+    return sorted(levels.items())
 
 
 def _holds(kept: Kept, past: Past, words: str | None, catalogue: Catalogue) -> bool:

@@ -81,7 +81,11 @@ def weeks(asked: Asked, sessions: list[Session]) -> Iterator[tuple[date, list[Se
 
 def goals(past: Past) -> dict[date, tuple[int, int]]:
     """Return sessions and minutes a week by first day; of two goals from one day the later counts."""
-    return {row.first_day: (row.sessions, row.minutes) for row in past.goals if not row.removed}
+    return {
+        row.first_day: (row.sessions_per_week, row.minutes_per_week)
+        for row in past.goals
+        if not row.removed
+    }
 
 
 def goal_on(past: Past, day: date) -> tuple[int, int] | None:

@@ -26,8 +26,8 @@ class Kept:
 @dataclass(frozen=True, slots=True)
 class Goal:
     first_day: date
-    sessions: int
-    minutes: int
+    sessions_per_week: int
+    minutes_per_week: int
     removed: bool = False
 
 
@@ -145,6 +145,7 @@ class Asked:
     kinds: tuple[str, ...] | None = None
     exercises: tuple[str, ...] | None = None
     exercise: str = "cat_cow_1"
+    session_id: int = 1
     words: str | None = None
     page_size: int = 50
     offset: int = 0

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -45,6 +46,6 @@ def _comparable(value: Any) -> Any:
         return {key: _comparable(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
         return [_comparable(part) for part in value]
-    if isinstance(value, float):
-        return pytest.approx(value, abs=1e-9)
+    if isinstance(value, (float, Decimal)):
+        return pytest.approx(float(value), abs=1e-9)
     return value

@@ -5,10 +5,13 @@ The result carries what only writing can tell: the changes as they were logged.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from typing import cast
 
+from dashboard.journal import changes
 from dashboard.model import Entry
 from dashboard.store import Change, Store, changing
-from dashboard.store.writer import TABLES, insert_columns
+from dashboard.store.rows import TABLES, insert_columns
 from tests.oracle.past import Batch, Kept, Made, Past
 
 Rows = Sequence[Mapping[str, object]]
@@ -27,7 +30,9 @@ def write(store: Store, past: Past) -> Past:
         for table, ids in removed.items():
             change.remove(table, ids)
     _note(made, change, _count(removed))
-    return replace(past, changes=tuple(made), batches=tuple(batches))
+    numbers = {old.id: new.id for old, new in zip(past.batches, batches, strict=True)}
+    sessions = tuple(replace(row, batch_id=numbers.get(row.batch_id or 0)) for row in past.sessions)
+    return replace(past, sessions=sessions, changes=tuple(made), batches=tuple(batches))
 
 
 def _empty(store: Store) -> None:
@@ -73,18 +78,7 @@ def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
 
 
 def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
-    yield (
-        "goal",
-        [
-            {
-                "first_day": row.first_day,
-                "sessions_per_week": row.sessions,
-                "minutes_per_week": row.minutes,
-            }
-            for row in past.goals
-        ],
-        [row.removed for row in past.goals],
-    )
+    yield "goal", *_plain(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
     yield "period", *_plain(past.periods, ("kind", "first_day", "last_day", "note"))
     yield (
         "checkin",
@@ -192,27 +186,40 @@ def _entry(session_id: int, position: int, entry: Entry) -> dict[str, object]:
 
 
 def _imported(store: Store, past: Past, batch: Batch, made: list[Made], removed: Ids) -> Batch:
-    sessions = [row for row in past.sessions if row.batch_id == batch.id]
+    """Write a batch and, where it is to be undone, take it back; return it as it was numbered."""
     with changing(store, actor="import", summary=f"Imported {batch.id}") as change:
-        assert change.begin_batch() == batch.id
+        change.begin_batch()
         _files(change, batch)
-        written, gone = _sessions(change, sessions)
+        written, gone = _sessions(
+            change, [row for row in past.sessions if row.batch_id == batch.id]
+        )
     _note(made, change, _count(written))
-    result = replace(batch, made_at=change.made_at, change_id=change.id)
+    result = replace(batch, id=change.id, made_at=change.made_at, change_id=change.id)
     if not batch.undone:
         for table, ids in gone.items():
             removed.setdefault(table, []).extend(ids)
         return result
-    with changing(store, actor="page", summary=f"Undone {batch.id}") as undo:
-        undo.undoes = change.id
-        for table, ids in written.items():
-            undo.remove(table, ids)
-        undo.cursor.execute(
-            "UPDATE import_batch SET undone_by = $change WHERE id = $id",
-            {"change": undo.id, "id": batch.id},
+    undone = changes.take_back(store, change_id=change.id, actor="page")
+    made.append(
+        Made(
+            undone.by,
+            _made_at(store, undone.by),
+            "page",
+            f"Took back: {undone.summary}",
+            _count(written),
+            undoes=change.id,
         )
-    _note(made, undo, _count(written))
+    )
     return result
+
+
+def _made_at(store: Store, change_id: int) -> datetime:
+    with store.read() as cursor:
+        row = cursor.execute(
+            "SELECT made_at FROM change WHERE id = $id", {"id": change_id}
+        ).fetchone()
+    assert row
+    return cast("datetime", row[0])
 
 
 def _files(change: Change, batch: Batch) -> None:
@@ -221,7 +228,7 @@ def _files(change: Change, batch: Batch) -> None:
         change.cursor,
         "import_file",
         {
-            "batch_id": [batch.id] * count,
+            "batch_id": [change.id] * count,
             "position": list(range(1, count + 1)),
             "name": [file.name for file in batch.files],
             "digest": [""] * count,

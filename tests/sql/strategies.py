@@ -189,6 +189,7 @@ def _questions(anchor: date) -> st.SearchStrategy[Asked]:
         kinds=st.one_of(st.none(), st.none(), some_kinds),
         exercises=st.one_of(st.none(), st.none(), some_exercises),
         exercise=st.sampled_from(EXERCISES),
+        session_id=st.integers(1, 5),
         words=st.sampled_from(WORDS),
         page_size=st.sampled_from([1, 3, 50]),
         offset=st.sampled_from([0, 0, 0, 1, 3]),

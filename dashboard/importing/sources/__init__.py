@@ -6,7 +6,7 @@ from dashboard.importing.sources.source import Source, header_names, placed
 from dashboard.importing.sources.strong import STRONG
 from dashboard.importing.sources.supple import CHECKINS, ENTRIES, MEASURES, SESSIONS
 
-ALL = (STRONG, ENTRIES, MEASURES, CHECKINS, SESSIONS)
+ALL = (STRONG, ENTRIES, MEASURES, SESSIONS, CHECKINS)
 """In the order in which they are tried."""
 
 BY_NAME = {source.name: source for source in ALL}

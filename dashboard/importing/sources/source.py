@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from dashboard.importing.fields import Column
 
+REJECT_COLUMNS = ("line", "reason")
+"""What a reject file has beside the columns of its file; they tell nothing about its source."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -36,7 +39,7 @@ class Source:
 
     def recognises(self, names: Iterable[str]) -> bool:
         """Whether a header with these names (lower case, trimmed) is one of this source's."""
-        there = {name for name in names if name}
+        there = {name for name in names if name and name not in REJECT_COLUMNS}
         known = there & {name for column in self.columns for name in column.names}
         return (
             self.needs <= there

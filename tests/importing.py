@@ -1,0 +1,50 @@
+"""Helpers of the import tests: bring text in, look at what the journal holds."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from dashboard.importing import Preview, Result, Source, Upload, Winner, commit, prepare
+from dashboard.model import Catalogue
+from dashboard.store import Store
+
+Prepare = Callable[..., Preview]
+
+
+def upload(text: str, name: str = "journal.csv") -> Upload:
+    return Upload(name, text.encode())
+
+
+class Importer:
+    """Prepares and commits imports into one journal; previews are closed at the end of the test."""
+
+    def __init__(self, store: Store, catalogue: Catalogue, today: date) -> None:
+        self.store = store
+        self.catalogue = catalogue
+        self.today = today
+        self.open: list[Preview] = []
+
+    def prepare(self, *files: str | Upload, source: Source | None = None) -> Preview:
+        uploads = [upload(one) if isinstance(one, str) else one for one in files]
+        preview = prepare(
+            uploads, store=self.store, catalogue=self.catalogue, today=self.today, source=source
+        )
+        self.open.append(preview)
+        return preview
+
+    def add(
+        self, *files: str | Upload, source: Source | None = None, conflicts: Winner = "journal"
+    ) -> Result:
+        return commit(self.prepare(*files, source=source), store=self.store, conflicts=conflicts)
+
+    def rows(self, sql: str, **params: object) -> list[tuple[Any, ...]]:
+        with self.store.read() as cursor:
+            return cursor.execute(sql, params).fetchall()
+
+    def count(self, table: str) -> int:
+        [(number,)] = self.rows(f"SELECT COUNT(*) FROM {table}")
+        return int(number)
+
+    def close(self) -> None:
+        for preview in self.open:
+            preview.close()
