@@ -86,7 +86,9 @@ def _reads(source: Source, header: Sequence[str], today: date) -> list[_Read]:
     there = placed(source, header)
     first = {column.target: column for column in reversed(source.columns)}
     return [
-        _read(*there.get(target, (None, column)), header, today) for target, column in first.items()
+        _read(place, column, header, today)
+        for target, absent in first.items()
+        for place, column in [there.get(target, (None, absent))]
     ]
 
 

@@ -46,9 +46,7 @@ def test_upload_preview_confirm_trends_undo(app: Server, tab: Tab, tmp_path: Pat
     tab.says("3 sessions")
 
 
-def test_importing_the_same_file_again_adds_nothing(
-    app: Server, tab: Tab, tmp_path: Path
-) -> None:
+def test_importing_the_same_file_again_adds_nothing(app: Server, tab: Tab, tmp_path: Path) -> None:
     file = tmp_path / "strong.csv"
     file.write_text(STRONG, encoding="utf-8")
     tab.open(app.url)

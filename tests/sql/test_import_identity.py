@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing import Winner
 from dashboard.journal import changes
 from dashboard.store import changing
 from tests.importing import Importer, upload
@@ -33,7 +32,15 @@ def verdicts(importer: Importer, *files: str) -> list[tuple[int, int, int]]:
 @pytest.mark.parametrize("text", [WITH_IDS, BY_DAY])
 def test_importing_twice_adds_nothing_the_second_time(importer: Importer, text: str) -> None:
     first = importer.add(text)
-    tables = ["session", "entry", "symptom", "own_exercise", "change", "import_batch", "import_file"]
+    tables = [
+        "session",
+        "entry",
+        "symptom",
+        "own_exercise",
+        "change",
+        "import_batch",
+        "import_file",
+    ]
     counts = [importer.count(table) for table in tables]
     second = importer.add(text)
     assert (first.batch, second.batch) == (1, None)
@@ -77,8 +84,10 @@ def test_a_changed_row_is_a_conflict_and_the_journal_wins(importer: Importer) ->
             2,
             1,
             "2026-03-01",
-            "start is 08:00:00 in the file, 07:30:00 in the journal; "
-            "duration min is 11.00 in the file, 10.00 in the journal.",
+            (
+                "start is 08:00:00 in the file, 07:30:00 in the journal; "
+                "duration min is 11.00 in the file, 10.00 in the journal."
+            ),
         ),
         (3, 2, "2026-03-02", "The exercises or symptoms are not those of the journal."),
     ]
@@ -94,7 +103,9 @@ def test_the_file_wins_where_that_is_asked_for_and_undo_takes_it_back(importer: 
     symptoms = "SELECT session_id, code FROM live_symptom ORDER BY ALL"
     before = [importer.rows(sql) for sql in (held, entries, symptoms)]
     changed = (
-        WITH_IDS.replace("07:30,10,5,Cat-cow 2x10,tingling", "07:30,11,5,Cat-cow 2x12; Wall angel 8,")
+        WITH_IDS.replace(
+            "07:30,10,5,Cat-cow 2x10,tingling", "07:30,11,5,Cat-cow 2x12; Wall angel 8,"
+        )
         + "c,2026-03-03,,,,,,\n"
     )
     result = importer.add(changed, conflicts="file")
@@ -133,7 +144,9 @@ def test_a_row_removed_by_hand_stays_out(importer: Importer) -> None:
     [found] = importer.prepare(WITH_IDS).files
     assert (found.new, found.duplicates, found.removed) == (0, 2, 1)
     assert found.conversions[-1].startswith("1 row of this file stay")
-    assert importer.add(WITH_IDS.replace("07:30,10,5", "07:30,11,5"), conflicts="file").batch is None
+    assert (
+        importer.add(WITH_IDS.replace("07:30,10,5", "07:30,11,5"), conflicts="file").batch is None
+    )
     assert importer.rows("SELECT id FROM live_session") == [(2,)]
 
 
@@ -177,29 +190,27 @@ MEASURES = (
 
 
 @pytest.mark.parametrize(
-    ("text", "changed", "sql", "values"),
+    ("text", "was", "becomes", "sql"),
     [
-        (CHECKINS, CHECKINS.replace("8,", "9,"), "SELECT sleep_hours FROM live_checkin", [7, 9]),
-        (
-            MEASURES,
-            MEASURES.replace(",32,", ",33,"),
-            "SELECT value FROM live_measure",
-            [30, 33, 31],
-        ),
+        (CHECKINS, 8, 9, "SELECT sleep_hours FROM live_checkin"),
+        (MEASURES, 32, 33, "SELECT value FROM live_measure"),
     ],
 )
-@pytest.mark.parametrize("winner", ["journal", "file"])
 def test_checkins_and_measures_are_known_again_too(
-    importer: Importer, text: str, changed: str, sql: str, values: list[int], winner: Winner
+    importer: Importer, text: str, was: int, becomes: int, sql: str
 ) -> None:
     importer.add(text)
-    before = sorted(value for (value,) in importer.rows(sql))
+    before = importer.rows(sql)
     assert importer.add(text).batch is None
-    result = importer.add(changed, conflicts=winner)
-    replaced = 1 if winner == "file" else 0
-    assert (result.files[0].replaced, result.files[0].conflicts) == (replaced, 1 - replaced)
-    after = sorted(value for (value,) in importer.rows(sql))
-    assert after == (sorted(values) if winner == "file" else before)
+
+    changed = text.replace(f",{was},", f",{becomes},")
+    kept = importer.add(changed).files[0]
+    assert (kept.replaced, kept.conflicts) == (0, 1)
+    assert importer.rows(sql) == before
+
+    taken = importer.add(changed, conflicts="file").files[0]
+    assert (taken.replaced, taken.conflicts) == (1, 0)
+    assert importer.rows(sql) == [(becomes if value == was else value,) for (value,) in before]
 
 
 def test_a_day_that_has_a_checkin_already_is_a_conflict(importer: Importer) -> None:
@@ -215,9 +226,7 @@ def test_what_was_written_here_and_stands_in_a_file_is_known(importer: Importer)
         checkin = {"day": date(2026, 3, 1), "sleep_hours": 7, "posture_breaks": 3, "notes": "fine"}
         [key] = change.insert("checkin", [checkin])
         for code in ("tingling", "headache"):
-            change.insert(
-                "symptom", [{"day": date(2026, 3, 1), "code": code, "checkin_id": key}]
-            )
+            change.insert("symptom", [{"day": date(2026, 3, 1), "code": code, "checkin_id": key}])
         measure = {"measure": "seated_rotation", "side": "left", "value": 30, "unit": "degrees"}
         change.insert("measure", [{"day": date(2026, 3, 1), **measure}])
     checkins = (

@@ -123,12 +123,8 @@ def test_tables_of_checkins_and_measures(importer: Importer) -> None:
         "columns": {"Date": "day", "Turn": "value"},
         "defaults": {"measure": "seated_rotation", "unit": "degrees", "side": "left"},
     }
-    importer.add(
-        "Date,Slept\n2026-03-01,7\n", source=mapping_source(json.dumps(checkins).encode())
-    )
-    importer.add(
-        "Date,Turn\n2026-03-01,35\n", source=mapping_source(json.dumps(measures).encode())
-    )
+    importer.add("Date,Slept\n2026-03-01,7\n", source=mapping_source(json.dumps(checkins).encode()))
+    importer.add("Date,Turn\n2026-03-01,35\n", source=mapping_source(json.dumps(measures).encode()))
     assert importer.rows("SELECT day, sleep_hours FROM live_checkin") == [
         (date(2026, 3, 1), Decimal("7.00"))
     ]
@@ -172,7 +168,7 @@ def test_a_column_that_the_file_lacks_is_one_sentence(importer: Importer) -> Non
         ),
         (b'{"columns": {"a": "day"}, "scales": {"a": 5}}', "must be an object of objects"),
         (b'{"columns": {"a": "day"}, "defaults": {"kind": "yoga"}}', 'default for "kind", "yoga"'),
-        (b'{"columns": {"a": "day"}, "defaults": {"weight": "5"}}', 'unknown column of ours'),
+        (b'{"columns": {"a": "day"}, "defaults": {"weight": "5"}}', "unknown column of ours"),
     ],
 )
 def test_a_mapping_that_says_what_cannot_be_is_one_sentence(content: bytes, sentence: str) -> None:

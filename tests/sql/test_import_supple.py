@@ -269,8 +269,10 @@ def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Impo
         upload("ward,beds\nA,12\n", "ward.csv"), Upload("cat.png", b"\x89PNG\r\n\x1a\n"), SESSIONS
     )
     assert [found.refused for found in preview.files] == [
-        "The columns are of no source that Supple knows (ward and beds). "
-        "A mapping file can say what they mean.",
+        (
+            "The columns are of no source that Supple knows (ward and beds). "
+            "A mapping file can say what they mean."
+        ),
         "This is no table but a PNG picture.",
         "",
     ]
