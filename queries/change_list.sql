@@ -1,5 +1,7 @@
 -- The change log, newest first.
 --
+-- A batch has the number of the change that added it.
+--
 -- params:
 --   limit      BIGINT     changes listed at most
 -- columns:
@@ -10,21 +12,8 @@
 --   batch_id   BIGINT     the batch that an import added; null for other changes
 --   undoes     BIGINT     the change that this one took back; null for other changes
 --   in_effect  BOOLEAN    it has not been taken back, or that was itself taken back
---   rows       BIGINT     rows written, those of the import included
-WITH recent AS (
-    SELECT
-        id,
-        made_at,
-        actor,
-        summary,
-        batch_id,
-        undoes
-    FROM change
-    ORDER BY id DESC
-    LIMIT $limit
-),
-
-reversal AS (
+--   rows       BIGINT     rows written; the rows of an import count for it, and for taking it back
+WITH reversal AS (
     SELECT
         undoes AS change_id,
         COUNT(*) AS times
@@ -65,24 +54,25 @@ batch_row AS (
 
 imported AS (
     SELECT
-        batch.change_id,
+        batch_id,
         COUNT(*) AS rows
     FROM batch_row
-    INNER JOIN import_batch AS batch ON batch_row.batch_id = batch.id
-    GROUP BY batch.change_id
+    WHERE batch_id IS NOT NULL
+    GROUP BY batch_id
 )
 
 SELECT
-    recent.id AS change_id,
-    recent.made_at,
-    recent.actor,
-    recent.summary,
-    recent.batch_id,
-    recent.undoes,
+    change.id AS change_id,
+    change.made_at,
+    change.actor,
+    change.summary,
+    change.batch_id,
+    change.undoes,
     COALESCE(reversal.times, 0) % 2 = 0 AS in_effect,
     COALESCE(logged.rows, 0) + COALESCE(imported.rows, 0) AS rows
-FROM recent
-LEFT JOIN reversal ON recent.id = reversal.change_id
-LEFT JOIN logged ON recent.id = logged.change_id
-LEFT JOIN imported ON recent.id = imported.change_id
-ORDER BY recent.id DESC
+FROM change
+LEFT JOIN reversal ON change.id = reversal.change_id
+LEFT JOIN logged ON change.id = logged.change_id
+LEFT JOIN imported ON COALESCE(change.undoes, change.id) = imported.batch_id
+ORDER BY change.id DESC
+LIMIT $limit

@@ -48,7 +48,7 @@ shared AS (
         COUNT(DISTINCT chosen.day) AS days,
         COUNT(*) AS sessions,
         CAST(NULLIF(SUM(done.sets), 0) AS BIGINT) AS sets,
-        SUM(chosen.minutes * done.weight / whole.weight) AS minutes
+        ROUND(SUM(chosen.minutes * done.weight / whole.weight), 6) AS minutes
     FROM chosen
     INNER JOIN done ON chosen.id = done.session_id
     INNER JOIN whole ON chosen.id = whole.session_id

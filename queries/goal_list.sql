@@ -10,4 +10,4 @@ SELECT
     sessions_per_week,
     minutes_per_week
 FROM live_goal
-ORDER BY first_day, id
+ORDER BY first_day

@@ -42,7 +42,7 @@ session_log AS (
 ),
 
 symptom_log AS (
-    SELECT LIST({ 'day': day, 'code': code } ORDER BY day, id) AS rows
+    SELECT LIST({ 'day': day, 'code': code } ORDER BY day, code, id) AS rows
     FROM live_symptom
     WHERE day <= CAST($until AS DATE)
 ),
@@ -99,10 +99,17 @@ period_log AS (
 
 goal AS (
     SELECT
-        ARG_MAX(sessions_per_week, (first_day, id)) AS sessions,
-        ARG_MAX(minutes_per_week, (first_day, id)) AS minutes
+        ARG_MAX(sessions_per_week, first_day) AS sessions,
+        ARG_MAX(minutes_per_week, first_day) AS minutes
     FROM live_goal
     WHERE first_day <= CAST($until AS DATE)
+),
+
+profile AS (
+    SELECT
+        IF(sessions IS NULL, 3, LEAST(GREATEST(sessions, 3), 5)) AS planned_days,
+        IF(sessions IS NULL, 10, LEAST(GREATEST(minutes / sessions, 5), 30)) AS target_minutes
+    FROM goal
 )
 
 SELECT
@@ -115,8 +122,8 @@ SELECT
         'range': COALESCE(range_log.rows, []),
         'periods': COALESCE(period_log.rows, []),
         'profile': {
-            'planned_days': COALESCE(GREATEST(LEAST(goal.sessions, 5), 3), 3),
-            'target_minutes': COALESCE(GREATEST(LEAST(goal.minutes / goal.sessions, 30), 5), 10)
+            'planned_days': profile.planned_days,
+            'target_minutes': profile.target_minutes
         }
     }) AS VARCHAR) AS log
 FROM session_log
@@ -126,5 +133,5 @@ CROSS JOIN accepted_log
 CROSS JOIN recovery_log
 CROSS JOIN range_log
 CROSS JOIN period_log
-CROSS JOIN goal
+CROSS JOIN profile
 ORDER BY ALL

@@ -90,6 +90,7 @@ SELECT
 FROM guidance
 WHERE removed_by IS NULL;
 
+-- Of two goals from one day the later one counts.
 CREATE OR REPLACE VIEW live_goal AS
 SELECT
     id,
@@ -97,7 +98,8 @@ SELECT
     sessions_per_week,
     minutes_per_week
 FROM goal
-WHERE removed_by IS NULL;
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY first_day ORDER BY id DESC) = 1;
 
 CREATE OR REPLACE VIEW live_period AS
 SELECT
@@ -167,7 +169,8 @@ CREATE OR REPLACE MACRO WEEK_BETWEEN(since, until, week_start) AS TABLE -- noqa:
     SELECT
         CAST(UNNEST(GENERATE_SERIES(
             WEEK_OF(since, week_start), WEEK_OF(until, week_start), INTERVAL 7 DAY
-        )) AS DATE) AS first_day;
+        )) AS DATE) AS first_day
+    WHERE CAST(since AS DATE) <= CAST(until AS DATE);
 
 -- Whether a week's figures cannot stand for a whole week: it is not over, or the span cuts it.
 CREATE OR REPLACE MACRO WEEK_PARTIAL(first_day, since, until, today) AS -- noqa: CP05

@@ -1,6 +1,6 @@
 """Fixtures shared by all tests: a real store in a temporary folder and a fixed day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +25,15 @@ hypothesis_settings.load_profile("ci")
 
 TODAY = date(2026, 3, 28)
 """The fixed day of all tests, a Saturday."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the one flag that writes the snapshots anew."""
+    parser.addoption(
+        "--update-snapshots",
+        action="store_true",
+        help="write tests/snapshots anew instead of comparing; read the difference before you commit",
+    )
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
@@ -64,3 +73,19 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("no shared folder beside the checkout")
     return folder
+
+
+@pytest.fixture
+def snapshot(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with ``tests/snapshots/NAME``, or write it there with ``--update-snapshots``."""
+
+    def compare(name: str, text: str) -> None:
+        file = Path(__file__).resolve().parent / "snapshots" / name
+        if request.config.getoption("--update-snapshots"):
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        assert text == file.read_text(encoding="utf-8"), (
+            f"{name} has changed; if that is meant, run again with --update-snapshots"
+        )
+
+    return compare

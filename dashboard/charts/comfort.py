@@ -1,25 +1,29 @@
 """Comfort over time: before, during and after a session, and what a session changed."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import axis_of_days, day, margin, period_layers
+from dashboard.charts.days import Days, period_layers
 from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, SIGNED_FORMAT, Look, dressed
+
+if TYPE_CHECKING:
+    from dashboard.reports import Period
 
 MOMENTS: Final = {"before": "Before", "during": "During", "after": "After"}
 """The moments a person rates, in the order of the legend."""
 
 DIRECTIONS: Final = ("Up", "No change", "Down")
 
-HEIGHT: Final = 280
+HEIGHT: Final = 300
 _LEAST_CHANGE_SHOWN: Final = 3.0
 _SIGNED_LABEL: Final = "datum.value == 0 ? '0' : format(datum.value, '+d')"
 
 
 def trend(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw comfort before, during and after: each day as a point, the moving average as a line.
 
@@ -28,17 +32,18 @@ def trend(
     moments picked in the legend.
     """
     rated = frame.assign(moment_word=frame["moment"].map(MOMENTS), day=pd.to_datetime(frame["day"]))
-    words = [word for moment, word in MOMENTS.items() if moment in set(frame["moment"])]
-    look_of = {
-        "Before": (look.before, "triangle-down", [6, 3]),
-        "During": (look.during, "diamond", [2, 2]),
-        "After": (look.after, "circle", [1, 0]),
+    shown = [moment for moment in MOMENTS if moment in set(frame["moment"])]
+    words = [MOMENTS[moment] for moment in shown]
+    signs = {
+        "before": (look.before, "triangle-down", [6, 3]),
+        "during": (look.during, "diamond", [2, 2]),
+        "after": (look.after, "circle", [1, 0]),
     }
-    colours, shapes, dashes = zip(*(look_of[word] for word in words), strict=True)
+    colours, shapes, dashes = zip(*(signs[moment] for moment in shown), strict=True)
     picked = alt.selection_point(name="comfort_moment", fields=["moment_word"], bind="legend")
-    first, last = margin(day(rated["day"].min()), day(rated["day"].max()))
+    days = Days.around(rated["day"])
     base = alt.Chart(rated).encode(
-        x=axis_of_days("day", first=first, last=last),
+        x=days.axis("day"),
         color=alt.Color(
             "moment_word:N",
             scale=alt.Scale(domain=words, range=list(colours)),
@@ -54,10 +59,8 @@ def trend(
     )
     points = base.mark_point(filled=True, size=34).encode(
         y=_scale_of_comfort("comfort"),
-        shape=alt.Shape(
-            "moment_word:N", scale=alt.Scale(domain=words, range=list(shapes)), legend=None
-        ),
-        opacity=alt.condition(picked, alt.value(0.4), alt.value(0.06)),
+        shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
+        opacity=alt.condition(picked, alt.value(0.5), alt.value(0.06)),
     )
     lines = base.mark_line(strokeWidth=2.5, interpolate="monotone").encode(
         y=_scale_of_comfort("average"),
@@ -69,13 +72,15 @@ def trend(
         ),
         opacity=alt.condition(picked, alt.value(1), alt.value(0.12)),
     )
-    shaded = period_layers(periods, first=first, last=last, look=look)
-    chart = alt.layer(*shaded, points, lines).add_params(picked)
+    shading, names = period_layers(periods, days=days, look=look)
+    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
+    lines = lines.properties(name="comfort_lines").add_params(picked)
+    chart = alt.LayerChart(layer=[*shading, points, lines, *names])
     return dressed(chart, look=look, height=HEIGHT)
 
 
 def change(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw what each session changed: comfort after minus before, and its moving average.
 
@@ -88,9 +93,9 @@ def change(
     )
     low = min(-1.0, float(changed["change"].min())) - 0.5
     high = max(_LEAST_CHANGE_SHOWN, float(changed["change"].max())) + 0.5
-    first, last = margin(day(changed["day"].min()), day(changed["day"].max()))
+    days = Days.around(changed["day"])
     base = alt.Chart(changed).encode(
-        x=axis_of_days("day", first=first, last=last),
+        x=days.axis("day"),
         tooltip=[
             alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
             alt.Tooltip("before:Q", title="Before", format=POINTS_FORMAT),
@@ -128,8 +133,9 @@ def change(
     line = base.mark_line(color=look.ink, strokeWidth=2, interpolate="monotone").encode(
         y=alt.Y("average:Q")
     )
-    shaded = period_layers(periods, first=first, last=last, look=look)
-    return dressed(alt.layer(*shaded, zero, stems, points, line), look=look, height=HEIGHT)
+    shading, names = period_layers(periods, days=days, look=look)
+    chart = alt.LayerChart(layer=[*shading, zero, stems, points, line, *names])
+    return dressed(chart, look=look, height=HEIGHT)
 
 
 def _scale_of_comfort(field: str) -> alt.Y:

@@ -1,28 +1,23 @@
-"""What all charts over time share: the axis of days, shaded periods, and plain day arithmetic."""
+"""What all charts over time share: the axis of days, and the shading of marked periods."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
 from dashboard.charts.theme import DAY_FORMAT, TEXT_PX, Look
 
-SHORT_DAYS: Final = 70
-"""Up to so many days the axis counts weeks; beyond, months."""
-MONTHLY_DAYS: Final = 300
-"""Up to so many days every month has its tick; beyond, every third; beyond three years, January."""
-YEARLY_DAYS: Final = 1100
+if TYPE_CHECKING:
+    from dashboard.reports import Period
 
-_DAY_LABEL: Final = "timeFormat(datum.value, '%-d %b')"
-_MONTH_LABEL: Final = (
-    "[timeFormat(datum.value, '%b'), "
-    "datum.index == 0 || timeFormat(datum.value, '%m') == '01' "
-    "? timeFormat(datum.value, '%Y') : '']"
+MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
-_YEAR_LABEL: Final = "timeFormat(datum.value, '%Y')"
-
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PERIOD_WORDS: Final = {"flare": "Flare", "travel": "Travel", "illness": "Illness", "pause": "Pause"}
 
 
@@ -31,43 +26,73 @@ def day(value: object) -> date:
     return pd.Timestamp(value).date()  # type: ignore[arg-type] # a cell of a day column
 
 
-def margin(first: date, last: date) -> tuple[date, date]:
-    """Widen a span of less than a week, so that a single day stands in the middle."""
-    pad = timedelta(days=3) if (last - first).days < 7 else timedelta()  # noqa: PLR2004 - a week
-    return first - pad, last + pad
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The axis of days, from ``first`` to the end of ``last``; every layer of a chart uses it."""
 
+    first: date
+    last: date
 
-def axis_of_days(field: str, *, first: date, last: date) -> alt.X:
-    """Return an x axis from ``first`` to the end of ``last`` with whole weeks, months or years."""
-    ticks, label = _ticks(first, last)
-    return alt.X(
-        f"{field}:T",
-        title=None,
-        scale=alt.Scale(domain=[_moment(first), _moment(last + timedelta(days=1))]),
-        axis=alt.Axis(values=ticks, labelExpr=label, labelOverlap="greedy"),
-    )
+    @classmethod
+    def around(cls, days: "pd.Series[pd.Timestamp]") -> "Days":
+        """Return the axis for some days; less than a week is widened, to stand in the middle."""
+        first, last = day(days.min()), day(days.max())
+        pad = timedelta(days=3) if (last - first).days < _WEEK else timedelta()
+        return cls(first - pad, last + pad)
+
+    def axis(self, field: str) -> alt.X:
+        """Return the x channel for a column of days."""
+        ticks, label = self._ticks()
+        return alt.X(
+            f"{field}:T",
+            title=None,
+            scale=alt.Scale(
+                domainMin=_midnight(self.first),
+                domainMax=_midnight(self.last + timedelta(days=1)),
+                nice=False,
+            ),
+            axis=alt.Axis(
+                values=alt.ExprRef(f"[{', '.join(map(_moment, ticks))}]"),
+                labelExpr=label,
+                labelOverlap="greedy",
+            ),
+        )
+
+    def _ticks(self) -> tuple[list[date], str]:
+        """Choose days, weeks, months, quarters or years, so that names fit on a phone."""
+        days = (self.last - self.first).days + 1
+        if days <= _DAILY_OR_WEEKLY_DAYS:
+            step = 1 if days <= _WEEK else _WEEK
+            ticks = [self.first + timedelta(days=at) for at in range(0, days, step)]
+            return ticks, _DAY_LABEL
+        months = list(_months(self.first, self.last))
+        if days <= _MONTHLY_DAYS:
+            return months, _MONTH_LABEL
+        if days <= _QUARTERLY_DAYS:
+            return [month for month in months if month.month % 3 == 1], _MONTH_LABEL
+        return [month for month in months if month.month == 1], _YEAR_LABEL
 
 
 def period_layers(
-    periods: pd.DataFrame | None, *, first: date, last: date, look: Look
-) -> list[alt.Chart]:
-    """Return shaded stretches with their names, cut to the axis; nothing where there are none.
-
-    ``periods`` has ``kind``, ``first_day`` and ``last_day`` (missing while the period lasts).
-    """
-    if periods is None or periods.empty:
-        return []
-    ends = pd.to_datetime(periods["last_day"]).fillna(pd.Timestamp(last))
-    starts = pd.to_datetime(periods["first_day"])
-    seen = periods.assign(
-        period=periods["kind"].map(PERIOD_WORDS),
-        starts=starts.clip(lower=pd.Timestamp(first)),
-        ends=ends.clip(upper=pd.Timestamp(last)) + pd.Timedelta(days=1),
-    )[(starts <= pd.Timestamp(last)) & (ends >= pd.Timestamp(first))]
+    periods: Sequence["Period"], *, days: Days, look: Look
+) -> tuple[list[alt.Chart], list[alt.Chart]]:
+    """Return the shading of marked stretches, and their names, cut to the axis."""
+    seen = pd.DataFrame(
+        [
+            {
+                "period": PERIOD_WORDS[period.kind],
+                "starts": pd.Timestamp(max(period.first_day, days.first)),
+                "ends": pd.Timestamp(min(period.last_day or days.last, days.last))
+                + pd.Timedelta(days=1),
+            }
+            for period in periods
+            if period.first_day <= days.last and (period.last_day or days.last) >= days.first
+        ]
+    )
     if seen.empty:
-        return []
-    base = alt.Chart(seen[["period", "starts", "ends"]]).encode(
-        x=axis_of_days("starts", first=first, last=last),
+        return [], []
+    base = alt.Chart(seen).encode(
+        x=days.axis("starts"),
         tooltip=[
             alt.Tooltip("period:N", title="Period"),
             alt.Tooltip("starts:T", title="From", format=DAY_FORMAT),
@@ -77,31 +102,42 @@ def period_layers(
     name = base.mark_text(
         align="left", baseline="top", dx=2, fontSize=TEXT_PX - 1, color=look.muted
     ).encode(y=alt.value(2), text="period:N")
-    return [shade, name]
+    return [shade], [name]
 
 
-def _ticks(first: date, last: date) -> tuple[list[alt.DateTime], str]:
-    days = (last - first).days + 1
-    if days <= SHORT_DAYS:
-        step = 7 if days > 7 else 1  # noqa: PLR2004 - a week
-        return [_moment(first + timedelta(days=at)) for at in range(0, days, step)], _DAY_LABEL
-    months = [_moment(month) for month in _months(first, last)]
-    if days <= MONTHLY_DAYS:
-        return months, _MONTH_LABEL
-    if days <= YEARLY_DAYS:
-        return [_moment(month) for month in _months(first, last) if month.month % 3 == 1], (
-            _MONTH_LABEL
-        )
-    return [_moment(month) for month in _months(first, last) if month.month == 1], _YEAR_LABEL
+_WEEK: Final = 7
+_DAILY_OR_WEEKLY_DAYS: Final = 49
+_MONTHLY_DAYS: Final = 300
+_QUARTERLY_DAYS: Final = 1100
+
+_DAY_LABEL: Final = "timeFormat(datum.value, '%-d %b')"
+_MONTH_LABEL: Final = (
+    "[timeFormat(datum.value, '%b'), "
+    "datum.index == 0 || timeFormat(datum.value, '%m') == '01' "
+    "? timeFormat(datum.value, '%Y') : '']"
+)
+_YEAR_LABEL: Final = "timeFormat(datum.value, '%Y')"
 
 
 def _months(first: date, last: date) -> Iterator[date]:
-    month = first if first.day == 1 else (first.replace(day=1) + timedelta(days=32)).replace(day=1)
+    month = first if first.day == 1 else _next_month(first)
     while month <= last:
         yield month
-        month = (month + timedelta(days=32)).replace(day=1)
+        month = _next_month(month)
 
 
-def _moment(when: date) -> alt.DateTime:
-    """Return local midnight: a bare ISO date would be read as midnight in Greenwich."""
-    return alt.DateTime(year=when.year, month=when.month, date=when.day)
+def _next_month(month: date) -> date:
+    return (month.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _moment(when: date) -> str:
+    """Return local midnight as an expression: a bare ISO date would be midnight in Greenwich.
+
+    An expression, because an object of the grammar is copied and checked with every layer.
+    """
+    return f"datetime({when.year}, {when.month - 1}, {when.day})"
+
+
+def _midnight(when: date) -> alt.ExprRef:
+    """Return local midnight for a scale: layers that agree on it do not seem to disagree."""
+    return alt.ExprRef(_moment(when))

@@ -6,13 +6,11 @@ colours stand in ``.streamlit/config.toml``; paper, ink and sequence are the sam
 """
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import altair as alt
 
 FONT: Final = "Open Sans"
-FONT_FOLDER: Final = Path(__file__).resolve().parent.parent / "static" / "fonts"
 
 DAY_FORMAT: Final = "%a %-d %b %Y"
 COUNT_FORMAT: Final = ",.0f"
@@ -21,8 +19,6 @@ SIGNED_FORMAT: Final = "+.1f"
 
 TEXT_PX: Final = 12
 """Size of all text in a chart but its title, in pixels."""
-
-Drawing = TypeVar("Drawing", alt.Chart, alt.LayerChart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +83,9 @@ DARK: Final = Look(
 LOOKS: Final = {LIGHT.name: LIGHT, DARK.name: DARK}
 
 
-def dressed(chart: Drawing, *, look: Look, height: int) -> Drawing:
+def dressed(chart: alt.LayerChart, *, look: Look, height: int) -> alt.LayerChart:
     """Return a finished chart: as wide as its container, ``height`` pixels, in the given look."""
-    finished: Drawing = chart.properties(width="container", height=height).configure(
+    finished: alt.LayerChart = chart.properties(width="container", height=height).configure(
         **_config(look)
     )
     return finished
@@ -143,12 +139,13 @@ def _config(look: Look) -> dict[str, Any]:  # Any: the grammar's own nested sett
             "title": None,
             "labelColor": look.ink,
             "labelFontSize": TEXT_PX,
+            "symbolOpacity": 1,
             "symbolSize": 90,
             "symbolStrokeWidth": 2,
             "columnPadding": 14,
             "rowPadding": 4,
             # Above the unit, which stands between the legend and the drawing.
-            "offset": 24,
+            "offset": 26,
         },
         "text": {"color": look.ink, "fontSize": TEXT_PX, "font": FONT},
     }

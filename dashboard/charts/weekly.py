@@ -1,41 +1,25 @@
-"""Sessions and minutes per week: bars against the goal; a week that is not whole looks different."""
+"""Sessions and minutes per week against the goal."""
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import axis_of_days, day, period_layers
-from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, LIGHT, TEXT_PX, Look, dressed
+from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look
+from dashboard.charts.weeks import Sketch, days_of, weekly_chart, with_edges
+
+if TYPE_CHECKING:
+    from dashboard.reports import Period
 
 BAND: Final = (3, 5)
 """Sessions a week that most programmes ask for (evidence.md, section 1)."""
 
-PART: Final = "part week"
-"""Marks a week that is not over, or of which the span holds only some days."""
-
-HEIGHT: Final = 240
 _LEAST_MINUTES_SHOWN: Final = 30
-_WEEK: Final = pd.Timedelta(days=7)
-_GAP: Final = pd.Timedelta(hours=20)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What differs between the weekly charts: the column drawn, its axis, and further layers."""
-
-    value: str
-    title: str
-    top: float
-    ticks: int
-    tooltip: tuple[alt.Tooltip, ...]
-    under: tuple[alt.Chart, ...] = ()
-    over: tuple[alt.Chart, ...] = ()
 
 
 def frequency(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw sessions per week with the 3-to-5 band and the goal.
 
@@ -46,9 +30,9 @@ def frequency(
     band = (
         alt.Chart(pd.DataFrame({"low": [low], "high": [high]}))
         .mark_rect(color=look.band)
-        .encode(y="low:Q", y2="high:Q")
+        .encode(y=alt.Y("low:Q", axis=None), y2="high:Q")
     )
-    plan = _Plan(
+    sketch = Sketch(
         value="sessions",
         title=f"Sessions a week (shaded: {low} to {high})",
         top=top,
@@ -59,11 +43,11 @@ def frequency(
         ),
         under=(band,),
     )
-    return _weekly(_weeks(frame), plan=plan, look=look, periods=periods)
+    return weekly_chart(with_edges(frame), sketch=sketch, look=look, periods=periods)
 
 
 def duration(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: pd.DataFrame | None = None
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
 ) -> alt.LayerChart:
     """Draw minutes per week with the goal.
 
@@ -71,7 +55,7 @@ def duration(
     has a duration), sessions, sessions_without_duration, goal, partial. A week with sessions of
     unknown length has a question mark in place of a bar, or a plus above what is known.
     """
-    weeks = _weeks(frame)
+    weeks = with_edges(frame)
     tooltip = (
         alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
         alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
@@ -84,10 +68,15 @@ def duration(
     signs = (
         alt.Chart(unknown)
         .mark_text(baseline="bottom", dy=-2, fontSize=15, fontWeight=600)
-        .encode(x=_axis(weeks, "middle"), y="minutes:Q", text="sign:N", tooltip=list(tooltip[1:]))
+        .encode(
+            x=days_of(weeks).axis("middle"),
+            y=alt.Y("minutes:Q", axis=None),
+            text="sign:N",
+            tooltip=list(tooltip[1:]),
+        )
     )
     highest = max(_LEAST_MINUTES_SHOWN, _largest(weeks["minutes"]), _largest(weeks["goal"]))
-    plan = _Plan(
+    sketch = Sketch(
         value="minutes",
         title="Minutes a week" + ("" if unknown.empty else " (+ and ?: some not known)"),
         top=highest * 1.15,
@@ -95,127 +84,7 @@ def duration(
         tooltip=tooltip,
         over=() if unknown.empty else (signs,),
     )
-    return _weekly(weeks, plan=plan, look=look, periods=periods)
-
-
-def _weekly(
-    weeks: pd.DataFrame, *, plan: _Plan, look: Look, periods: pd.DataFrame | None
-) -> alt.LayerChart:
-    first, last = (day(moment) for moment in _span(weeks))
-    shade, *names = period_layers(periods, first=first, last=last, look=look) or (None,)
-    layers = [
-        *([] if shade is None else [shade]),
-        *plan.under,
-        _bars(weeks, plan=plan, look=look),
-        *plan.over,
-        *names,
-        *_part_labels(weeks, look=look),
-    ]
-    chart = alt.layer(*layers)
-    goals = _goal_steps(weeks)
-    if not goals.empty:
-        line = _goal_line(goals, weeks=weeks, top=plan.top, look=look)
-        chart = alt.layer(chart, line).resolve_axis(y="independent")
-    return dressed(chart, look=look, height=HEIGHT)
-
-
-def _bars(weeks: pd.DataFrame, *, plan: _Plan, look: Look) -> alt.Chart:
-    chart: alt.Chart = (
-        alt.Chart(weeks[weeks[plan.value] > 0])
-        # A rectangle, because a bar with two x ends would be taken for a horizontal one.
-        .mark_rect(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
-        .encode(
-            x=_axis(weeks, "starts"),
-            x2="ends:T",
-            y=alt.Y(
-                f"{plan.value}:Q",
-                title=plan.title,
-                scale=alt.Scale(domain=[0, plan.top], nice=False),
-                axis=alt.Axis(tickMinStep=1, tickCount=plan.ticks, format=COUNT_FORMAT),
-            ),
-            y2=alt.datum(0),
-            fill=alt.condition("datum.partial", alt.value(look.bar_part), alt.value(look.bar)),
-            stroke=alt.value(look.bar),
-            tooltip=[
-                alt.Tooltip("week:T", title="Week from", format=DAY_FORMAT),
-                *plan.tooltip,
-                alt.Tooltip("goal:Q", title="Goal", format=COUNT_FORMAT),
-                alt.Tooltip("whole:N", title="Whole week"),
-            ],
-        )
-    )
-    return chart
-
-
-def _goal_line(
-    goals: pd.DataFrame, *, weeks: pd.DataFrame, top: float, look: Look
-) -> alt.LayerChart:
-    """Draw each goal from its first to its last week, the present one named at the right edge."""
-    present = float(goals["goal"].iloc[-1])
-    base = alt.Chart(goals).encode(
-        x=_axis(weeks, "week"),
-        x2="until:T",
-        y=alt.Y(
-            "goal:Q",
-            scale=alt.Scale(domain=[0, top], nice=False),
-            axis=alt.Axis(
-                orient="right",
-                title=None,
-                grid=False,
-                values=[present],
-                labelExpr=f"'Goal {present:,.0f}'",
-                labelColor=look.goal,
-                labelFontWeight=600,
-            ),
-        ),
-    )
-    halo = base.mark_rule(color=look.paper, strokeWidth=5, opacity=0.75)
-    return alt.layer(halo, base.mark_rule(color=look.goal, strokeWidth=2, strokeDash=[6, 3]))
-
-
-def _goal_steps(weeks: pd.DataFrame) -> pd.DataFrame:
-    """Fold neighbouring weeks with the same goal into one row: week, until, goal."""
-    known = weeks.dropna(subset=["goal"])
-    steps = known.assign(step=(known["goal"] != known["goal"].shift()).cumsum())
-    return steps.groupby("step", as_index=False).agg(
-        week=("week", "min"), until=("until", "max"), goal=("goal", "first")
-    )
-
-
-def _part_labels(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
-    """Name a first or last week that is not whole, at the top, inside the chart's edges."""
-    ends = [(weeks.iloc[[-1]], "until", "right")]
-    if len(weeks) > 1:
-        ends.append((weeks.iloc[[0]], "week", "left"))
-    return [
-        alt.Chart(week.assign(part=PART))
-        .mark_text(align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted)
-        .encode(x=_axis(weeks, edge), y=alt.value(2), text="part:N")
-        for week, edge, align in ends
-        if week["partial"].item()
-    ]
-
-
-def _weeks(frame: pd.DataFrame) -> pd.DataFrame:
-    """Add what the marks need: where a bar starts and ends, and the week in words."""
-    week = pd.to_datetime(frame["week"])
-    return frame.assign(
-        week=week,
-        starts=week + _GAP / 2,
-        middle=week + _WEEK / 2,
-        ends=week + _WEEK - _GAP / 2,
-        until=week + _WEEK,
-        whole=frame["partial"].map({True: "no", False: "yes"}),
-    )
-
-
-def _span(weeks: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
-    return weeks["week"].min(), weeks["week"].max() + _WEEK - pd.Timedelta(days=1)
-
-
-def _axis(weeks: pd.DataFrame, field: str) -> alt.X:
-    first, last = _span(weeks)
-    return axis_of_days(field, first=day(first), last=day(last))
+    return weekly_chart(weeks, sketch=sketch, look=look, periods=periods)
 
 
 def _largest(values: pd.Series) -> int:

@@ -8,6 +8,7 @@ never waits for the app's libraries. A verb module has ``SUMMARY``, ``arguments(
 import argparse
 import importlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from decimal import Decimal
@@ -33,21 +34,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return stop.code if isinstance(stop.code, int) else WRONG_USAGE
     try:
         answer = _module(args.verb).run(args, settings.load(args.journal))
+        _show(answer, as_json=args.json)
+        sys.stdout.flush()
     except DashboardError as error:
         print(f"supple: {error}", file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
         return REFUSED
-    except BrokenPipeError:
+    except BrokenPipeError:  # the reader has seen enough; nothing is left to flush at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    _show(answer, as_json=args.json)
     return answer.status
 
 
 def _show(answer: Answer, *, as_json: bool) -> None:
     for message in answer.messages:
         print(message, file=sys.stderr)
-    if as_json:
+    if answer.lines is not None:
+        for line in answer.lines:
+            print(line)
+    elif as_json:
         print(json.dumps(answer.data, ensure_ascii=False, default=_plain))
     elif answer.text:
         print(answer.text)

@@ -1,7 +1,7 @@
 """What a verb gives back, and how it lays out a table for people."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -16,6 +16,7 @@ class Answer:
         data: the JSON object of ``--json``; days, times and decimals may stand in it.
         text: the same for people.
         messages: lines for standard error.
+        lines: answers to print one by one as they are ready, instead of ``data`` and ``text``.
         status: exit status.
     """
 
@@ -23,6 +24,7 @@ class Answer:
     text: str = ""
     messages: Sequence[str] = field(default=())
     status: int = 0
+    lines: Iterable[str] | None = None
 
 
 class VerbModule(Protocol):

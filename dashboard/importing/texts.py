@@ -1,6 +1,7 @@
 """Texts of staged rows: notation, names of exercises and signs, each distinct text read once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import listed
@@ -69,7 +70,7 @@ def _names(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
         "GROUP BY name ORDER BY name"
     ):
         known = vocabulary.find(name)
-        exercise = known or vocabulary.coined(name, unit=Unit(unit or Unit.REPS))
+        exercise = known or replace(vocabulary.coined(name), unit=Unit(unit or Unit.REPS))
         if known is None:
             exercise = coined.setdefault(exercise.id, exercise)
         found.append((name, exercise.id, exercise.unit))

@@ -9,7 +9,7 @@ A name that would be misread stands in double quotes, quotes inside it doubled.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.journal.doses import DOSE, TIMES, MisreadError, dose_read, dose_written
 from dashboard.journal.vocabulary import Vocabulary
@@ -29,7 +29,7 @@ _MARK = re.compile(
     r"/\s*(side|both|left|right)\b(?=\s*(?:$|[@\d?]))|@\s*L\s*(\d+)\b", re.IGNORECASE
 )
 _NAME_AND_DOSE = re.compile(rf"(.*?)(?:(?:^|\s+)({DOSE}))?\s*", re.IGNORECASE)
-_LIKE_A_DOSE = re.compile(rf"(?:^|\s)[\d?]\S*$|\d\s*{TIMES}\s*[\d?]", re.IGNORECASE)
+_LIKE_A_DOSE = re.compile(rf"(?:^|\s)[-+~.]?[\d?]\S*$|\d\s*{TIMES}\s*[\d?]", re.IGNORECASE)
 _MISREAD = re.compile(r'[;@"“„/\x00-\x1f]|(?<!\w)[\d?]|^\s|\s$')
 _SIDES = {"side": Side.BOTH, "both": Side.BOTH, "left": Side.LEFT, "right": Side.RIGHT}
 _SIDES_WRITTEN = {None: "", Side.BOTH: "/side", Side.LEFT: "/left", Side.RIGHT: "/right"}
@@ -53,21 +53,26 @@ class Parsed:
 
 def parse(text: str, *, vocabulary: Vocabulary) -> Parsed:
     """Read a text in this notation; what cannot be read is a problem, never an exception."""
-    entries: list[Entry] = []
-    coined: dict[str, Exercise] = {}
+    read: list[_Piece] = []
     problems: list[str] = []
     for found in _PIECE.findall(text):
         piece = found.strip()
         if not piece:
             continue
         try:
-            entry, exercise = _entry(piece, vocabulary)
+            read.append(_read(piece, vocabulary))
         except MisreadError as error:
             problems.append(f"“{_short(piece)}”: {error}")
-            continue
-        entries.append(entry)
-        if exercise.id not in vocabulary.exercises:
-            coined.setdefault(exercise.id, exercise)
+    coined = _coined([piece for piece in read if piece.exercise.id not in vocabulary.exercises])
+    entries = [
+        Entry(
+            piece.exercise.id,
+            piece.unit or coined.get(piece.exercise.id, piece.exercise).unit,
+            piece.amounts,
+            piece.side,
+        )
+        for piece in read
+    ]
     return Parsed(tuple(entries), tuple(coined.values()), tuple(problems))
 
 
@@ -79,7 +84,27 @@ def printed(entries: Sequence[Entry], *, vocabulary: Vocabulary) -> str:
     return "; ".join(_written(entry, vocabulary) for entry in entries)
 
 
-def _entry(piece: str, vocabulary: Vocabulary) -> tuple[Entry, Exercise]:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one piece says; ``unit`` is ``None`` without a dose."""
+
+    exercise: Exercise
+    unit: Unit | None
+    amounts: tuple[int | None, ...]
+    side: Side | None
+
+
+def _coined(pieces: Sequence[_Piece]) -> dict[str, Exercise]:
+    """Return the new exercises, each once; the first dose of one decides on its unit."""
+    coined = {piece.exercise.id: piece.exercise for piece in reversed(pieces)}
+    units = {piece.exercise.id: piece.unit for piece in reversed(pieces) if piece.unit}
+    return {
+        exercise_id: replace(coined[exercise_id], unit=units.get(exercise_id, Unit.REPS))
+        for exercise_id in dict.fromkeys(piece.exercise.id for piece in pieces)
+    }
+
+
+def _read(piece: str, vocabulary: Vocabulary) -> _Piece:
     if len(piece) > LONGEST_PIECE:
         raise MisreadError("this is too long for one exercise. Put ; between exercises.")
     quoted = _QUOTED.match(piece)
@@ -95,10 +120,10 @@ def _entry(piece: str, vocabulary: Vocabulary) -> tuple[Entry, Exercise]:
     elif dose and vocabulary.is_name(rest):
         raise MisreadError("this can be a name, or a name and a dose. Put the name in quotes.")
     unit, amounts = dose_read(dose) if dose else (None, ())
-    exercise = _exercise(name, vocabulary, is_quoted=bool(quoted), unit=unit or Unit.REPS)
+    exercise = _exercise(name, vocabulary, is_quoted=bool(quoted))
     if level is not None:
         exercise = _at_level(exercise, level, vocabulary)
-    return Entry(exercise.id, unit or exercise.unit, amounts, side), exercise
+    return _Piece(exercise, unit, amounts, side)
 
 
 def _marks(text: str) -> tuple[str, Side | None, int | None]:
@@ -116,7 +141,7 @@ def _marks(text: str) -> tuple[str, Side | None, int | None]:
     return rest, sides[0] if sides else None, levels[0] if levels else None
 
 
-def _exercise(name: str, vocabulary: Vocabulary, *, is_quoted: bool, unit: Unit) -> Exercise:
+def _exercise(name: str, vocabulary: Vocabulary, *, is_quoted: bool) -> Exercise:
     if not is_quoted and not name:
         raise MisreadError("the name of the exercise is missing.")
     known = vocabulary.find(name)
@@ -129,7 +154,7 @@ def _exercise(name: str, vocabulary: Vocabulary, *, is_quoted: bool, unit: Unit)
         raise MisreadError("the name of the exercise is missing.")
     if len(label) > LONGEST_NAME:
         raise MisreadError(f"a name can have up to {LONGEST_NAME} characters.")
-    return vocabulary.coined(label, unit=unit)
+    return vocabulary.coined(label)
 
 
 def _at_level(exercise: Exercise, level: int, vocabulary: Vocabulary) -> Exercise:

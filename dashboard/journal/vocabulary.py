@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from dashboard.journal.spelling import key, slug
-from dashboard.model import Catalogue, Exercise, Unit
+from dashboard.model import Catalogue, Exercise
 
 OWN = "own_"
 """How the id of an own exercise begins."""
@@ -13,7 +13,7 @@ class Vocabulary:
     """The names that a journal knows; never changed once made.
 
     A name is looked for as an id to the letter, then, whatever its case, punctuation and accents,
-    among the person's own names, the aliases, the catalogue's names, its families and its ids.
+    among the person's own names, the aliases, the catalogue's names, its families and all ids.
 
     Args:
         catalogue: the shipped exercises and families.
@@ -46,12 +46,13 @@ class Vocabulary:
                 self._names[key(name)] = self.exercises[exercise_id]
         # The first of two own names that read the same keeps the name; the other goes by its id.
         self._names |= {key(exercise.name): exercise for exercise in reversed(mine)}
-        self._loose = {key(exercise.id): exercise for exercise in self.exercises.values()}
+        self._ids = {key(exercise.id): exercise for exercise in self.exercises.values()}
+        self._families: dict[str, Exercise] = {}
         for family, name in catalogue.families.items():
             last = self._rungs.get((family, (levels or {}).get(family, 1)))
             usual = last or self._rungs.get((family, 1))
             if usual:
-                self._loose[key(family)] = self._loose[key(name)] = usual
+                self._families[key(family)] = self._families[key(name)] = usual
 
     def extended(self, own: Iterable[Exercise]) -> "Vocabulary":
         """Return a vocabulary that knows further own exercises too."""
@@ -64,7 +65,9 @@ class Vocabulary:
         if exact:
             return exact
         compared = key(name)
-        return self._names.get(compared) or self._loose.get(compared)
+        named = self._names.get(compared) or self._families.get(compared)
+        # An id is one word: "Cat-cow 2" is no cat_cow_2, it may well be two repetitions.
+        return named or (self._ids.get(compared) if " " not in name.strip() else None)
 
     def is_name(self, text: str) -> bool:
         """Whether the whole text is an exercise's name or an alias."""
@@ -83,10 +86,10 @@ class Vocabulary:
         exercise = self.exercises.get(exercise_id)
         return exercise.name if exercise and self.find(exercise.name) is exercise else exercise_id
 
-    def coined(self, name: str, *, unit: Unit) -> Exercise:
+    def coined(self, name: str) -> Exercise:
         """Return a new own exercise for a name that is not known; its id is not in use."""
         wanted = OWN + slug(name)
         exercise_id, number = wanted, 2
         while exercise_id in self.exercises:  # an exercise that was given another name since
             exercise_id, number = f"{wanted}.{number}", number + 1
-        return Exercise(id=exercise_id, name=name, unit=unit)
+        return Exercise(id=exercise_id, name=name)

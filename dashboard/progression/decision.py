@@ -126,7 +126,7 @@ def as_json(decision: Decision) -> dict[str, object]:
         "reason": decision.reason,
         "further_reasons": list(decision.further_reasons),
         "would_change": decision.would_change,
-        "evidence": {name: _plain(value) for name, value in decision.evidence.items()},
+        "evidence": {name: plain(value) for name, value in decision.evidence.items()},
         "sources": list(decision.sources),
         "notes": [{"id": note.id, "text": note.text} for note in decision.notes],
     }

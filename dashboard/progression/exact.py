@@ -54,12 +54,14 @@ def within(value: Exact, low: Exact, high: Exact) -> Exact:
 
 def largest(values: Sequence[Exact | None]) -> Exact | None:
     """Return the largest known value, ``None`` if none is known."""
-    return max((value for value in values if value is not None), default=None)
+    known = [value for value in values if value is not None]
+    return max(known) if known else None
 
 
 def smallest(values: Sequence[Exact | None]) -> Exact | None:
     """Return the smallest known value, ``None`` if none is known."""
-    return min((value for value in values if value is not None), default=None)
+    known = [value for value in values if value is not None]
+    return min(known) if known else None
 
 
 def plain(value: Exact) -> int | float:

@@ -91,25 +91,34 @@ def _careful(rows: Sequence[SessionRow]) -> SessionRow:
 
 
 def _folded(day: int, rows: Sequence[SessionRow]) -> ExerciseDay:
-    minutes = [row.minutes for row in rows if row.minutes is not None]
-    total = sum(minutes) if minutes else None
-    effort = largest([row.effort for row in rows])
-    all_known = len(minutes) == len(rows)
+    minutes = [row.minutes for row in rows]
+    efforts = [row.effort for row in rows]
+    during = [row.comfort_during for row in rows]
+    after = [row.comfort_after for row in rows]
+    forms = [row.form for row in rows]
+    effort = largest(efforts)
+    known = [value for value in minutes if value is not None]
+    total = sum(known)
+    all_known = len(known) == len(rows)
     return ExerciseDay(
         day=day,
-        minutes=total,
+        minutes=total if known else None,
         load=_load(rows),
-        peak=_discomfort([c for row in rows for c in (row.comfort_during, row.comfort_after)]),
+        peak=_discomfort([*during, *after]),
         before=_discomfort([row.comfort_before for row in rows]),
         effort=effort,
-        form=smallest([row.form for row in rows]),
+        form=smallest(forms),
         soreness=largest([row.soreness for row in rows]),
         warm_up=_all_warm([row.warm_up for row in rows]),
         gentle=effort is not None
         and effort <= t.GENTLE_EFFORT
         and all_known
-        and sum(minutes) <= t.GENTLE_MINUTES,
-        missing=tuple(name for name in NEEDED if any(getattr(row, name) is None for row in rows)),
+        and total <= t.GENTLE_MINUTES,
+        missing=tuple(
+            name
+            for name, values in zip(NEEDED, (minutes, efforts, during, after, forms), strict=True)
+            if None in values
+        ),
         doses=_lowest_doses(rows),
     )
 

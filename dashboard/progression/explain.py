@@ -22,7 +22,7 @@ def stepping(s: Situation, step: Step) -> Verdict:
         f"Comfortable, steady, {counted(s.usual.days_28, 'day')} in four weeks: one small step, "
         f"{_step_words(s, step)}.{drop}",
         "",
-        {**_figures(s), "from": step.before, "to": step.after},
+        _figures(s),
     )
 
 
@@ -69,7 +69,7 @@ def _opening(s: Situation) -> str:
     return "an exercise that you do on three days or more, noted with sets and amounts, has room"
 
 
-def _figures(s: Situation) -> dict[str, Exact | str]:
+def _figures(s: Situation) -> dict[str, Exact]:
     return {
         "planned_days": s.profile.planned_days,
         "target_minutes": s.profile.target_minutes,

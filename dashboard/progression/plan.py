@@ -39,12 +39,12 @@ def planned_week(
     variable = None if step is None else step.variable
     weekly, days = _capped(s, _eased(s.usual.base, factor), crowded=crowded)
     if step is not None:
-        weekly = step.weekly
+        weekly, days = step.weekly, step.days
     longest = s.usual.longest
     if s.usual.minutes is not None and longest is not None and variable is not Variable.DURATION:
-        weekly = min(weekly, longest * days)  # the days before a step in days: the lower bound
+        weekly = min(weekly, longest * days)
     given = max(1, math.floor(weekly))
-    days = min(days if step is None else step.days, given)
+    days = min(days, given)
     if variable is Variable.DURATION:
         return Plan(given, days, quotient(half_up(quotient(2 * given, days)), 2))
     shared = weekly if factor == t.FULL and variable is not Variable.FREQUENCY else given

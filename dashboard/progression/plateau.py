@@ -25,7 +25,7 @@ def plateau(s: Situation) -> Verdict | None:
     gained = range_gain([reading.degrees for reading in s.readings if reading.day >= first])
     if gained is not None and gained >= t.RANGE_CHANGE:
         return None
-    evidence: dict[str, Exact | str] = {
+    evidence: dict[str, Exact] = {
         "peak_before": before,
         "peak_lately": lately,
         "rated_days": len(peaks),

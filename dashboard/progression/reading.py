@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from dashboard.errors import InputError
 from dashboard.progression import thresholds as t
-from dashboard.progression.fields import ENDS_EARLY, NOT_A_PART, NOT_A_ROW, Fields
+from dashboard.progression.fields import ENDS_EARLY, NOT_A_PART, NOT_A_ROW, Fields, read_day
 from dashboard.progression.log import (
     AcceptedRow,
     Defect,
@@ -31,6 +31,8 @@ from dashboard.progression.log import (
 )
 
 Row = TypeVar("Row")
+
+__all__ = ["parsed", "read_day", "read_log"]
 
 PARTS = (
     "sessions",

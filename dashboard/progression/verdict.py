@@ -9,8 +9,8 @@ from typing import TypeAlias
 from dashboard.progression.exact import Exact
 from dashboard.progression.situation import Situation
 
-Evidence: TypeAlias = Mapping[str, Exact | str]
-"""The numbers that a rule used, by name; days as ISO text."""
+Evidence: TypeAlias = Mapping[str, Exact]
+"""The numbers that a rule used, by name."""
 
 
 class Outcome(StrEnum):

@@ -7,14 +7,17 @@ pandas.
 
 from dashboard.reports.consistency import consistency
 from dashboard.reports.lists import batch_list, change_list, session_list
+from dashboard.reports.overview import Overview, overview
 from dashboard.reports.periods import (
     ExerciseDay,
     Goal,
     JournalSpan,
+    LatestChange,
     Period,
     exercise_days,
     goal_list,
     journal_span,
+    latest_change,
     period_list,
 )
 from dashboard.reports.progression import progression_inputs, suggestion
@@ -47,7 +50,9 @@ __all__ = [
     "ExerciseTotal",
     "Goal",
     "JournalSpan",
+    "LatestChange",
     "LatestSession",
+    "Overview",
     "Period",
     "Scope",
     "Summary",
@@ -66,7 +71,9 @@ __all__ = [
     "exercise_totals",
     "goal_list",
     "journal_span",
+    "latest_change",
     "latest_session",
+    "overview",
     "period_list",
     "progression_inputs",
     "session_entries",

@@ -16,8 +16,9 @@ def consistency(store: Store, *, until: date, today: date, week_start: int) -> C
     Sessions of every kind count, as in the weekly numbers. Today counts once it has a session:
     until then it is not over, and must not look like a miss.
     """
-    days = {row.day for row in exercise_days(store, scope=Scope(date.min, min(until, today)))}
-    through = until if until < today or today in days else today - timedelta(days=1)
+    last = min(until, today)
+    days = {row.day for row in exercise_days(store, scope=Scope(date.min, last))}
+    through = last if last < today or today in days else today - timedelta(days=1)
     return judged(
         days,
         through=through,

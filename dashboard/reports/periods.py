@@ -1,7 +1,7 @@
 """The journal's days as plain objects: its reach, exercise days, goals and marked periods."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dashboard import query
 from dashboard.reports.scope import Scope
@@ -63,3 +63,16 @@ def goal_list(store: Store) -> list[Goal]:
 def period_list(store: Store) -> list[Period]:
     """Return every marked period, in order."""
     return query.rows(store, "period_list", Period)
+
+
+@dataclass(frozen=True, slots=True)
+class LatestChange:
+    """The latest change, by which to know whether the journal is still the same."""
+
+    change_id: int | None
+    made_at: datetime | None
+
+
+def latest_change(store: Store) -> LatestChange:
+    """Return the latest change; both parts are ``None`` before the first."""
+    return query.rows(store, "latest_change", LatestChange)[0]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from dashboard import settings
 from dashboard.journal import catalogue
-from dashboard.sample import person, write
+from dashboard.sample.files import write
+from dashboard.sample.person import person
 
 parser = argparse.ArgumentParser(prog="python -m dashboard.sample", description=__doc__)
 parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")

@@ -61,7 +61,7 @@ def _mobility(place: Place, *, until: date, catalogue: Catalogue) -> dict[str, s
     warm_up = chance.yes(phase.warm_up)
     before = place.comfort + day_at(place).comfort + chance.around(0, 0.5)
     after = before + phase.gain + (0.3 if warm_up else -0.2) + chance.around(0, 0.4)
-    during = min(before, after) - abs(chance.around(0, 0.5))
+    during = min(before, after) - abs(chance.around(0.3, 0.5))
     minutes = round(chance.around(phase.minutes, 1.2))
     told = {
         "kind": Kind.MOBILITY.value,

@@ -111,7 +111,7 @@ class Place:
     @property
     def phase(self) -> Phase:
         """The phase that the day belongs to."""
-        return [phase for phase in PHASES if phase.first_week <= self.week][-1]
+        return phase_in(self.week)
 
     @property
     def away(self) -> bool:
@@ -141,6 +141,11 @@ def first_day(until: date) -> date:
     return until - timedelta(days=until.weekday() + 7 * (WEEKS - 1))
 
 
+def phase_in(week: int) -> Phase:
+    """Return the phase that a week belongs to."""
+    return [phase for phase in PHASES if phase.first_week <= week][-1]
+
+
 def level(family: str, week: int) -> tuple[int, int]:
     """Return the level of a family in a week, and for how many weeks it has been that."""
     since, reached = [step for step in LADDERS[family] if step[0] <= week][-1]
@@ -149,7 +154,7 @@ def level(family: str, week: int) -> tuple[int, int]:
 
 def span(name: str, until: date) -> tuple[date, date]:
     """Return the first and last day of a phase's weeks."""
-    weeks = [week for week in range(WEEKS) if Place(week, 0, until).phase.name == name]
+    weeks = [week for week in range(WEEKS) if phase_in(week).name == name]
     first = first_day(until)
     return first + timedelta(days=7 * weeks[0]), first + timedelta(days=7 * weeks[-1] + 6)
 

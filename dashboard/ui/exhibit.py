@@ -1,37 +1,121 @@
 """The frame around a chart: its question, the chart, its sentence, and a menu that saves it."""
 
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+import pandas as pd
 import streamlit as st
 
-from dashboard.charts.theme import DARK, LIGHT, Look
-from dashboard.gallery import Exhibit
-from dashboard.reports import Scope
+from dashboard import reports
+from dashboard.charts.theme import LOOKS
+from dashboard.exports import tables
+from dashboard.exports.files import file_name
+from dashboard.exports.images import Format, picture
+from dashboard.gallery import GALLERY, Exhibit
+from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
-from dashboard.ui import context
+from dashboard.ui import context, look
 from dashboard.ui.text import plain
 
-
-def look() -> Look:
-    """Return the look of the tab's theme."""
-    return DARK if st.context.theme.type == "dark" else LIGHT
+_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in GALLERY}
+_PICTURES: Final = {
+    "png": ("Picture (PNG)", "image/png"),
+    "svg": ("Drawing (SVG)", "image/svg+xml"),
+}
+_KEPT: Final = 200
+"""Drawn charts that are kept: six charts, two looks, and a dozen choices of the filters."""
 
 
 def draw(exhibit: Exhibit, *, scope: Scope) -> None:
     """Draw one exhibit of the gallery for what the filters chose."""
-    frame = exhibit.frame(
-        context.store(), scope=scope, week_start=WEEK_START, today=context.settings().today
+    shown = _shown(
+        exhibit.key,
+        journal=str(context.store().path),
+        latest=reports.latest_change(context.store()),
+        today=context.settings().today,
+        scope=scope,
+        look_name=look.name(),
     )
     with st.container(border=True):
-        with st.container(
-            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-        ):
+        if shown["spec"] is None:
             st.header(exhibit.title, anchor=False)
-            if not exhibit.empty(frame):
-                _menu(exhibit, frame=frame, scope=scope)
-        if not exhibit.empty(frame):
-            st.altair_chart(
-                exhibit.draw(frame, look=look()),
-                key=f"trends_{exhibit.key}",
-                theme=None,
-                alt=exhibit.alt(frame),
+        else:
+            with st.container(
+                horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+            ):
+                st.header(exhibit.title, anchor=False)
+                _menu(exhibit, scope=scope, look_name=look.name())
+            st.vega_lite_chart(
+                shown["spec"], key=f"chart_{exhibit.key}", theme=None, alt=shown["alt"]
             )
-        st.markdown(plain(exhibit.sentence(frame)))
+        st.markdown(plain(shown["sentence"]))
+
+
+@st.cache_data(max_entries=_KEPT, show_spinner=False)
+def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
+    key: str,
+    *,
+    journal: str,  # noqa: ARG001 - with the latest change it names the state of what is drawn
+    latest: LatestChange,  # noqa: ARG001
+    today: date,
+    scope: Scope,
+    look_name: str,
+) -> dict[str, Any]:  # Any: a tree of the grammar's own making
+    """Return a chart with its words.
+
+    Putting a chart together takes far longer than asking the journal (docs/decisions/0009), and
+    every write is a change: while the latest change is the same, so is the chart.
+    """
+    exhibit = _EXHIBITS[key]
+    store = context.store()
+    frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
+    if exhibit.empty(frame):
+        return {"spec": None, "alt": "", "sentence": exhibit.sentence(frame)}
+    chart = exhibit.draw(frame, look=LOOKS[look_name], periods=reports.period_list(store))
+    return {
+        "spec": chart.to_dict(),
+        "alt": exhibit.alt(frame),
+        "sentence": exhibit.sentence(frame),
+    }
+
+
+def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
+    """Draw the menu that saves the chart; a file is only made once it is asked for."""
+    store, today = context.store(), context.settings().today
+
+    def frame() -> pd.DataFrame:
+        return exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
+
+    def name(kind: str) -> str:
+        return file_name(exhibit.key, since=scope.since, until=scope.until, kind=kind)
+
+    def drawn(kind: str) -> Callable[[], bytes]:
+        def made() -> bytes:
+            numbers = frame()
+            chart = exhibit.draw(numbers, look=LOOKS[look_name], periods=reports.period_list(store))
+            layout = Format(title=exhibit.title, caption=exhibit.sentence(numbers))
+            return picture(chart, kind=kind, layout=layout)
+
+        return made
+
+    with st.popover("Save", icon=":material/download:", key=f"save_{exhibit.key}"):
+        for kind, (label, mime) in _PICTURES.items():
+            st.download_button(
+                label,
+                data=drawn(kind),
+                file_name=name(kind),
+                mime=mime,
+                key=f"save_{exhibit.key}_{kind}",
+                on_click="ignore",
+                width="stretch",
+            )
+        st.download_button(
+            "Numbers (CSV)",
+            data=lambda: tables.csv(frame()),
+            file_name=name("csv"),
+            mime="text/csv",
+            key=f"save_{exhibit.key}_csv",
+            on_click="ignore",
+            width="stretch",
+        )

@@ -33,6 +33,13 @@ def written(sentence: str, *, change_id: int | None) -> None:
     st.session_state["written"] = {"sentence": sentence, "change_id": change_id}
 
 
+def leave_behind(page: str) -> None:
+    """Forget what was written on another page than the present one."""
+    if st.session_state.get("page") != page:
+        st.session_state["page"] = page
+        st.session_state.pop("written", None)
+
+
 def after_writing() -> None:
     """Tell what was just written, with a way to take it back."""
     note = st.session_state.get("written")

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from dashboard.ui import context
+from dashboard.ui import context, messages
 
 # section: (file in views/, title, icon, address); the first page of all is the one at "/"
 _PAGES = {
@@ -38,6 +38,7 @@ def draw() -> Page:
             for section, pages in _PAGES.items()
         }
     )
+    messages.leave_behind(page.url_path)
     with st.sidebar:
         if context.settings().demo:
             st.info(

@@ -38,16 +38,16 @@ def _heading(session: Any, *, today: date) -> str:  # noqa: ANN401 - a row of th
 
 
 def _ratings(session: Any) -> str:  # noqa: ANN401 - a row of the report
-    before, during, after = (
-        session.comfort_before,
-        session.comfort_during,
-        session.comfort_after,
-    )
-    parts = []
-    if not _missing(before) or not _missing(after):
-        parts.append(f"Comfort {number(before)} before, {number(after)} after")
-    if not _missing(during):
-        parts.append(f"at least {number(during)} during")
+    comfort = [
+        f"{number(value)} {moment}"
+        for moment, value in (
+            ("before", session.comfort_before),
+            ("at the least", session.comfort_during),
+            ("after", session.comfort_after),
+        )
+        if not _missing(value)
+    ]
+    parts = [f"comfort {', '.join(comfort)}"] if comfort else []
     for label, value in (
         ("effort", session.effort),
         ("form", session.form),
@@ -55,7 +55,7 @@ def _ratings(session: Any) -> str:  # noqa: ANN401 - a row of the report
     ):
         if not _missing(value):
             parts.append(f"{label} {number(value)}")
-    sentence = ", ".join(parts)
+    sentence = "; ".join(parts)
     return sentence[:1].upper() + sentence[1:] if sentence else "No ratings."
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.journal import guidance, suggestions
 from dashboard.journal.suggestions import SuggestionAnswer
 from dashboard.progression import Decision, Outcome, Safety, as_json
-from dashboard.ui import context, messages
+from dashboard.ui import context, look, messages
 from dashboard.ui.text import count, number, plain, short_day
 
 _HEADLINES = {
@@ -61,9 +61,9 @@ def _dose(decision: Decision) -> str:
 
 def _ask(decision: Decision) -> None:
     with st.container(horizontal=True):
-        if st.button("Accept this step", type="primary", icon=":material/check:"):
+        if st.button("Accept this step", type=look.main_action(), icon=":material/check:"):
             _answer(decision, "accepted", "Accepted. Give it a week before the next step.")
-        if st.button("Not now", icon=":material/schedule:"):
+        if st.button("Not now", icon=":material/schedule:", type="tertiary"):
             _answer(decision, "not_now", "Kept as it is. It will be offered again another day.")
 
 

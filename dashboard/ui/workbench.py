@@ -5,10 +5,17 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from dashboard.importing import Source, commit, prepare, reject_csv
-from dashboard.importing.commit import Winner
-from dashboard.importing.preview import FilePreview, Preview, Upload
-from dashboard.ui import columns, context, messages
+from dashboard.importing import (
+    FilePreview,
+    Preview,
+    Source,
+    Upload,
+    Winner,
+    commit,
+    prepare,
+    reject_csv,
+)
+from dashboard.ui import columns, context, look, messages
 from dashboard.ui.text import count, number, plain, short_day
 
 _WINNERS: dict[Winner, str] = {
@@ -66,7 +73,7 @@ def _taken_for(found: FilePreview) -> str:
     if found.first_day is not None and found.last_day is not None:
         today = context.settings().today
         first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
-        sentence += f", from {first} to {last}"
+        sentence += f", {first}" if first == last else f", from {first} to {last}"
     if found.sessions:
         sentence += f", {number(found.minutes)} minutes in all"
     return f"{sentence}."
@@ -88,7 +95,7 @@ def _draw_problems(found: FilePreview, upload: Upload) -> None:
         if found.rejected:
             st.download_button(
                 "Save the rows that cannot be read",
-                data=lambda: reject_csv(found, upload),
+                data=reject_csv(found, upload),
                 file_name=f"not-read-{found.name}",
                 mime="text/csv",
                 icon=":material/download:",
@@ -130,7 +137,9 @@ def _offer(preview: Preview, *, winner: Winner) -> bool:
             st.info("There is nothing new to add.", icon=":material/done_all:")
         return False
     label = f"Add {new:,} to my journal" if new else "Take over the changes"
-    if not st.button(label, type="primary", icon=":material/library_add:", key="import_confirm"):
+    if not st.button(
+        label, type=look.main_action(), icon=":material/library_add:", key="import_confirm"
+    ):
         return False
     result = commit(preview, store=context.store(), conflicts=winner)
     messages.written(

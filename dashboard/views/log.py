@@ -6,7 +6,7 @@ from dashboard import reports
 from dashboard.errors import InputError
 from dashboard.journal import names, notation, sessions
 from dashboard.model import Kind, Session
-from dashboard.ui import context, echo, messages
+from dashboard.ui import context, echo, look, messages
 from dashboard.ui.fields import decimal, rating
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -73,7 +73,7 @@ with st.expander("More about this session"):
     )
     notes = st.text_area("Notes", key=key("notes"), max_chars=5000)
 
-if st.button("Save session", type="primary", icon=":material/check:", key="log_save"):
+if st.button("Save session", type=look.main_action(), icon=":material/check:", key="log_save"):
     if parsed.problems:
         st.error("Not saved yet: please mend the exercises above.", icon=":material/error:")
         st.stop()

@@ -71,12 +71,14 @@ class Tab:
     def go(self, title: str) -> None:
         """Choose a page in the menu, which a narrow screen keeps folded."""
         link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=title).first
-        if not link.is_visible():
-            self.page.get_by_test_id("stExpandSidebarButton").click()
-        link.click()
-        self.page.get_by_test_id("stSidebarNavLink").and_(
-            self.page.locator("[aria-current=page]")
-        ).filter(has_text=title).wait_for(state="attached")
+        if link.get_attribute("aria-current") != "page":
+            menu = self.page.get_by_test_id("stExpandSidebarButton")
+            if menu.is_visible():
+                menu.click()
+            link.click()
+        self.page.locator(
+            f"[data-testid=stSidebarNavLink][aria-current=page]:has-text('{title}')"
+        ).wait_for(state="attached")
         self.settle()
 
     def says(self, words: str) -> None:

@@ -59,6 +59,6 @@ def test_importing_the_same_file_again_adds_nothing(app: Server, tab: Tab, tmp_p
     tab.says("There is nothing new to add.")
 
     tab.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(
-        {"name": "cat.png", "mimeType": "text/csv", "buffer": b"\x89PNG\r\n\x1a\n" + bytes(999)}
+        {"name": "cat.csv", "mimeType": "text/csv", "buffer": b"\x89PNG\r\n\x1a\n" + bytes(999)}
     )
     tab.page.get_by_test_id("stAlertContentError").first.wait_for()

@@ -24,11 +24,11 @@ def _supple(server: Server, *words: str) -> str:
 def test_type_rate_save_and_undo(app: Server, tab: Tab) -> None:
     tab.open(app.url)
     tab.go("Log")
-    exercises = tab.page.get_by_label("What did you do?")
+    exercises = tab.page.get_by_role("textbox", name="What did you do?")
     exercises.fill("Cat-cow 2x10; Open book 2x8/side; Wobble 10s")
     exercises.blur()
     tab.says("Seated cat-cow 2x10")
-    tab.says("Wobble 1x10s (new: kept as your own exercise)")
+    tab.says("Wobble 10s (new: kept as your own exercise)")
     tab.page.get_by_label("Minutes").fill("12")
     tab.page.get_by_label("Minutes").blur()
     for group in ("Before", "After"):
@@ -45,7 +45,10 @@ def test_type_rate_save_and_undo(app: Server, tab: Tab) -> None:
     tab.says("1 session")
     tab.says("Comfort 7 before, 7 after")
 
+    tab.page.get_by_text("Changes", exact=True).click()
     tab.page.get_by_role("button", name="Undo").first.click()
+    tab.says("Taken back: Logged a session")
+    tab.page.get_by_text("Sessions", exact=True).click()
     tab.says("No sessions yet.")
 
 

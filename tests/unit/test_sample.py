@@ -15,7 +15,8 @@ import pytest
 from dashboard import settings
 from dashboard.journal import catalogue as catalogue_files
 from dashboard.model import SCALES, Catalogue, Kind
-from dashboard.sample import Sample, person, story, write
+from dashboard.sample import Sample, person, story
+from dashboard.sample.files import write
 from dashboard.sample.sessions import SIGN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,10 +40,11 @@ def test_the_committed_files_are_what_the_script_makes(tmp_path: Path) -> None:
 
 
 def test_files_hold_every_row_and_read_back_equal(made: Sample, tmp_path: Path) -> None:
-    files = write(made, folder=tmp_path / "new folder")
-    assert [file.name for file in files] == list(FILES)
-    for file, rows in zip(files, (made.sessions, made.checkins, made.measures), strict=True):
-        with file.open(encoding="utf-8", newline="") as lines:
+    folder = tmp_path / "new folder"
+    write(made, folder=folder)
+    assert {file.name for file in folder.iterdir()} == set(FILES)
+    for name, rows in zip(FILES, (made.sessions, made.checkins, made.measures), strict=True):
+        with (folder / name).open(encoding="utf-8", newline="") as lines:
             assert list(csv.DictReader(lines)) == list(rows)
 
 
@@ -113,7 +115,7 @@ def test_how_much_each_phase_holds(
     made: Sample, phase: str, a_week: tuple[float, float], minutes: tuple[float, float] | None
 ) -> None:
     rows = _of_phase(made.sessions, phase)
-    weeks = sum(story.Place(week, 0, UNTIL).phase.name == phase for week in range(story.WEEKS))
+    weeks = sum(story.phase_in(week).name == phase for week in range(story.WEEKS))
     assert a_week[0] <= len(rows) / weeks <= a_week[1]
     if minutes:
         known = [float(row["duration_min"]) for row in rows if row["duration_min"]]
@@ -204,7 +206,7 @@ def _of_phase(rows: Sequence[Row], phase: str) -> list[Row]:
 
 def _phase(row: Row) -> str:
     days = (date.fromisoformat(row["day"]) - story.first_day(UNTIL)).days
-    return story.Place(days // 7, days % 7, UNTIL).phase.name
+    return story.phase_in(days // 7).name
 
 
 def _mobility(rows: Sequence[Row]) -> list[Row]:

@@ -44,7 +44,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(SECRET)
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder / "dist")]
-    _run([*command, str(source)], cwd=folder, env=os.environ)
+    # Both from the source tree: a wheel made from the archive would hide what the tree lets through.
+    _run([*command, "--sdist", "--wheel", str(source)], cwd=folder, env=os.environ)
     return folder / "dist"
 
 

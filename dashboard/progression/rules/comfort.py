@@ -48,7 +48,7 @@ def low_comfort(s: Situation) -> Verdict | None:
         Outcome.DECREASE,
         t.EASE_MORE,
         f"Comfort fell to {_comfort(last.peak)}. Next time: fewer minutes and an easier version.",
-        f"the next session stays above {t.RATING_MAX - t.RED_PEAK} for comfort",
+        f"comfort stays above {t.RATING_MAX - t.AMBER_PEAK} in the next session",
         {"peak": last.peak, "threshold": t.RED_PEAK},
     )
 
@@ -62,7 +62,7 @@ def uneasy_twice(s: Situation) -> Verdict | None:
         Outcome.DECREASE,
         t.EASE,
         "Two sessions in a row were less comfortable.",
-        f"the next session stays above {t.RATING_MAX - t.AMBER_PEAK} for comfort",
+        f"comfort stays above {t.RATING_MAX - t.AMBER_PEAK} in the next session",
         {
             "peak_before": peaks[0],
             "peak_last": peaks[1],
@@ -81,10 +81,10 @@ def amber_today(s: Situation) -> Verdict | None:
     calmer = []
     if last.peak is not None and last.peak >= t.AMBER_PEAK:
         uneasy["peak"] = last.peak
-        calmer.append(f"a session stays above {t.RATING_MAX - t.AMBER_PEAK} for comfort")
+        calmer.append(f"comfort stays above {t.RATING_MAX - t.AMBER_PEAK} in a session")
     if last.before is not None and last.before >= t.AMBER_BEFORE:
         uneasy["before"] = last.before
-        calmer.append(f"a session starts above {t.RATING_MAX - t.AMBER_BEFORE} for comfort")
+        calmer.append(f"a session starts with comfort above {t.RATING_MAX - t.AMBER_BEFORE}")
     if s.sore_day is not None and (s.sore_day.soreness or 0) >= t.SORE:
         uneasy["soreness"] = s.sore_day.soreness or 0
         calmer.append(f"soreness is below {t.SORE} the morning after a session")
@@ -145,8 +145,8 @@ def _advice(what: str, evidence: dict[str, Exact]) -> Verdict:
         t.HALF,
         f"{what} It is worth asking a professional. Meanwhile, about half your usual amount, "
         "easier versions.",
-        "guidance is recorded for the last session's day or later, or a session stays above "
-        f"{t.RATING_MAX - t.AMBER_PEAK} for comfort",
+        "guidance is recorded for the last session's day or later, or comfort stays above "
+        f"{t.RATING_MAX - t.AMBER_PEAK} in a session",
         evidence,
     )
 

@@ -21,7 +21,7 @@ def sudden_jump(s: Situation) -> Verdict | None:
     if load <= t.JUMP_HOLD * usual:
         return None
     ratio = f"{figure(quotient(load, usual))} times" if usual else "much more than"
-    evidence: dict[str, Exact | str] = {
+    evidence: dict[str, Exact] = {
         "load": load,
         "usual_load": usual,
         "window_days": t.USUAL_BLOCKS * t.BLOCK_DAYS,
@@ -112,7 +112,7 @@ def not_settled(s: Situation) -> Verdict | None:
     heavy = bool(efforts) and median(efforts) >= t.LIGHT_EFFORT
     if not shaky and not heavy:
         return None
-    evidence: dict[str, Exact | str] = {"window_days": t.LAST_THREE_DAYS}
+    evidence: dict[str, Exact] = {"window_days": t.LAST_THREE_DAYS}
     lifted = []
     if shaky:
         evidence |= {"lowest_form": min(forms), "threshold_form": t.SHAKY_FORM}

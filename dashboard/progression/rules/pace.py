@@ -7,7 +7,7 @@ from dashboard.progression.exercise_days import NEEDED
 from dashboard.progression.log import PeriodKind, PeriodRow, Variable
 from dashboard.progression.situation import Situation
 from dashboard.progression.verdict import Outcome, Verdict
-from dashboard.progression.words import counted, day_words, joined, percent, real_day
+from dashboard.progression.words import counted, day_words, joined, percent
 
 _HOLDING = (PeriodKind.FLARE, PeriodKind.ILLNESS, PeriodKind.PAUSE)
 
@@ -115,7 +115,7 @@ def change_settling(s: Situation) -> Verdict | None:
         t.FULL,
         f"You changed {what} on {day_words(day)}. Give it a week (two for a new version).",
         f"{day_words(until)} has passed",
-        {"day": real_day(day).isoformat(), "age_days": s.age(day), "window_days": until - day},
+        {"age_days": s.age(day), "window_days": until - day},
     )
 
 

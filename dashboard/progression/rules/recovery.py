@@ -37,7 +37,7 @@ def strong_soreness(s: Situation) -> Verdict | None:
         Outcome.DECREASE,
         t.EASE,
         f"{said}, and no milder morning is noted since. A little less than usual for now.",
-        f"soreness is below {t.STRONG_SORENESS} the morning after a later session",
+        f"soreness is below {t.SORE} the morning after a later session",
         evidence,
     )
 
@@ -159,17 +159,12 @@ def _days_in_a_row(days: Sequence[ExerciseDay]) -> int:
 
 
 def _has_easy_week(s: Situation, first: int, easy: Exact) -> bool:
-    """Whether seven dates in a row hold no more than the easy minutes, as far as they are known.
-
-    Days of which no minutes are known cannot show that a week was easy.
-    """
+    """Whether seven dates in a row hold no more than the easy minutes, as far as they are known."""
     window = [day for day in s.days if day.day >= first]
-    for start in range(first, window[-1].day - t.BLOCK_DAYS + 2):
-        week = [day for day in window if start <= day.day < start + t.BLOCK_DAYS]
-        known = [day.minutes for day in week if day.minutes is not None]
-        if sum(known) <= easy and (known or not week):
-            return True
-    return False
+    return any(
+        sum(day.minutes or 0 for day in window if start <= day.day < start + t.BLOCK_DAYS) <= easy
+        for start in range(first, window[-1].day - t.BLOCK_DAYS + 2)
+    )
 
 
 def _number(count: int) -> str:

@@ -6,8 +6,8 @@ from dashboard.model import Tier
 from dashboard.progression import thresholds as t
 from dashboard.progression.exercise_days import ExerciseDay
 from dashboard.progression.situation import NotedSign, Situation
-from dashboard.progression.verdict import Outcome, Verdict
-from dashboard.progression.words import day_words, figure, real_day
+from dashboard.progression.verdict import Evidence, Outcome, Verdict
+from dashboard.progression.words import day_words, figure
 
 
 def emergency_sign(s: Situation) -> Verdict | None:
@@ -95,7 +95,7 @@ def easing_back(s: Situation) -> Verdict | None:
         t.FULL,
         f"After {what} on {day_words(day)}, things stay steady until {day_words(until)}.",
         f"{day_words(until)} has passed",
-        {"day": real_day(day).isoformat(), "age_days": s.age(day), "window_days": until - day},
+        {"age_days": s.age(day), "window_days": until - day},
     )
 
 
@@ -120,9 +120,5 @@ def _latest(signs: Iterable[NotedSign]) -> NotedSign | None:
     return max(signs, key=lambda noted: (noted.day, noted.sign.code), default=None)
 
 
-def _evidence(s: Situation, noted: NotedSign, window: int) -> dict[str, int | str]:
-    return {
-        "day": real_day(noted.day).isoformat(),
-        "age_days": s.age(noted.day),
-        "window_days": window,
-    }
+def _evidence(s: Situation, noted: NotedSign, window: int) -> Evidence:
+    return {"age_days": s.age(noted.day), "window_days": window}

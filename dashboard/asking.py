@@ -1,0 +1,92 @@
+"""Questions by name or in SQL, with the values that people leave out filled in sensibly."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard import query, reports
+from dashboard.errors import InputError, QueryError
+from dashboard.query.own import LIMIT_ROWS
+from dashboard.store import Store
+
+_NAME = re.compile(r"\w+")
+_ALL = frozenset({"kinds", "exercises", "words"})
+"""Parameters that narrow an answer; null means all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the present day is, and on which ISO weekday a week begins."""
+
+    today: date
+    week_start: int
+
+
+def answer(store: Store, *, question: str, given: Mapping[str, str], day: Day) -> query.Answer:
+    """Answer a question: the name of a shipped query, or one SELECT.
+
+    Values are given as text. A shipped query takes those it needs: the whole journal and all
+    sessions, unless told otherwise. A list is separated by commas, and an empty text is null.
+
+    Raises:
+        InputError: a value is missing, unknown or of the wrong form.
+        QueryError: there is no such query, or the SELECT cannot be run.
+        StoreError: the journal cannot be used.
+    """
+    if not _NAME.fullmatch(question.strip()):
+        return query.ask(store, sql=question, params=given)
+    known = query.names(store.resources)
+    name = question.strip()
+    if name not in known:
+        raise QueryError(f"There is no query named {name}. There are {', '.join(known)}.")
+    shipped = query.load(store.resources, name)
+    values = _values(shipped, given) | _defaults(store, shipped, given, day)
+    return query.ask(store, sql=shipped.sql, params=values)
+
+
+def _values(shipped: query.Query, given: Mapping[str, str]) -> dict[str, object]:
+    fields = {field.name: field for field in shipped.params}
+    unknown = sorted(set(given) - set(fields))
+    if unknown:
+        takes = ", ".join(fields) or "no values"
+        raise InputError(f"{shipped.name} does not take {', '.join(unknown)}. It takes {takes}.")
+    return {name: _value(fields[name], text) for name, text in given.items()}
+
+
+def _value(field: query.Field, text: str) -> object:
+    if not text:
+        return None
+    try:
+        if field.type == "DATE":
+            return date.fromisoformat(text)
+        if field.type in ("INTEGER", "BIGINT"):
+            return int(text)
+    except ValueError:
+        form = "a day like 2026-03-28" if field.type == "DATE" else "a whole number"
+        raise InputError(f"{field.name} has to be {form}, not {text}.") from None
+    if field.type == "VARCHAR[]":
+        return [part.strip() for part in text.split(",")]
+    return text
+
+
+def _defaults(
+    store: Store, shipped: query.Query, given: Mapping[str, str], day: Day
+) -> dict[str, object]:
+    span = reports.journal_span(store)
+    sensible: dict[str, object] = {
+        "since": span.first_day or day.today,
+        "until": max(span.last_day or day.today, day.today),
+        "today": day.today,
+        "week_start": day.week_start,
+        "page_size": LIMIT_ROWS,
+        "limit": LIMIT_ROWS,
+        "offset": 0,
+        **dict.fromkeys(_ALL),
+    }
+    left_out = [field for field in shipped.params if field.name not in given]
+    missing = [field for field in left_out if field.name not in sensible]
+    if missing:
+        needed = "; ".join(f"{field.name} ({field.doc})" for field in missing)
+        raise InputError(f"{shipped.name} needs a value for {needed}.")
+    return {field.name: sensible[field.name] for field in left_out}

@@ -1,0 +1,164 @@
+"""What the weekly charts share: bars with true edges, the goal as steps, and parts of weeks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+import altair as alt
+import pandas as pd
+
+from dashboard.charts.days import Days, day, period_layers
+from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
+
+if TYPE_CHECKING:
+    from dashboard.reports import Period
+
+PART: Final = "part week"
+"""Marks a week that is not over, or of which the span holds only some days."""
+
+_HEIGHT: Final = 240
+_WEEK: Final = pd.Timedelta(days=7)
+_ROW_PX: Final = 14
+_ROOM: Final = 0.12
+"""How much higher the axis is for a second row of words."""
+
+_GAP: Final = pd.Timedelta(hours=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What differs between the weekly charts: the column drawn, its axis, and further layers."""
+
+    value: str
+    title: str
+    top: float
+    ticks: int
+    tooltip: tuple[alt.Tooltip, ...]
+    under: tuple[alt.Chart, ...] = ()
+    over: tuple[alt.Chart, ...] = ()
+
+
+def weekly_chart(
+    weeks: pd.DataFrame, *, sketch: Sketch, look: Look, periods: Sequence["Period"]
+) -> alt.LayerChart:
+    """Draw one column of ``weeks`` (a frame from ``with_edges``) as bars, with goal and periods."""
+    days = days_of(weeks)
+    shading, names = period_layers(periods, days=days, look=look)
+    layers = [
+        *shading,
+        *sketch.under,
+        _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * len(names)), look=look),
+        *sketch.over,
+        *_goal_line(weeks, look=look),
+        *names,
+        *_part_labels(weeks, row=len(names), look=look),
+    ]
+    # Only bars and goal have an axis of their own, one on each side; a layer inside a layer would
+    # do it too, but makes the grammar warn about the shared axis of days.
+    chart = alt.LayerChart(layer=layers).resolve_axis(y="independent")
+    return dressed(chart, look=look, height=_HEIGHT)
+
+
+def with_edges(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add what the marks need: where a bar starts and ends, and the week in words."""
+    week = pd.to_datetime(frame["week"])
+    return frame.assign(
+        week=week,
+        starts=week + _GAP / 2,
+        middle=week + _WEEK / 2,
+        ends=week + _WEEK - _GAP / 2,
+        until=week + _WEEK,
+        whole=frame["partial"].map({True: "no", False: "yes"}),
+    )
+
+
+def days_of(weeks: pd.DataFrame) -> Days:
+    """Return the axis from the first day of the first week to the last day of the last."""
+    return Days(day(weeks["week"].min()), day(weeks["week"].max()) + timedelta(days=6))
+
+
+def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt.Chart:
+    chart: alt.Chart = (
+        alt.Chart(weeks[weeks[sketch.value] > 0])
+        # A rectangle, because a bar with two x ends would be taken for a horizontal one.
+        .mark_rect(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
+        .encode(
+            x=days_of(weeks).axis("starts"),
+            x2="ends:T",
+            y=alt.Y(
+                f"{sketch.value}:Q",
+                title=sketch.title,
+                scale=alt.Scale(domain=[0, top], nice=False),
+                axis=alt.Axis(
+                    tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT, grid=True
+                ),
+            ),
+            y2=alt.datum(0),
+            fill=alt.condition("datum.partial", alt.value(look.bar_part), alt.value(look.bar)),
+            stroke=alt.value(look.bar),
+            tooltip=[
+                alt.Tooltip("week:T", title="Week from", format=DAY_FORMAT),
+                *sketch.tooltip,
+                alt.Tooltip("goal:Q", title="Goal", format=COUNT_FORMAT),
+                alt.Tooltip("whole:N", title="Whole week"),
+            ],
+        )
+    )
+    return chart
+
+
+def _goal_line(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
+    """Draw each goal from its first to its last week, the present one named at the right edge."""
+    goals = _goal_steps(weeks)
+    if goals.empty:
+        return []
+    present = float(goals["goal"].iloc[-1])
+    named = alt.Axis(
+        orient="right",
+        title=None,
+        grid=False,
+        values=[present],
+        labelExpr=f"'Goal {present:,.0f}'",
+        labelColor=look.goal,
+        labelFontWeight=600,
+    )
+    base = alt.Chart(goals).encode(x=days_of(weeks).axis("week"), x2="until:T")
+    halo = base.mark_rule(color=look.paper, strokeWidth=5, opacity=0.75)
+    line = base.mark_rule(color=look.goal, strokeWidth=2, strokeDash=[6, 3])
+    return [
+        halo.encode(y=alt.Y("goal:Q", axis=None)),
+        line.encode(y=alt.Y("goal:Q", axis=named)),
+    ]
+
+
+def _goal_steps(weeks: pd.DataFrame) -> pd.DataFrame:
+    """Fold neighbouring weeks with the same goal into one row: week, until, goal."""
+    known = weeks.dropna(subset=["goal"])
+    steps = known.assign(step=(known["goal"] != known["goal"].shift()).cumsum())
+    return steps.groupby("step", as_index=False).agg(
+        week=("week", "min"), until=("until", "max"), goal=("goal", "first")
+    )
+
+
+def _part_labels(weeks: pd.DataFrame, *, row: int, look: Look) -> list[alt.Chart]:
+    """Name a first or last week that is not whole, inside the chart's edges.
+
+    The name stands at the top, or in the second ``row`` of words where periods have the first.
+    """
+
+    def named(week: pd.DataFrame, edge: str, align: Literal["left", "right"]) -> alt.Chart:
+        label = alt.Chart(week).mark_text(
+            text=PART, align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted
+        )
+        placed: alt.Chart = label.encode(
+            x=days_of(weeks).axis(edge), y=alt.value(2 + row * _ROW_PX)
+        )
+        return placed
+
+    labels = []
+    if weeks["partial"].iloc[-1]:
+        labels.append(named(weeks.iloc[[-1]], "until", "right"))
+    if weeks["partial"].iloc[0] and len(weeks) > 1:
+        labels.append(named(weeks.iloc[[0]], "week", "left"))
+    return labels

@@ -1,0 +1,143 @@
+"""``supple charts``: save every chart that has something to show."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dashboard.cli.answer import Answer
+from dashboard.cli.opened import opened
+from dashboard.errors import InputError
+from dashboard.journal.phrases import day_in_words
+from dashboard.settings import WEEK_START, Settings
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from dashboard.gallery import Exhibit
+    from dashboard.reports import JournalSpan, Period, Scope
+
+KINDS: Final = ("png", "svg", "pdf", "html", "json", "csv")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add folder, formats, span and looks."""
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder; made if it is missing"
+    )
+    parser.add_argument(
+        "--format",
+        metavar="KINDS",
+        type=_kinds,
+        default=("png",),
+        help=f"one or more of {', '.join(KINDS)}, separated by commas (default: png); "
+        "json is the chart as Vega-Lite, csv its numbers",
+    )
+    parser.add_argument(
+        "--since", metavar="DAY", type=_day, help="first day (default: the first session's)"
+    )
+    parser.add_argument(
+        "--until", metavar="DAY", type=_day, help="last day (default: the last session's)"
+    )
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), default="light", help="default: light"
+    )
+    parser.add_argument(
+        "--scale",
+        type=int,
+        choices=(1, 2, 3, 4),
+        default=2,
+        help="how fine a PNG is: 1 is 760 pixels wide (default: 2)",
+    )
+
+
+def run(args: argparse.Namespace, settings: Settings) -> Answer:
+    """Ask the journal, let go of it, then draw and write."""
+    from dashboard import reports
+    from dashboard.gallery import GALLERY
+
+    with opened(settings) as store:
+        scope = _scope(reports.journal_span(store), since=args.since, until=args.until)
+        periods = reports.period_list(store)
+        framed = [
+            (
+                exhibit,
+                exhibit.frame(store, scope=scope, week_start=WEEK_START, today=settings.today),
+            )
+            for exhibit in GALLERY
+        ]
+    if all(exhibit.empty(frame) for exhibit, frame in framed):
+        raise InputError(f"There is nothing to draw from {_in_words(scope)}.")
+    saved: list[str] = []
+    for exhibit, frame in framed:
+        if not exhibit.empty(frame):
+            saved += _saved(exhibit, frame, scope=scope, periods=periods, args=args)
+    return Answer(
+        data={"files": saved},
+        text="\n".join(saved),
+        messages=[
+            f"Left out: {exhibit.title} {exhibit.sentence(frame)}"
+            for exhibit, frame in framed
+            if exhibit.empty(frame)
+        ],
+    )
+
+
+def _saved(
+    exhibit: "Exhibit",
+    frame: "pd.DataFrame",
+    *,
+    scope: "Scope",
+    periods: Sequence["Period"],
+    args: argparse.Namespace,
+) -> list[str]:
+    """Save one chart in every format asked for, and return the files."""
+    from dashboard.charts.theme import LOOKS
+    from dashboard.exports import files, images, tables
+
+    files.make_folder(args.out)
+    chart = exhibit.draw(frame, look=LOOKS[args.theme], periods=periods)
+    layout = images.Format(
+        scale=args.scale,
+        title=exhibit.title,
+        caption=f"From {_in_words(scope)}. {exhibit.sentence(frame)}",
+    )
+    saved = []
+    for kind in args.format:
+        name = files.file_name(exhibit.key, since=scope.since, until=scope.until, kind=kind)
+        as_table = kind == "csv"
+        content = tables.csv(frame) if as_table else images.picture(chart, kind=kind, layout=layout)
+        files.write(args.out / name, content)
+        saved.append(str(args.out / name))
+    return saved
+
+
+def _scope(span: "JournalSpan", *, since: date | None, until: date | None) -> "Scope":
+    from dashboard.reports import Scope
+
+    if span.first_day is None or span.last_day is None:
+        raise InputError("The journal is empty. Log a session or import a file, then draw.")
+    scope = Scope(since=since or span.first_day, until=until or span.last_day)
+    if scope.since > scope.until:
+        raise InputError(f"There are no days from {_in_words(scope)}.")
+    return scope
+
+
+def _in_words(scope: "Scope") -> str:
+    return f"{day_in_words(scope.since)} to {day_in_words(scope.until)}"
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(dict.fromkeys(kind.strip().lower() for kind in text.split(",")))
+    for kind in kinds:
+        if kind not in KINDS:
+            raise argparse.ArgumentTypeError(f"not one of {', '.join(KINDS)}: {kind}")
+    return kinds
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day like 2026-01-31: {text}") from None

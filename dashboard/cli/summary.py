@@ -1,0 +1,69 @@
+"""``supple summary``: count sessions, minutes and comfort over a span."""
+
+import argparse
+from dataclasses import asdict
+
+from dashboard import reports
+from dashboard.cli import summary_text
+from dashboard.cli.answer import Answer
+from dashboard.cli.days import iso_day
+from dashboard.cli.opened import opened
+from dashboard.errors import InputError
+from dashboard.settings import WEEK_START, Settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the span."""
+    parser.add_argument(
+        "--since", type=iso_day, metavar="DAY", help="first day; the first exercise day without it"
+    )
+    parser.add_argument("--until", type=iso_day, metavar="DAY", help="last day; today without it")
+
+
+def run(args: argparse.Namespace, settings: Settings) -> Answer:
+    """Summarise the whole journal, or a span of it."""
+    with opened(settings) as store:
+        found = reports.overview(
+            store,
+            since=args.since,
+            until=args.until,
+            today=settings.today,
+            week_start=WEEK_START,
+        )
+    if found.since > found.until:
+        raise InputError(f"The first day, {found.since}, lies after the last, {found.until}.")
+    return Answer(data=_stored(found), text=summary_text.told(found))
+
+
+def _stored(found: reports.Overview) -> dict[str, object]:
+    comfort, steady = found.comfort, found.consistency
+    return {
+        "since": found.since,
+        "until": found.until,
+        **asdict(found.totals),
+        "weeks": [
+            {name: _rounded(value) for name, value in asdict(week).items()} for week in found.weeks
+        ],
+        "comfort": {
+            "before": _rounded(comfort.before),
+            "during": _rounded(comfort.during),
+            "after": _rounded(comfort.after),
+            "change": {
+                "n": comfort.changes,
+                "mean": _rounded(comfort.change_mean),
+                "median": _rounded(comfort.change_median),
+            },
+        },
+        "consistency": _rounded(steady.score),
+        "weeks_kept": {
+            "kept": steady.weeks_kept,
+            "of": steady.weeks_judged,
+            "planned_days": steady.planned_days,
+        },
+        "exercises": [asdict(exercise) for exercise in found.exercises],
+    }
+
+
+def _rounded(value: object) -> object:
+    """Return a float to two decimals: more would claim what ratings cannot say."""
+    return round(value, 2) if isinstance(value, float) else value

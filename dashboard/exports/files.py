@@ -1,0 +1,61 @@
+"""Names of exported files, and writing them so that no half of one ever has its name."""
+
+import errno
+import secrets
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from dashboard.errors import InputError
+
+
+def file_name(key: str, *, since: date, until: date, kind: str) -> str:
+    """Return a name that says chart and span: ``supple-comfort-2026-01-01-to-2026-03-28.svg``."""
+    return f"supple-{key.replace('_', '-')}-{since}-to-{until}.{kind}"
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it; it may exist.
+
+    Raises:
+        InputError: it cannot be made, or is not a folder.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"The folder {path.name} cannot be used: {_reason(error)}.") from error
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file under a passing name, then give it its own; an older one is replaced.
+
+    Raises:
+        InputError: it cannot be written; an older file of that name is as it was.
+    """
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with draft.open("xb") as file:
+            file.write(content)
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):  # what stopped the writing is what must be said
+            draft.unlink(missing_ok=True)
+        raise InputError(f"The file {path.name} cannot be written: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    return _REASONS.get(error.errno or 0, "its place is not one to write to")
+
+
+_REASONS: Final = {
+    errno.EACCES: "its folder may not be changed",
+    errno.EPERM: "its folder may not be changed",
+    errno.EROFS: "its folder may not be changed",
+    errno.ENOSPC: "there is no room left",
+    errno.EDQUOT: "there is no room left",
+    errno.ENOTDIR: "a file stands in the way",
+    errno.EEXIST: "a file stands in the way",
+    errno.EISDIR: "a folder of that name stands in the way",
+    errno.ENAMETOOLONG: "the name is too long",
+}

@@ -1,0 +1,135 @@
+"""The list of charts. Page, command line and report all draw from it.
+
+An exhibit names the question a chart answers, where its numbers come from, how it is drawn, and
+what is said about it in words. To add one: a query and its report, a chart function, a sentence
+and an alt text, and a row below.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from dashboard import reports
+from dashboard.charts import calendar, comfort, exercises, weekly
+from dashboard.charts.theme import LIGHT, Look
+from dashboard.gallery import comfort_words, day_words, week_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from altair import LayerChart
+
+    from dashboard.reports import Period, Scope
+    from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One chart with its words.
+
+    Args:
+        key: names it in files, widgets and addresses.
+        title: the question it answers, in sentence case.
+        report: gives its frame.
+        report_takes: what the report needs beside the scope: ``week_start``, ``today``.
+        chart: draws the frame.
+        over_time: whether its x axis is days, so that marked periods can be shaded.
+        sentence: says what the frame shows, also when that is nothing.
+        alt: describes chart and frame for people who do not see it.
+        empty: tells whether there is nothing to draw.
+    """
+
+    key: str
+    title: str
+    report: Callable[..., "pd.DataFrame"]
+    report_takes: tuple[str, ...]
+    chart: Callable[..., "LayerChart"]
+    over_time: bool
+    sentence: Callable[["pd.DataFrame"], str]
+    alt: Callable[["pd.DataFrame"], str]
+    empty: Callable[["pd.DataFrame"], bool]
+
+    def frame(
+        self, store: "Store", *, scope: "Scope", week_start: int, today: date
+    ) -> "pd.DataFrame":
+        """Ask the journal for what the chart shows."""
+        known = {"week_start": week_start, "today": today}
+        return self.report(store, scope=scope, **{name: known[name] for name in self.report_takes})
+
+    def draw(
+        self, frame: "pd.DataFrame", *, look: Look = LIGHT, periods: Sequence["Period"] = ()
+    ) -> "LayerChart":
+        """Draw a frame that is not empty."""
+        if self.over_time:
+            return self.chart(frame, look=look, periods=periods)
+        return self.chart(frame, look=look)
+
+
+GALLERY: Final = (
+    Exhibit(
+        key="sessions_per_week",
+        title="How often do you exercise?",
+        report=reports.weekly_frequency,
+        report_takes=("week_start", "today"),
+        chart=weekly.frequency,
+        over_time=True,
+        sentence=week_words.frequency_sentence,
+        alt=week_words.frequency_alt,
+        empty=week_words.frequency_empty,
+    ),
+    Exhibit(
+        key="minutes_per_week",
+        title="How long do you exercise each week?",
+        report=reports.weekly_duration,
+        report_takes=("week_start", "today"),
+        chart=weekly.duration,
+        over_time=True,
+        sentence=week_words.duration_sentence,
+        alt=week_words.duration_alt,
+        empty=week_words.duration_empty,
+    ),
+    Exhibit(
+        key="comfort",
+        title="How comfortable is your back?",
+        report=reports.comfort_trend,
+        report_takes=(),
+        chart=comfort.trend,
+        over_time=True,
+        sentence=comfort_words.trend_sentence,
+        alt=comfort_words.trend_alt,
+        empty=comfort_words.empty,
+    ),
+    Exhibit(
+        key="comfort_change",
+        title="How does comfort change from before to after a session?",
+        report=reports.comfort_change,
+        report_takes=(),
+        chart=comfort.change,
+        over_time=True,
+        sentence=comfort_words.change_sentence,
+        alt=comfort_words.change_alt,
+        empty=comfort_words.empty,
+    ),
+    Exhibit(
+        key="calendar",
+        title="On which days do you exercise?",
+        report=reports.calendar,
+        report_takes=("week_start",),
+        chart=calendar.heatmap,
+        over_time=False,
+        sentence=day_words.calendar_sentence,
+        alt=day_words.calendar_alt,
+        empty=day_words.calendar_empty,
+    ),
+    Exhibit(
+        key="minutes_per_exercise",
+        title="Which exercises take your time?",
+        report=reports.exercise_minutes,
+        report_takes=(),
+        chart=exercises.minutes,
+        over_time=False,
+        sentence=day_words.exercises_sentence,
+        alt=day_words.exercises_alt,
+        empty=day_words.exercises_empty,
+    ),
+)

@@ -1,0 +1,6 @@
+"""Asking the journal: the shipped queries, and read-only SQL of a person's own."""
+
+from dashboard.query.own import Answer, ask
+from dashboard.query.shipped import Field, Query, frame, load, names, rows
+
+__all__ = ["Answer", "Field", "Query", "ask", "frame", "load", "names", "rows"]

@@ -1,0 +1,65 @@
+"""Trends: filters in the address, charts saved as files."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.browser.conftest import Server, Tab
+
+
+@pytest.fixture
+def demo(serve: Callable[..., Server]) -> Server:
+    """A running app with the sample person's journal."""
+    return serve("demo")
+
+
+def test_filters_live_in_the_address_and_survive_a_change_of_page(demo: Server, tab: Tab) -> None:
+    tab.open(demo.url)
+    tab.go("Trends")
+    tab.page.get_by_label("Span").first.click()
+    tab.page.get_by_role("option", name="Last 3 months").click()
+    tab.settle()
+    assert parse_qs(urlsplit(tab.page.url).query) == {"span": ["Last 3 months"]}
+
+    tab.go("Log")
+    tab.go("Journal")
+
+    assert parse_qs(urlsplit(tab.page.url).query) == {"span": ["Last 3 months"]}
+    tab.says("Last 3 months")
+    count = tab.page.get_by_test_id("stCaptionContainer").filter(has_text="sessions").first
+    shown = count.inner_text()
+    tab.open(tab.page.url)
+    assert count.inner_text() == shown
+
+
+def test_a_chart_is_saved_as_picture_drawing_and_numbers(demo: Server, tab: Tab) -> None:
+    tab.open(demo.url)
+    tab.go("Trends")
+    tab.page.get_by_role("button", name="Save").first.click()
+
+    saved = {}
+    for label in ("Picture (PNG)", "Drawing (SVG)", "Numbers (CSV)"):
+        with tab.page.expect_download() as download:
+            tab.page.get_by_role("button", name=label).first.click()
+        saved[download.value.suggested_filename] = download.value.path().read_bytes()
+
+    assert {name.rpartition(".")[2] for name in saved} == {"png", "svg", "csv"}
+    for name, content in saved.items():
+        assert name.startswith("supple-sessions-per-week-2025-")
+        if name.endswith("png"):
+            assert content.startswith(b"\x89PNG")
+        elif name.endswith("svg"):
+            assert b"Open Sans" in content
+        else:
+            assert content.startswith(b"week,sessions,exercise_days,goal,partial\n")
+
+
+def test_every_chart_has_words_and_a_name_for_a_screen_reader(demo: Server, tab: Tab) -> None:
+    tab.open(demo.url)
+    tab.go("Trends")
+
+    charts = tab.page.get_by_test_id("stVegaLiteChart")
+    assert charts.count() == 6
+    names = tab.page.locator("[data-testid=stVegaLiteChart] [aria-label]").all()
+    assert len({name.get_attribute("aria-label") for name in names}) >= 6

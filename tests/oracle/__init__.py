@@ -1,0 +1,45 @@
+"""The queries' answers worked out a second time: loops and dicts over plain objects.
+
+No SQL, no pandas, and nothing of ours but the model, so that two implementations that agree are a
+proof. An answer is a list of tuples in the order of the query's columns.
+"""
+
+import json
+from collections.abc import Callable
+
+from dashboard.model import Catalogue
+from tests.oracle import comfort, exercises, lists, weeks
+from tests.oracle.parts import Row
+from tests.oracle.past import Asked, Past
+from tests.oracle.progression import progression_log
+
+
+def progression_inputs(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
+    return [(json.dumps(progression_log(past, asked, catalogue)),)]
+
+
+ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
+    "batch_list": lists.batch_list,
+    "calendar": weeks.calendar,
+    "change_list": lists.change_list,
+    "comfort_change": comfort.comfort_change,
+    "comfort_summary": comfort.comfort_summary,
+    "comfort_trend": comfort.comfort_trend,
+    "exercise_days": weeks.exercise_days,
+    "exercise_history": exercises.exercise_history,
+    "exercise_minutes": exercises.exercise_minutes,
+    "exercise_totals": exercises.exercise_totals,
+    "family_levels": lists.family_levels,
+    "goal_list": weeks.goal_list,
+    "journal_span": weeks.journal_span,
+    "latest_session": lists.latest_session,
+    "own_exercises": lists.own_exercises,
+    "period_list": weeks.period_list,
+    "progression_inputs": progression_inputs,
+    "session_entries": lists.session_entries,
+    "session_list": lists.session_list,
+    "summary": weeks.summary,
+    "weekly_duration": weeks.weekly_duration,
+    "weekly_frequency": weeks.weekly_frequency,
+    "weekly_summary": weeks.weekly_summary,
+}

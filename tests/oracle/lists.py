@@ -1,0 +1,152 @@
+"""Sessions, changes and imports as they are listed."""
+
+import unicodedata
+from datetime import date, time
+
+from dashboard.model import Catalogue, Entry, Session, Side, Unit
+from tests.oracle.exercises import name
+from tests.oracle.parts import Row, chosen, counting, entries_of, kind
+from tests.oracle.past import Asked, Kept, Past
+
+SIDES = {None: "", Side.BOTH: " each side", Side.LEFT: " left", Side.RIGHT: " right"}
+
+
+def plain(text: str) -> str:
+    """Return a text without case and accents."""
+    apart = unicodedata.normalize("NFD", text.lower())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def in_words(entry: Entry, label: str) -> str:
+    amounts = entry.amounts
+    if not amounts:
+        return label + SIDES[entry.side]
+    if None not in amounts and len(set(amounts)) == 1:
+        dose = f"{len(amounts)} x {amounts[0]}"
+    else:
+        dose = ", ".join("?" if amount is None else str(amount) for amount in amounts)
+    unit = " s" if entry.unit is Unit.HOLD else ""
+    return f"{label} {dose}{unit}{SIDES[entry.side]}"
+
+
+def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
+    found = [kept for kept in chosen(past, asked) if _holds(kept, past, asked.words, catalogue)]
+    found.sort(key=_age, reverse=True)
+    page = found[asked.offset : asked.offset + asked.page_size]
+    return [(*_shown(kept, past, catalogue), len(found)) for kept in page]
+
+
+def _age(kept: Kept) -> tuple[date, bool, time, int]:
+    start = kept.session.start
+    return kept.session.day, start is not None, start or time(), kept.id
+
+
+def latest_session(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    done = sorted((kept for kept in counting(past) if kept.session.entries), key=_age)
+    return [(kept.id, kept.session.day) for kept in done[-1:]]
+
+
+def session_entries(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
+    return [
+        (entry.exercise, entry.unit, entry.amounts, entry.side, entry.comfort, entry.note)
+        for kept, entry in entries_of(counting(past))
+        if kept.id == asked.session_id
+    ]
+
+
+def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return [(key, label, "reps") for key, label in sorted(past.own_exercises.items())]
+
+
+def family_levels(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
+    levels: dict[str, int] = {}
+    for _kept, entry in entries_of(sorted(counting(past), key=_age)):
+        if entry.exercise in catalogue.exercises:
+            shipped = catalogue.exercises[entry.exercise]
+            levels[shipped.family] = shipped.level
+    return sorted(levels.items())
+
+
+def _holds(kept: Kept, past: Past, words: str | None, catalogue: Catalogue) -> bool:
+    if words is None:
+        return True
+    texts = [kept.session.notes, kept.title]
+    texts += [name(past, catalogue, entry.exercise) for entry in kept.session.entries]
+    texts += _signs(kept.session, catalogue)
+    return any(plain(words.strip()) in plain(text) for text in texts)
+
+
+def _signs(session: Session, catalogue: Catalogue) -> list[str]:
+    return [
+        catalogue.signs[code].words if code in catalogue.signs else code
+        for code in session.symptoms
+    ]
+
+
+def _shown(kept: Kept, past: Past, catalogue: Catalogue) -> Row:
+    session = kept.session
+    doses = [in_words(entry, name(past, catalogue, entry.exercise)) for entry in session.entries]
+    numbers = [
+        None if value is None else float(value)
+        for value in (
+            session.duration_min,
+            session.effort,
+            session.comfort_before,
+            session.comfort_during,
+            session.comfort_after,
+            session.soreness_next_day,
+            session.form,
+        )
+    ]
+    return (
+        kept.id,
+        session.day,
+        session.start,
+        kind(session),
+        session.kind is None,
+        *numbers,
+        kept.title,
+        "; ".join(doses) or None,
+        "; ".join(_signs(session, catalogue)) or None,
+        session.notes,
+        kept.origin,
+        kept.batch_id,
+    )
+
+
+def change_list(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
+    rows: list[Row] = []
+    for made in sorted(past.changes, key=lambda made: -made.id)[: asked.limit]:
+        taken_back = sum(other.undoes == made.id for other in past.changes)
+        rows.append(
+            (
+                made.id,
+                made.made_at,
+                made.actor,
+                made.summary,
+                made.batch_id,
+                made.undoes,
+                taken_back % 2 == 0,
+                made.rows,
+            )
+        )
+    return rows
+
+
+def batch_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return [
+        (
+            batch.id,
+            batch.made_at,
+            batch.change_id,
+            batch.undone,
+            "; ".join(file.name for file in batch.files),
+            "; ".join(file.format for file in batch.files),
+            sum(file.imported for file in batch.files),
+            sum(file.duplicates for file in batch.files),
+            sum(file.conflicts for file in batch.files),
+            sum(file.rejected for file in batch.files),
+            sum(kept.batch_id == batch.id for kept in counting(past)),
+        )
+        for batch in sorted(past.batches, key=lambda batch: -batch.id)
+    ]

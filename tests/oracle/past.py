@@ -1,0 +1,152 @@
+"""A journal as plain objects: what the oracle reads and what tests write into a store.
+
+Rows that were removed stay in the lists, marked, because leaving them out is the answer's job.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from dashboard.model import Entry, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A session on record; ``dropped`` are entries that an edit has removed."""
+
+    id: int
+    session: Session
+    title: str = ""
+    origin: str = "typed"
+    batch_id: int | None = None
+    removed: bool = False
+    dropped: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    first_day: date
+    sessions_per_week: int
+    minutes_per_week: int
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    kind: str
+    first_day: date
+    last_day: date | None = None
+    note: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checkin:
+    day: date
+    sleep_hours: Decimal | None = None
+    hydration_glasses: Decimal | None = None
+    foam_rolling_min: Decimal | None = None
+    stretching_min: Decimal | None = None
+    active_recovery_min: Decimal | None = None
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    day: date
+    measure: str
+    value: Decimal
+    unit: str = "degrees"
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Symptom:
+    """A sign noted without a session; those of a session stand in it."""
+
+    day: date
+    code: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    day: date
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A suggestion and what the person said to it."""
+
+    as_of: date
+    variable: str | None
+    answer: str = "accepted"
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A change as it was logged; ``rows`` counts what it wrote, an import's rows included."""
+
+    id: int
+    made_at: datetime
+    actor: str
+    summary: str
+    rows: int
+    batch_id: int | None = None
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    name: str
+    format: str = "supple"
+    imported: int = 0
+    duplicates: int = 0
+    conflicts: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    id: int
+    files: tuple[File, ...]
+    undone: bool = False
+    made_at: datetime | None = None
+    change_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Everything in a journal; ``changes`` and the batches' times are known once it is written."""
+
+    sessions: tuple[Kept, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    periods: tuple[Period, ...] = ()
+    checkins: tuple[Checkin, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    symptoms: tuple[Symptom, ...] = ()
+    guidance: tuple[Guidance, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    own_exercises: dict[str, str] = field(default_factory=dict)
+    batches: tuple[Batch, ...] = ()
+    changes: tuple[Made, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The parameters of a question; each query takes those that its header names."""
+
+    since: date
+    until: date
+    today: date
+    week_start: int = 1
+    kinds: tuple[str, ...] | None = None
+    exercises: tuple[str, ...] | None = None
+    exercise: str = "cat_cow_1"
+    session_id: int = 1
+    words: str | None = None
+    page_size: int = 50
+    offset: int = 0
+    limit: int = 100

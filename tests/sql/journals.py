@@ -1,0 +1,242 @@
+"""Write a journal of plain objects into a store, through the only code that may write.
+
+The result carries what only writing can tell: the changes as they were logged.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from dashboard.journal import changes
+from dashboard.model import Entry
+from dashboard.store import Change, Store, changing
+from dashboard.store.rows import TABLES, insert_columns
+from tests.oracle.past import Batch, Kept, Made, Past
+
+Rows = Sequence[Mapping[str, object]]
+Ids = dict[str, list[int | str]]
+
+
+def write(store: Store, past: Past) -> Past:
+    """Put the journal into the store in place of what was there; return it with its changes."""
+    _empty(store)
+    made: list[Made] = []
+    with changing(store, actor="page", summary="Typed") as change:
+        written, removed = _typed(change, past)
+    _note(made, change, _count(written))
+    batches = [_imported(store, past, batch, made, removed) for batch in past.batches]
+    with changing(store, actor="command line", summary="Removed") as change:
+        for table, ids in removed.items():
+            change.remove(table, ids)
+    _note(made, change, _count(removed))
+    numbers = {old.id: new.id for old, new in zip(past.batches, batches, strict=True)}
+    sessions = tuple(replace(row, batch_id=numbers.get(row.batch_id or 0)) for row in past.sessions)
+    return replace(past, sessions=sessions, changes=tuple(made), batches=tuple(batches))
+
+
+def _empty(store: Store) -> None:
+    with store.transaction() as cursor:
+        for table in (*sorted(TABLES), "import_batch", "import_file", "change", "change_row"):
+            cursor.execute(f"DELETE FROM {table}")
+
+
+def _note(made: list[Made], change: Change, rows: int) -> None:
+    if not change.empty:
+        made.append(
+            Made(
+                change.id,
+                change.made_at,
+                change.actor,
+                change.summary,
+                rows,
+                change.batch_id,
+                change.undoes,
+            )
+        )
+
+
+def _count(ids: Ids) -> int:
+    return sum(len(found) for found in ids.values())
+
+
+def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
+    """Insert what was entered here; return the ids of all rows, and of those to remove."""
+    written, removed = _sessions(change, [row for row in past.sessions if row.batch_id is None])
+    own = [
+        {"id": key, "name": name, "unit": "reps"}
+        for key, name in sorted(past.own_exercises.items())
+    ]
+    written["own_exercise"] = change.insert("own_exercise", own)
+    for table, rows, gone in _notes(past):
+        ids = change.insert(table, rows)
+        written.setdefault(table, []).extend(ids)
+        removed.setdefault(table, []).extend(
+            key for key, is_gone in zip(ids, gone, strict=True) if is_gone
+        )
+    return written, removed
+
+
+def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
+    yield "goal", *_plain(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
+    yield "period", *_plain(past.periods, ("kind", "first_day", "last_day", "note"))
+    yield (
+        "checkin",
+        *_plain(
+            past.checkins,
+            (
+                "day",
+                "sleep_hours",
+                "hydration_glasses",
+                "foam_rolling_min",
+                "stretching_min",
+                "active_recovery_min",
+            ),
+        ),
+    )
+    yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
+    yield "symptom", *_plain(past.symptoms, ("day", "code"))
+    yield "guidance", *_plain(past.guidance, ("day",))
+    yield (
+        "suggestion",
+        [
+            {
+                "as_of": row.as_of,
+                "rule": "R25",
+                "outcome": "increase",
+                "variable": row.variable,
+                "decision": "{}",
+                "answer": row.answer,
+            }
+            for row in past.answers
+        ],
+        [row.removed for row in past.answers],
+    )
+
+
+def _plain(rows: Sequence[object], names: Sequence[str]) -> tuple[Rows, list[bool]]:
+    return (
+        [{name: getattr(row, name) for name in names} for row in rows],
+        [bool(getattr(row, "removed", False)) for row in rows],
+    )
+
+
+def _sessions(change: Change, sessions: Sequence[Kept]) -> tuple[Ids, Ids]:
+    written: Ids = {"session": change.insert("session", [_session(row) for row in sessions])}
+    removed: Ids = {"session": [row.id for row in sessions if row.removed]}
+    entries = [
+        (row, entry, gone)
+        for row in sessions
+        for done, gone in ((row.session.entries, False), (row.dropped, True))
+        for entry in done
+    ]
+    positions: dict[tuple[int, bool], int] = {}
+    rows = []
+    for row, entry, gone in entries:
+        positions[row.id, gone] = positions.get((row.id, gone), 0) + 1
+        rows.append(_entry(row.id, positions[row.id, gone], entry))
+    written["entry"] = change.insert("entry", rows)
+    removed["entry"] = [
+        key
+        for key, (row, _, gone) in zip(written["entry"], entries, strict=True)
+        if gone or row.removed
+    ]
+    signs = [(row, code) for row in sessions for code in row.session.symptoms]
+    written["symptom"] = change.insert(
+        "symptom",
+        [{"day": row.session.day, "code": code, "session_id": row.id} for row, code in signs],
+    )
+    removed["symptom"] = [
+        key for key, (row, _) in zip(written["symptom"], signs, strict=True) if row.removed
+    ]
+    return written, removed
+
+
+def _session(row: Kept) -> dict[str, object]:
+    session = row.session
+    names = (
+        "day",
+        "start",
+        "duration_min",
+        "kind",
+        "warm_up",
+        "effort",
+        "comfort_before",
+        "comfort_during",
+        "comfort_after",
+        "soreness_next_day",
+        "form",
+        "notes",
+    )
+    values: dict[str, object] = {name: getattr(session, name) for name in names}
+    return {"id": row.id, "title": row.title, "origin": row.origin, **values}
+
+
+def _entry(session_id: int, position: int, entry: Entry) -> dict[str, object]:
+    return {
+        "session_id": session_id,
+        "position": position,
+        "exercise": entry.exercise,
+        "side": entry.side,
+        "unit": entry.unit,
+        "amounts": list(entry.amounts),
+        "comfort": entry.comfort,
+        "note": entry.note,
+    }
+
+
+def _imported(store: Store, past: Past, batch: Batch, made: list[Made], removed: Ids) -> Batch:
+    """Write a batch and, where it is to be undone, take it back; return it as it was numbered."""
+    with changing(store, actor="import", summary=f"Imported {batch.id}") as change:
+        change.begin_batch()
+        _files(change, batch)
+        written, gone = _sessions(
+            change, [row for row in past.sessions if row.batch_id == batch.id]
+        )
+    _note(made, change, _count(written))
+    result = replace(batch, id=change.id, made_at=change.made_at, change_id=change.id)
+    if not batch.undone:
+        for table, ids in gone.items():
+            removed.setdefault(table, []).extend(ids)
+        return result
+    undone = changes.take_back(store, change_id=change.id, actor="page")
+    made.append(
+        Made(
+            undone.by,
+            _made_at(store, undone.by),
+            "page",
+            f"Took back: {undone.summary}",
+            _count(written),
+            undoes=change.id,
+        )
+    )
+    return result
+
+
+def _made_at(store: Store, change_id: int) -> datetime:
+    with store.read() as cursor:
+        row = cursor.execute(
+            "SELECT made_at FROM change WHERE id = $id", {"id": change_id}
+        ).fetchone()
+    assert row
+    return cast("datetime", row[0])
+
+
+def _files(change: Change, batch: Batch) -> None:
+    count = len(batch.files)
+    insert_columns(
+        change.cursor,
+        "import_file",
+        {
+            "batch_id": [change.id] * count,
+            "position": list(range(1, count + 1)),
+            "name": [file.name for file in batch.files],
+            "digest": [""] * count,
+            "format": [file.format for file in batch.files],
+            "rows": [file.imported + file.duplicates + file.rejected for file in batch.files],
+            "imported": [file.imported for file in batch.files],
+            "duplicates": [file.duplicates for file in batch.files],
+            "conflicts": [file.conflicts for file in batch.files],
+            "rejected": [file.rejected for file in batch.files],
+        },
+    )

@@ -1,0 +1,146 @@
+"""One journal that holds everything odd at once, and the questions that bring it out.
+
+Made by a seeded draw, so that it is the same at every run.
+"""
+
+from datetime import date, time, timedelta
+from decimal import Decimal
+from random import Random
+
+from dashboard.model import Entry, Kind, Session, Side, Unit
+from tests.oracle.past import (
+    Answered,
+    Asked,
+    Batch,
+    Checkin,
+    File,
+    Goal,
+    Guidance,
+    Kept,
+    Measure,
+    Past,
+    Period,
+    Symptom,
+)
+from tests.sql.strategies import CODES, EXERCISES, NOTES, OWN
+
+FIRST = date(2025, 12, 15)
+"""A Monday; the journal runs over the turn of the year."""
+
+_RATINGS = (None, Decimal(2), Decimal("4.5"), Decimal(7), Decimal("9.5"))
+
+
+def past() -> Past:
+    """Return the journal: ten weeks with a gap, two imports of which one was undone."""
+    draw = Random(2026)  # noqa: S311 - a test's dice
+    days = [*range(4), *range(45), *range(0, 45, 3), 44, 59, 59, *range(62, 76, 3)]
+    kept = [_kept(draw, number, FIRST + timedelta(days=day)) for number, day in enumerate(days, 1)]
+    sets_unknown = Session(FIRST, entries=(Entry("rib_breath_1"),))
+    kept.append(Kept(len(kept) + 1, sets_unknown))
+    return Past(
+        sessions=tuple(kept),
+        goals=(
+            Goal(FIRST + timedelta(days=7), 3, 45),
+            Goal(FIRST + timedelta(days=20), 9, 40),
+            Goal(FIRST + timedelta(days=20), 4, 50),
+            Goal(FIRST + timedelta(days=30), 5, 100, removed=True),
+            Goal(FIRST + timedelta(days=40), 2, 90),
+        ),
+        periods=(
+            Period("travel", FIRST + timedelta(days=45), FIRST + timedelta(days=60), "Away"),
+            Period("flare", FIRST + timedelta(days=50), removed=True),
+            Period("pause", FIRST + timedelta(days=70)),
+        ),
+        checkins=(
+            Checkin(FIRST, Decimal("6.5"), Decimal(0), Decimal(5), None, Decimal(0)),
+            Checkin(FIRST + timedelta(days=2), Decimal(5), Decimal(3), Decimal(0)),
+            Checkin(FIRST, Decimal(8), Decimal(3), Decimal(0), Decimal(0), None, removed=True),
+            Checkin(FIRST + timedelta(days=1), None, None, None, Decimal(10), Decimal(2)),
+            Checkin(FIRST + timedelta(days=90), Decimal(7)),
+        ),
+        measures=(
+            Measure(FIRST, "rotation_left", Decimal(40)),
+            Measure(FIRST, "rotation_left", Decimal(47)),
+            Measure(FIRST, "rotation_right", Decimal(50)),
+            Measure(FIRST, "chest", Decimal(4), "cm"),
+            Measure(FIRST, "rotation_right", Decimal(90), removed=True),
+            Measure(FIRST + timedelta(days=90), "rotation_right", Decimal(60)),
+        ),
+        symptoms=(
+            Symptom(FIRST + timedelta(days=3), "chest_pain"),
+            Symptom(FIRST + timedelta(days=4), "collapse", removed=True),
+            Symptom(FIRST + timedelta(days=90), "felt odd"),
+        ),
+        guidance=(
+            Guidance(FIRST + timedelta(days=5)),
+            Guidance(FIRST + timedelta(days=6), removed=True),
+            Guidance(FIRST + timedelta(days=90)),
+        ),
+        answers=(
+            Answered(FIRST + timedelta(days=20), "duration"),
+            Answered(FIRST + timedelta(days=21), "level", "not_now"),
+            Answered(FIRST + timedelta(days=22), None),
+            Answered(FIRST + timedelta(days=23), "sets", removed=True),
+            Answered(FIRST + timedelta(days=90), "reps_hold"),
+        ),
+        own_exercises=OWN,
+        batches=(
+            Batch(1, (File("a.csv", "strong", 9, 1, 2, 3), File("b.csv", "supple", 4, 0, 0, 1))),
+            Batch(2, (File("c.csv", "strong", 5),), undone=True),
+        ),
+    )
+
+
+def questions() -> list[Asked]:
+    """Return the questions: all of it, narrower, cut weeks, other weekdays, words, pages."""
+    last = FIRST + timedelta(days=80)
+    today = FIRST + timedelta(days=74)
+    from_, to = FIRST + timedelta(days=9), FIRST + timedelta(days=40)
+    return [
+        Asked(FIRST, last, today),
+        Asked(FIRST, today, today, week_start=7, exercise="my_roll", page_size=3, limit=2),
+        Asked(from_, to, today, week_start=3, kinds=("mobility", "strength"), offset=2),
+        Asked(from_, to, today, exercises=("towel", "open_book_1"), exercise="towel"),
+        Asked(FIRST, last, FIRST + timedelta(days=14), week_start=2, words="f_N", session_id=3),
+        *(Asked(FIRST, last, today, words=words) for words in ("100%", "EMILE", "uber", "Chest")),
+        *(Asked(FIRST, last, today, words=words) for words in ("buro", " cat", "odd", "NEVER")),
+        Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
+    ]
+
+
+def _kept(draw: Random, number: int, day: date) -> Kept:
+    unknown = [None] if day < FIRST + timedelta(days=50) else []
+    return Kept(
+        id=number,
+        session=Session(
+            day=day,
+            start=draw.choice([None, time(6, 30), time(18, 5)]),
+            duration_min=draw.choice([*unknown, Decimal(8), Decimal("12.5"), Decimal(20)]),
+            kind=draw.choice([None, None, Kind.MOBILITY, Kind.STRENGTH, Kind.FLEXIBILITY]),
+            warm_up=draw.choice([None, True, False]),
+            effort=draw.choice([*unknown, Decimal(2), Decimal(3), Decimal("5.5")]),
+            comfort_before=draw.choice(_RATINGS),
+            comfort_during=draw.choice(_RATINGS),
+            comfort_after=draw.choice(_RATINGS),
+            soreness_next_day=draw.choice(_RATINGS),
+            form=draw.choice([None, Decimal(3), Decimal(5)]),
+            notes=draw.choice(NOTES),
+            entries=tuple(_entry(draw) for _ in range(draw.randint(0, 4))),
+            symptoms=tuple(draw.choices(CODES, k=draw.choice([0, 0, 0, 1, 2]))),
+        ),
+        title=draw.choice(["", "", "Morgen im Büro"]),
+        batch_id=draw.choice([None, None, None, 1, 2]),
+        removed=draw.random() < 0.15,
+        dropped=tuple(_entry(draw) for _ in range(draw.choice([0, 0, 1]))),
+    )
+
+
+def _entry(draw: Random) -> Entry:
+    amounts = draw.choice([(), (8,), (8, 8), (10, 8, 6), (30, None), (None, None)])
+    return Entry(
+        exercise=draw.choice(EXERCISES),
+        unit=draw.choice([Unit.REPS, Unit.REPS, Unit.HOLD]),
+        amounts=amounts,
+        side=draw.choice([None, None, *Side]),
+        comfort=draw.choice(_RATINGS),
+    )

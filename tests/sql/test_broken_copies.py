@@ -1,0 +1,79 @@
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from dashboard import query, settings
+from dashboard.model import Catalogue
+from dashboard.store import Store
+from tests.oracle.past import Past
+from tests.sql import rich
+from tests.sql.breaks import BREAKS, SHARED_BREAKS
+from tests.sql.compare import agrees
+
+Written = tuple[Store, Past]
+Break = tuple[str, str, str]
+
+
+@pytest.mark.parametrize("name", query.names(settings.resources()))
+def test_every_query_agrees_with_the_oracle_and_has_broken_copies(
+    name: str, written: Written, catalogue: Catalogue
+) -> None:
+    store, past = written
+    for asked in rich.questions():
+        assert agrees(store, name, past, asked, catalogue)
+    assert BREAKS[name]
+
+
+@pytest.mark.parametrize(
+    "slip", [(name, *replaced) for name, breaks in BREAKS.items() for replaced in breaks]
+)
+def test_a_broken_copy_of_a_query_is_noticed(
+    slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    name, there, instead = slip
+    resources = _broken(f"{name}.sql", there, instead, tmp_path)
+    assert _noticed(name, written, resources, tmp_path, catalogue)
+
+
+@pytest.mark.parametrize("slip", SHARED_BREAKS)
+def test_a_broken_shared_definition_is_noticed(
+    slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    name, there, instead = slip
+    resources = _broken("views.sql", there, instead, tmp_path)
+    assert _noticed(name, written, resources, tmp_path, catalogue)
+
+
+def _broken(file: str, there: str, instead: str, tmp_path: Path) -> Path:
+    """Copy the resources, with one text of one file replaced; return the copy."""
+    shipped, resources = settings.resources(), tmp_path / "resources"
+    for folder in ("queries", "data/catalogue"):
+        shutil.copytree(
+            shipped / folder, resources / folder, ignore=shutil.ignore_patterns("sources")
+        )
+    changed = resources / "queries" / file
+    sql = changed.read_text(encoding="utf-8")
+    assert there in sql
+    changed.write_text(sql.replace(there, instead), encoding="utf-8")
+    return resources
+
+
+def _noticed(
+    name: str, written: Written, resources: Path, tmp_path: Path, catalogue: Catalogue
+) -> bool:
+    intact, past = written
+    intact.close()  # all of it is in the file now; it opens again when it is used
+    with _copied(intact.path, resources, tmp_path) as store:
+        return any(not agrees(store, name, past, asked, catalogue) for asked in rich.questions())
+
+
+@contextmanager
+def _copied(path: Path, resources: Path, tmp_path: Path) -> Iterator[Store]:
+    """Open a copy of the journal, because a broken definition would stay in it."""
+    copy = tmp_path / path.name
+    shutil.copy(path, copy)
+    with closing(Store(copy, resources=resources, holder="a test")) as store:
+        yield store

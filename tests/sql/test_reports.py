@@ -1,0 +1,110 @@
+from dataclasses import astuple
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+import pandas as pd
+import pytest
+
+from dashboard import query, reports, settings
+from dashboard.reports import Scope
+from dashboard.store import Store
+from tests.oracle.past import Asked
+from tests.sql.compare import answer, matches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+BELOW = {"family_levels", "own_exercises"}
+"""Asked by the journal's vocabulary, which lies below the reports."""
+
+DERIVED = {"consistency", "overview", "suggestion", "this_week"}
+"""Made of several answers, or of an answer and a rule."""
+
+ASKED = Asked(
+    since=date(2025, 12, 20),
+    until=date(2026, 2, 10),
+    today=date(2026, 2, 4),
+    week_start=3,
+    kinds=("mobility", "strength"),
+    exercises=("cat_cow_1", "towel"),
+    exercise="towel",
+    session_id=5,
+    words="a",
+    page_size=4,
+    offset=1,
+    limit=3,
+)
+SCOPE = Scope(ASKED.since, ASKED.until, ASKED.kinds, ASKED.exercises)
+WEEKS = {"week_start": ASKED.week_start, "today": ASKED.today}
+SPAN = {"since": ASKED.since, "until": ASKED.until}
+
+CALLS: "dict[str, Mapping[str, object]]" = {
+    "batch_list": {},
+    "calendar": {"scope": SCOPE, "week_start": ASKED.week_start},
+    "change_list": {"limit": ASKED.limit},
+    "comfort_change": {"scope": SCOPE},
+    "comfort_summary": SPAN,
+    "comfort_trend": {"scope": SCOPE},
+    "exercise_days": {"scope": SCOPE},
+    "exercise_history": {"scope": SCOPE, "exercise": ASKED.exercise},
+    "exercise_minutes": {"scope": SCOPE},
+    "exercise_totals": SPAN,
+    "goal_list": {},
+    "journal_span": {},
+    "latest_session": {},
+    "period_list": {},
+    "progression_inputs": {"until": ASKED.until},
+    "session_entries": {"session_id": ASKED.session_id},
+    "session_list": {
+        "scope": SCOPE,
+        "words": ASKED.words,
+        "page_size": ASKED.page_size,
+        "offset": ASKED.offset,
+    },
+    "summary": SPAN,
+    "weekly_duration": {"scope": SCOPE, **WEEKS},
+    "weekly_frequency": {"scope": SCOPE, **WEEKS},
+    "weekly_summary": {**SPAN, **WEEKS},
+}
+
+
+def test_queries_and_reports_match_one_to_one() -> None:
+    functions = {name for name in reports.__all__ if not isinstance(getattr(reports, name), type)}
+    assert functions - DERIVED == set(query.names(settings.resources())) - BELOW
+    assert set(CALLS) == functions - DERIVED
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_report_asks_its_query_with_what_it_was_given(name: str, filled: Store) -> None:
+    expected = answer(filled, name, ASKED)
+    assert expected
+    assert matches(_rows(name, filled), expected)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_report_answers_on_an_empty_journal(name: str, store: Store) -> None:
+    assert matches(_rows(name, store), answer(store, name, ASKED))
+
+
+def _rows(name: str, store: Store) -> list[tuple[object, ...]]:
+    """Return what a report gives as rows of plain values, whether a frame or objects."""
+    report = cast("Callable[..., object]", getattr(reports, name))
+    found = report(store, **CALLS[name])
+    if isinstance(found, pd.DataFrame):
+        types = {column.name: column.type for column in query.load(store.resources, name).columns}
+        assert list(found.columns) == list(types)
+        return [
+            tuple(_plain(value, kind) for value, kind in zip(row, types.values(), strict=True))
+            for row in found.astype(object).itertuples(index=False)
+        ]
+    if isinstance(found, str):
+        return [(found,)]
+    if isinstance(found, (list, tuple)):
+        return [astuple(row) for row in found]
+    return [] if found is None else [astuple(cast("reports.Summary", found))]
+
+
+def _plain(value: Any, kind: str) -> object:
+    if pd.isna(value):
+        return None
+    return value.date() if kind == "DATE" else value

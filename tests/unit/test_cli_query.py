@@ -1,0 +1,149 @@
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from dashboard import query, settings
+from dashboard.cli import main
+from dashboard.model import Entry, Kind, Session
+from dashboard.store import Store
+from tests.oracle.past import Kept, Past
+from tests.sql.journals import write
+
+SESSIONS = (
+    Session(date(2026, 3, 2), duration_min=Decimal(10), entries=(Entry("cat_cow_1"),)),
+    Session(date(2026, 3, 4), duration_min=Decimal("7.5"), kind=Kind.STRENGTH, notes="two\nlines"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUPPLE_TODAY", "2026-03-28")
+
+
+@pytest.fixture
+def kept(store: Store) -> Path:
+    write(store, Past(sessions=tuple(Kept(number, one) for number, one in enumerate(SESSIONS, 1))))
+    store.close()
+    return store.path
+
+
+def asked(journal: Path, *words: str) -> int:
+    return main(["query", "--journal", str(journal), *words])
+
+
+def test_a_shipped_query_answers_for_the_whole_journal(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(kept, "summary", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "columns": [
+            "sessions",
+            "exercise_days",
+            "minutes",
+            "sessions_without_duration",
+            "first_day",
+            "last_day",
+        ],
+        "rows": [[2, 2, 17.5, 0, "2026-03-02", "2026-03-04"]],
+        "cut": False,
+    }
+
+
+@pytest.mark.parametrize("name", query.names(settings.resources()))
+def test_every_shipped_query_can_be_asked(
+    name: str, kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    needed = {"exercise_history": ["exercise=cat_cow_1"], "session_entries": ["session_id=1"]}
+    params = [word for value in needed.get(name, []) for word in ("--param", value)]
+    assert asked(kept, name, *params) == 0
+    capsys.readouterr()
+    assert asked(kept, name, *params, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    shipped = query.load(settings.resources(), name)
+    assert told["columns"] == [column.name for column in shipped.columns]
+
+
+@pytest.mark.parametrize(
+    ("param", "rows"),
+    [
+        ("kinds=mobility", 1),
+        ("kinds=mobility, strength", 2),
+        ("kinds=", 2),
+        ("since=2026-03-03", 1),
+        ("page_size=1", 1),
+        ("words=TWO", 1),
+        ("exercises=open_book_1", 0),
+    ],
+)
+def test_values_narrow_a_shipped_query(
+    param: str, rows: int, kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(kept, "session_list", "--param", param, "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)["rows"]) == rows
+
+
+def test_a_select_of_ones_own(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    select = "SELECT day, duration_min, notes FROM live_session WHERE kind = $kind"
+    assert asked(kept, select, "--param", "kind=strength") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "day         duration_min  notes",
+        "2026-03-04  7.50          two lines",
+    ]
+
+
+def test_what_json_cannot_hold_is_written_out(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    select = "SELECT 1 / 0, MAP {DATE '2026-03-28': 0.5}, [TIME '10:30', NULL], 2.50"
+    assert asked(journal, select, "--json") == 0
+    (row,) = json.loads(capsys.readouterr().out)["rows"]
+    assert row == ["inf", {"2026-03-28": 0.5}, ["10:30:00", None], 2.5]
+
+
+def test_a_long_answer_is_cut_and_says_so(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(journal, "SELECT UNNEST(RANGE(10001))", "--json") == 0
+    captured = capsys.readouterr()
+    told = json.loads(captured.out)
+    assert (len(told["rows"]), told["cut"]) == (10_000, True)
+    assert captured.err == "Only the first 10,000 rows are shown; there are more.\n"
+
+
+def test_without_a_question_the_shipped_queries_are_listed(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(journal) == 0
+    listed = capsys.readouterr().out.splitlines()[1:]
+    assert [line.split()[0] for line in listed] == query.names(settings.resources())
+    assert asked(journal, "--json") == 0
+    first = json.loads(capsys.readouterr().out)["queries"][0]
+    assert set(first) == {"name", "doc", "params", "columns"}
+    assert not journal.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["nonsense"], "There is no query named nonsense. There are batch_list"),
+        (["views"], "There is no query named views."),
+        (["exercise_history"], "needs a value for exercise (catalogue id"),
+        (["summary", "--param", "kinds=x"], "does not take kinds. It takes since, until."),
+        (["goal_list", "--param", "a=1"], "It takes no values."),
+        (["summary", "--param", "since=yesterday"], "has to be a day like 2026-03-28"),
+        (["change_list", "--param", "limit=few"], "has to be a whole number, not few."),
+        (["summary", "--param", "since"], "Write a value as name=value"),
+        (["SELECT $day"], "needs a value for day"),
+        (["SELECT 1", "--param", "day=1"], "does not use day"),
+    ],
+)
+def test_a_question_that_cannot_be_asked_says_why(
+    words: list[str], complaint: str, journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(journal, *words) == 1
+    captured = capsys.readouterr()
+    assert complaint in captured.err
+    assert captured.out == ""

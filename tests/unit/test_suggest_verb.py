@@ -1,0 +1,150 @@
+"""``supple suggest``: the journal, one log, or many."""
+
+import io
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.cli import main
+from tests.unit.progression.logs import Log, ready, weekly
+
+FEW_DAYS: Log = {"sessions": weekly(date(2026, 3, 3), date(2026, 3, 27), (1, 4), minutes=12)}
+
+
+@pytest.fixture(autouse=True)
+def _fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUPPLE_TODAY", "2026-03-28")
+
+
+def written(tmp_path: Path, text: str) -> str:
+    file = tmp_path / "log.json"
+    file.write_text(text, encoding="utf-8")
+    return str(file)
+
+
+def answered(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    assert main(["suggest", "--json", *words]) == 0
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    return json.loads(shown.out)
+
+
+def test_a_log_in_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = written(tmp_path, json.dumps(FEW_DAYS))
+    found = answered(capsys, "--log", file, "--day", "2026-03-28")
+    assert (found["outcome"], found["rule"], found["days"]) == ("increase", "R25", 3)
+    assert found == answered(capsys, "--log", file)
+    assert answered(capsys, "--log", file, "--day", "2026-04-30")["rule"] == "R15"
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = written(tmp_path, "\ufeff{}")
+    assert answered(capsys, "--log", file)["rule"] == "R17"
+
+
+def test_a_log_on_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(ready()).encode())))
+    assert answered(capsys, "--log", "-")["rule"] == "R25"
+
+
+def test_words_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", "--log", written(tmp_path, json.dumps(FEW_DAYS))]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("One small step up. Comfortable, steady, 8 days")
+    assert "This week: 3 days of about 8 minutes, 24 minutes in all." in lines
+    assert any(line.startswith("Note: ") for line in lines)
+    assert lines[-1] == "General information, not medical advice."
+
+
+def test_a_pause_shows_no_minutes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log = ready() | {"symptoms": [{"day": "2026-03-28", "code": "chest_pain"}]}
+    assert main(["suggest", "--log", written(tmp_path, json.dumps(log))]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Stop, and get help now.")
+    assert "This week" not in shown
+
+
+def test_an_empty_journal(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert answered(capsys, "--journal", str(journal))["rule"] == "R17"
+
+
+def test_the_journal_up_to_the_day(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ["--journal", str(journal)]
+    assert main(["log", *where, "--minutes", "10", "--day", "2026-03-27", "--effort", "3"]) == 0
+    capsys.readouterr()
+    assert answered(capsys, *where)["rules"] == ["R18"]
+    assert answered(capsys, *where, "--day", "2026-03-26")["rules"] == ["R17"]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b'{"sessions": [\n', "line 2, column 1"),
+        (b"[]", "not a JSON object"),
+        (b"\xff\xfe{}", "not UTF-8 text: byte 1"),
+    ],
+)
+def test_what_is_no_log_gets_one_line(
+    content: bytes, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "log.json"
+    file.write_bytes(content)
+    assert main(["suggest", "--log", str(file)]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert sentence in shown.err
+    assert shown.err.count("\n") == 1
+
+
+def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", "--many", str(tmp_path / "none.jsonl")]) == 1
+    assert "none.jsonl cannot be read" in capsys.readouterr().err
+    assert main(["suggest", "--log", str(tmp_path)]) == 1
+    assert str(tmp_path.parent) not in capsys.readouterr().err
+
+
+def test_a_day_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", "--day", "28.03.2026"]) == 2
+    assert main(["suggest", "--log", "a", "--many", "b"]) == 2
+    assert "not a day like 2026-03-28" in capsys.readouterr().err
+
+
+def test_many_logs_get_a_line_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked: list[object] = [
+        {"log": FEW_DAYS, "day": "2026-03-28"},
+        {"log": {}, "day": "2026-03-01"},
+        {"log": {}},
+        {"log": {}, "day": "soon"},
+        {"day": "2026-03-01"},
+        [],
+    ]
+    lines = [json.dumps(one) for one in asked]
+    file = written(tmp_path, "\n".join([*lines, "", "{", '{"log": {"sessions": [NaN]}}', ""]))
+    assert main(["suggest", "--many", file]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [answer.get("rule") for answer in answers] == [
+        "R25", "R17", "R17", None, None, None, None, "R17",
+    ]  # fmt: skip
+    assert [answer.get("as_of") for answer in answers[:3]] == [
+        "2026-03-28",
+        "2026-03-01",
+        "2026-03-28",
+    ]
+    errors = [answer["error"] for answer in answers if "error" in answer]
+    assert [error.split(":")[0] for error in errors] == ["Line 4", "Line 5", "Line 6", "Line 8"]
+
+
+def test_an_answer_of_many_is_the_answer_of_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = ready(effort=2.7)
+    one = answered(capsys, "--log", written(tmp_path, json.dumps(log)))
+    file = written(tmp_path, json.dumps({"log": log, "day": "2026-03-28"}))
+    assert answered(capsys, "--many", file) == one
