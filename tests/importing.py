@@ -1,14 +1,13 @@
 """Helpers of the import tests: bring text in, look at what the journal holds."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from dashboard.importing import Preview, Result, Source, Upload, Winner, commit, prepare
+from dashboard.importing.fields import Reading
+from dashboard.importing.staging import Staging
 from dashboard.model import Catalogue
 from dashboard.store import Store
-
-Prepare = Callable[..., Preview]
 
 
 def upload(text: str, name: str = "journal.csv") -> Upload:
@@ -48,3 +47,17 @@ class Importer:
     def close(self) -> None:
         for preview in self.open:
             preview.close()
+
+
+def read_cell(
+    staging: Staging, reading: Reading, cell: str | None, *, today: date
+) -> tuple[object, str | None]:
+    """Return the value of a cell and, where there is none, why."""
+    names = [f"a{place}" for place in range(len(reading.arguments))]
+    params = dict(zip(names, reading.bound(today=today), strict=True))
+    given = ", ".join(["CAST($cell AS VARCHAR)", *(f"${name}" for name in names)])
+    [(value, fault)] = staging.rows(
+        f"SELECT {reading.macro}_of({given}), {reading.macro}_fault({given})",
+        {"cell": cell, **params},
+    )
+    return value, fault if value is None else None

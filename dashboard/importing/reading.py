@@ -85,11 +85,11 @@ def _reads(source: Source, header: Sequence[str], today: date) -> list[_Read]:
     """Return every target once: the column that the file has for it, else one without cells."""
     there = placed(source, header)
     first = {column.target: column for column in reversed(source.columns)}
-    reads = []
-    for target, unplaced in first.items():
-        place, column = there.get(target, (None, unplaced))
-        reads.append(_read(place, column, header, today))
-    return reads
+    return [
+        _read(place, column, header, today)
+        for target, absent in first.items()
+        for place, column in [there.get(target, (None, absent))]
+    ]
 
 
 def _read(place: int | None, column: Column, header: Sequence[str], today: date) -> _Read:

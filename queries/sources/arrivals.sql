@@ -8,13 +8,40 @@
 --   replacing BOOLEAN  whether rows in conflict take the journal's place
 CREATE OR REPLACE TEMP TABLE arrival AS
 WITH arriving AS (
-    SELECT 'session' AS shape, file, line, verdict, known_id, day, start, source_key, source_hash
+    SELECT
+        'session' AS shape,
+        file,
+        line,
+        verdict,
+        known_id,
+        day,
+        start,
+        source_key,
+        source_hash
     FROM arriving_session
     UNION ALL
-    SELECT 'checkin' AS shape, file, line, verdict, known_id, day, NULL AS start, source_key, source_hash
+    SELECT
+        'checkin' AS shape,
+        file,
+        line,
+        verdict,
+        known_id,
+        day,
+        NULL AS start,
+        source_key,
+        source_hash
     FROM arriving_checkin
     UNION ALL
-    SELECT 'measure' AS shape, file, line, verdict, known_id, day, NULL AS start, source_key, source_hash
+    SELECT
+        'measure' AS shape,
+        file,
+        line,
+        verdict,
+        known_id,
+        day,
+        NULL AS start,
+        source_key,
+        source_hash
     FROM arriving_measure
 )
 

@@ -3,39 +3,72 @@
 -- params:
 --   file  INTEGER  the file's number in the import
 WITH staged AS (
-    SELECT 'session' AS shape, line, day FROM staged_session WHERE file = $file
+    SELECT
+        'session' AS shape,
+        line,
+        day,
+        duration_s
+    FROM staged_session
+    WHERE file = $file
     UNION ALL
-    SELECT 'checkin' AS shape, line, day FROM staged_checkin WHERE file = $file
+    SELECT
+        'checkin' AS shape,
+        line,
+        day,
+        NULL AS duration_s
+    FROM staged_checkin
+    WHERE file = $file
     UNION ALL
-    SELECT 'measure' AS shape, line, day FROM staged_measure WHERE file = $file
+    SELECT
+        'measure' AS shape,
+        line,
+        day,
+        NULL AS duration_s
+    FROM staged_measure
+    WHERE file = $file
 ),
 
-judged AS (
+counted AS (
     SELECT
-        staged.shape,
-        staged.day,
-        verdict.verdict
+        COUNT(*) FILTER (WHERE staged.shape = 'session') AS sessions,
+        COUNT(*) FILTER (WHERE staged.shape = 'checkin') AS checkins,
+        COUNT(*) FILTER (WHERE staged.shape = 'measure') AS measures,
+        COUNT(*) FILTER (WHERE verdict.verdict = 'new') AS new,
+        COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')) AS duplicates,
+        COUNT(*) FILTER (WHERE verdict.verdict = 'removed') AS removed,
+        COUNT(*) FILTER (WHERE verdict.verdict = 'conflict') AS conflicts,
+        MIN(staged.day) AS first_day,
+        MAX(staged.day) AS last_day,
+        CAST(ROUND(COALESCE(SUM(staged.duration_s), 0) / 60, 2) AS DOUBLE) AS minutes
     FROM staged
     LEFT JOIN verdict
         ON staged.shape = verdict.shape AND staged.line = verdict.line AND verdict.file = $file
+),
+
+entry AS (
+    SELECT file FROM staged_entry
+    WHERE file = $file
+    UNION ALL
+    SELECT file FROM loose_entry
+    WHERE file = $file
+),
+
+kept_out AS (
+    SELECT DISTINCT line FROM problem
+    WHERE file = $file AND rejected
 )
 
 SELECT
-    COUNT(*) FILTER (WHERE shape = 'session') AS sessions,
-    (SELECT COUNT(*) FROM staged_entry WHERE file = $file)
-    + (SELECT COUNT(*) FROM loose_entry WHERE file = $file) AS entries,
-    COUNT(*) FILTER (WHERE shape = 'checkin') AS checkins,
-    COUNT(*) FILTER (WHERE shape = 'measure') AS measures,
-    COUNT(*) FILTER (WHERE verdict = 'new') AS new,
-    COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')) AS duplicates,
-    COUNT(*) FILTER (WHERE verdict = 'removed') AS removed,
-    COUNT(*) FILTER (WHERE verdict = 'conflict') AS conflicts,
-    (SELECT COUNT(DISTINCT line) FROM problem WHERE file = $file AND rejected) AS rejected,
-    MIN(day) AS first_day,
-    MAX(day) AS last_day,
-    (
-        SELECT CAST(ROUND(COALESCE(SUM(duration_s), 0) / 60, 2) AS DOUBLE)
-        FROM staged_session
-        WHERE file = $file
-    ) AS minutes
-FROM judged
+    counted.sessions,
+    (SELECT COUNT(*) FROM entry) AS entries,
+    counted.checkins,
+    counted.measures,
+    counted.new,
+    counted.duplicates,
+    counted.removed,
+    counted.conflicts,
+    (SELECT COUNT(*) FROM kept_out) AS rejected,
+    counted.first_day,
+    counted.last_day,
+    counted.minutes
+FROM counted

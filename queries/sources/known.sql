@@ -2,7 +2,16 @@
 -- check-in and measure, whoever wrote them. A row that was removed by hand, while its import still
 -- stands, is known too: the person did not want it. A row of an import that was taken back is not.
 -- Check-ins and measures that were written here get the digest that identity.sql would give them.
-WITH written_checkin AS (
+WITH noted AS (
+    SELECT
+        checkin_id,
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
+    FROM symptom
+    WHERE removed_by IS NULL
+    GROUP BY checkin_id
+),
+
+written_checkin AS (
     SELECT
         checkin.id,
         MD5(CONCAT_WS(
@@ -19,12 +28,7 @@ WITH written_checkin AS (
             'notes ' || NULLIF(checkin.notes, '')
         )) AS digest
     FROM checkin
-    LEFT JOIN (
-        SELECT checkin_id, STRING_AGG(code, ';' ORDER BY id) AS symptoms
-        FROM symptom
-        WHERE removed_by IS NULL
-        GROUP BY checkin_id
-    ) AS noted ON checkin.id = noted.checkin_id
+    LEFT JOIN noted ON checkin.id = noted.checkin_id
     WHERE checkin.source_key IS NULL
 )
 

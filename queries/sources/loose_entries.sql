@@ -9,7 +9,11 @@ SELECT
     'No session of this import has this id, so the entry was kept out.' AS message,
     TRUE AS rejected
 FROM loose_entry
-WHERE session_id NOT IN (SELECT staged_session.session_id FROM staged_session WHERE staged_session.session_id IS NOT NULL);
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM staged_session
+    WHERE staged_session.session_id = loose_entry.session_id
+);
 
 INSERT INTO staged_entry BY NAME
 SELECT

@@ -46,9 +46,8 @@ WHERE line NOT IN (SELECT repeated.line FROM repeated)
 ORDER BY line;
 
 INSERT INTO conversion
-SELECT
+SELECT DISTINCT
     $file AS file,
     'Sessions without a kind count as mobility.' AS message
 FROM staged_session
-WHERE file = $file AND kind IS NULL
-LIMIT 1;
+WHERE file = $file AND kind IS NULL;

@@ -29,7 +29,7 @@ CREATE TABLE staged_session (
     notes VARCHAR
 );
 COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
-COMMENT ON COLUMN staged_session.exercises IS 'entries in the one-line notation, where the source writes them so';
+COMMENT ON COLUMN staged_session.exercises IS 'entries in the notation, where the source writes them so';
 
 CREATE TABLE staged_entry (
     file INTEGER NOT NULL,
@@ -153,7 +153,7 @@ CREATE TABLE known (
     source_hash VARCHAR,
     removed BOOLEAN NOT NULL
 );
-COMMENT ON TABLE known IS 'Rows of the journal, with their id, and rows taken from earlier files of the import, with file and line';
+COMMENT ON TABLE known IS 'Rows of the journal, by id, and new rows of earlier files, by file and line';
 
 CREATE TABLE verdict (
     shape VARCHAR NOT NULL,

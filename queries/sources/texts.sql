@@ -27,6 +27,23 @@ UPDATE staged_entry SET exercise = named.exercise, unit = COALESCE(staged_entry.
 FROM named
 WHERE staged_entry.name = named.name;
 
+CREATE OR REPLACE TEMP TABLE noting AS
+SELECT
+    file,
+    line,
+    'session' AS shape,
+    symptoms
+FROM staged_session
+WHERE symptoms IS NOT NULL
+UNION ALL
+SELECT
+    file,
+    line,
+    'checkin' AS shape,
+    symptoms
+FROM staged_checkin
+WHERE symptoms IS NOT NULL;
+
 INSERT INTO staged_symptom
 SELECT
     noting.file,
@@ -34,20 +51,10 @@ SELECT
     noting.shape,
     noted_sign.position,
     noted_sign.code
-FROM (
-    SELECT file, line, 'session' AS shape, symptoms FROM staged_session
-    UNION ALL
-    SELECT file, line, 'checkin' AS shape, symptoms FROM staged_checkin
-) AS noting
+FROM noting
 INNER JOIN noted_sign ON noting.symptoms = noted_sign.text;
 
 INSERT INTO conversion
-WITH noting AS (
-    SELECT file, symptoms FROM staged_session
-    UNION ALL
-    SELECT file, symptoms FROM staged_checkin
-)
-
 SELECT
     noting.file,
     'Symptoms that are no sign on our list were kept as written: '

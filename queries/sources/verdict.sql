@@ -20,17 +20,20 @@ WITH staged AS (
 
 told AS (
     SELECT
-        *,
-        ROW_NUMBER() OVER (PARTITION BY shape, source_key, source_hash ORDER BY line) AS copy
+        staged.*,
+        ROW_NUMBER() OVER (
+            PARTITION BY staged.shape, staged.source_key, staged.source_hash ORDER BY staged.line
+        ) AS copy
     FROM staged
     SEMI JOIN known ON staged.shape = known.shape AND staged.source_key = known.source_key
 ),
 
 there AS (
     SELECT
-        *,
+        known.*,
         ROW_NUMBER() OVER (
-            PARTITION BY shape, source_key, source_hash ORDER BY removed, id NULLS LAST, file, line
+            PARTITION BY known.shape, known.source_key, known.source_hash
+            ORDER BY known.removed, known.id NULLS LAST, known.file, known.line
         ) AS copy
     FROM known
     SEMI JOIN staged ON known.shape = staged.shape AND known.source_key = staged.source_key
@@ -76,9 +79,9 @@ left_there AS (
 )
 
 SELECT
-    shape,
+    staged.shape,
     $file AS file,
-    line,
+    staged.line,
     'new' AS verdict,
     NULL AS known_id
 FROM staged

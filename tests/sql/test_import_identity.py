@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.importing import Winner
+from dashboard.importing import commit
 from dashboard.journal import changes
 from dashboard.store import changing
 from tests.importing import Importer, upload
@@ -85,8 +85,10 @@ def test_a_changed_row_is_a_conflict_and_the_journal_wins(importer: Importer) ->
             2,
             1,
             "2026-03-01",
-            "start is 08:00:00 in the file, 07:30:00 in the journal; "
-            "duration min is 11.00 in the file, 10.00 in the journal.",
+            (
+                "start is 08:00:00 in the file, 07:30:00 in the journal; "
+                "duration min is 11.00 in the file, 10.00 in the journal."
+            ),
         ),
         (3, 2, "2026-03-02", "The exercises or symptoms are not those of the journal."),
     ]
@@ -170,8 +172,6 @@ def test_an_import_that_was_taken_back_can_be_made_again(importer: Importer) -> 
 
 
 def test_what_came_between_preview_and_commit_is_seen(importer: Importer) -> None:
-    from dashboard.importing import commit
-
     slow = importer.prepare(WITH_IDS)
     importer.add(WITH_IDS.replace("\nb,", "\nbb,"))
     result = commit(slow, store=importer.store)
@@ -179,61 +179,7 @@ def test_what_came_between_preview_and_commit_is_seen(importer: Importer) -> Non
     assert importer.rows("SELECT COUNT(*) FROM exercise WHERE id = 'own_wand_slide'") == [(1,)]
 
 
-CHECKINS = "day,sleep_hours,notes\n2026-03-01,7,\n2026-03-02,8,\n"
-MEASURES = (
-    "day,measure,side,value,unit\n"
-    "2026-03-01,seated_rotation,left,30,degrees\n"
-    "2026-03-01,seated_rotation,left,32,degrees\n"
-    "2026-03-01,seated_rotation,,31,degrees\n"
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "changed", "sql", "values"),
-    [
-        (CHECKINS, CHECKINS.replace("8,", "9,"), "SELECT sleep_hours FROM live_checkin", [7, 9]),
-        (
-            MEASURES,
-            MEASURES.replace(",32,", ",33,"),
-            "SELECT value FROM live_measure",
-            [30, 33, 31],
-        ),
-    ],
-)
-@pytest.mark.parametrize("winner", ["journal", "file"])
-def test_checkins_and_measures_are_known_again_too(
-    importer: Importer, text: str, changed: str, sql: str, values: list[int], winner: Winner
-) -> None:
-    importer.add(text)
-    before = sorted(value for (value,) in importer.rows(sql))
-    assert importer.add(text).batch is None
-    result = importer.add(changed, conflicts=winner)
-    replaced = 1 if winner == "file" else 0
-    assert (result.files[0].replaced, result.files[0].conflicts) == (replaced, 1 - replaced)
-    after = sorted(value for (value,) in importer.rows(sql))
-    assert after == (sorted(values) if winner == "file" else before)
-
-
-def test_a_day_that_has_a_checkin_already_is_a_conflict(importer: Importer) -> None:
-    with changing(importer.store, actor="page", summary="typed") as change:
-        change.insert("checkin", [{"day": date(2026, 3, 1), "sleep_hours": Decimal(6)}])
-    [found] = importer.prepare(CHECKINS).files
-    assert (found.new, len(found.conflicts)) == (1, 1)
-    assert found.conflicts[0].message == "sleep hours is 7.00 in the file, 6.00 in the journal."
-
-
-def test_what_was_written_here_and_stands_in_a_file_is_known(importer: Importer) -> None:
-    with changing(importer.store, actor="page", summary="typed") as change:
-        checkin = {"day": date(2026, 3, 1), "sleep_hours": 7, "posture_breaks": 3, "notes": "fine"}
-        [key] = change.insert("checkin", [checkin])
-        for code in ("tingling", "headache"):
-            change.insert("symptom", [{"day": date(2026, 3, 1), "code": code, "checkin_id": key}])
-        measure = {"measure": "seated_rotation", "side": "left", "value": 30, "unit": "degrees"}
-        change.insert("measure", [{"day": date(2026, 3, 1), **measure}])
-    checkins = (
-        "day,sleep_hours,posture_breaks,symptoms,notes\n2026-03-01,7,3,tingling;headache,fine\n"
-    )
-    assert verdicts(importer, checkins, MEASURES) == [(0, 1, 0), (2, 1, 0)]
+CHECKINS = "day,sleep_hours\n2026-03-01,7\n2026-03-02,8\n"
 
 
 def test_the_change_log_and_the_batch_say_what_came_from_where(importer: Importer) -> None:

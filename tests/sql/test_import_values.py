@@ -6,22 +6,10 @@ import pytest
 
 from dashboard import settings
 from dashboard.importing.dayforms import ISO, day_form
-from dashboard.importing.fields import (
-    AMOUNTS,
-    CLOCK,
-    KIND,
-    YES_NO,
-    Reading,
-    Span,
-    clock_after,
-    day,
-    duration,
-    number,
-    whole,
-)
+from dashboard.importing.fields import CLOCK, Reading, clock_after, day, duration
 from dashboard.importing.staging import Staging
-
-TODAY = date(2026, 3, 28)
+from tests.conftest import TODAY
+from tests.importing import read_cell
 
 
 @pytest.fixture(scope="module")
@@ -32,15 +20,7 @@ def staging() -> Iterator[Staging]:
 
 
 def read(staging: Staging, reading: Reading, cell: str | None) -> tuple[object, str | None]:
-    """Return the value of a cell and, where there is none, why."""
-    names = [f"a{place}" for place in range(len(reading.arguments))]
-    params = dict(zip(names, reading.bound(today=TODAY), strict=True))
-    given = ", ".join(["CAST($cell AS VARCHAR)", *(f"${name}" for name in names)])
-    [(value, fault)] = staging.rows(
-        f"SELECT {reading.macro}_of({given}), {reading.macro}_fault({given})",
-        {"cell": cell, **params},
-    )
-    return value, fault if value is None else None
+    return read_cell(staging, reading, cell, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +28,7 @@ def read(staging: Staging, reading: Reading, cell: str | None) -> tuple[object, 
     [
         ("1h 7m", 67),
         ("64m", 64),
-        ("46s", Decimal("46") / 60),
+        ("46s", Decimal(46) / 60),
         ("1h", 60),
         ("2 hours", 120),
         ("1 hr 5 mins", 65),
@@ -56,7 +36,7 @@ def read(staging: Staging, reading: Reading, cell: str | None) -> tuple[object, 
         ("1,5h", 90),
         ("90 Minutes", 90),
         ("00:45:00", 45),
-        ("0:22:07", Decimal("1327") / 60),
+        ("0:22:07", Decimal(1327) / 60),
         ("24h", 1440),
         ("0m", 0),
         ("12", 12),
@@ -174,82 +154,3 @@ def test_days_that_cannot_be_read(staging: Staging, form: str, cell: str, fault:
 def test_forms_of_days_that_are_none(form: str) -> None:
     with pytest.raises(ValueError, match=rf"^{form}$"):
         day_form(form)
-
-
-@pytest.mark.parametrize(
-    ("given", "cell", "expected"),
-    [
-        (None, "7", "7"),
-        (None, "8,5", "8.5"),
-        (None, "0", "0"),
-        (None, "+3.", "3"),
-        (Span(Decimal(1), Decimal(5)), "1", "0"),
-        (Span(Decimal(1), Decimal(5)), "4", "7.5"),
-        (Span(Decimal(0), Decimal(100)), "65", "6.5"),
-        (Span(Decimal(0), Decimal(10), turned=True), "0", "10"),
-        (Span(Decimal(0), Decimal(10), turned=True), "7", "3"),
-        (Span(Decimal(-2), Decimal(2)), "-1", "2.5"),
-    ],
-)
-def test_ratings(staging: Staging, given: Span | None, cell: str, expected: str) -> None:
-    value, fault = read(staging, number("comfort_before", given=given), cell)
-    assert fault is None
-    assert value == Decimal(expected)
-
-
-@pytest.mark.parametrize(
-    ("given", "cell", "fault"),
-    [
-        (None, "11", "“11” is outside 0 to 10."),
-        (None, "-1", "“-1” is outside 0 to 10."),
-        (None, "hard", "“hard” is not a number."),
-        (None, "1e1", "“1e1” is not a number."),
-        (None, "nan", "“nan” is not a number."),
-        (None, "7/10", "“7/10” is not a number."),
-        (None, "1.000,5", "“1.000,5” is not a number."),
-        (Span(Decimal(1), Decimal(5)), "0", "“0” is outside 1 to 5."),
-    ],
-)
-def test_ratings_that_cannot_be_read(
-    staging: Staging, given: Span | None, cell: str, fault: str
-) -> None:
-    assert read(staging, number("comfort_before", given=given), cell) == (None, fault)
-
-
-@pytest.mark.parametrize(
-    ("reading", "cell", "expected"),
-    [
-        (whole("amount"), "13.0", (13, None)),
-        (whole("amount"), "12.5", (None, "“12.5” is not a whole number.")),
-        (whole("amount"), "100001", (None, "“100001” is outside 0 to 100000.")),
-        (YES_NO, "Yes", (True, None)),
-        (YES_NO, "FALSE", (False, None)),
-        (YES_NO, "maybe", (None, "“maybe” is neither yes nor no.")),
-        (KIND, "Mobility", ("mobility", None)),
-        (AMOUNTS, "10, 8,?", ([10, 8, None], None)),
-        (AMOUNTS, "30", ([30], None)),
-        (AMOUNTS, "10,-1", (None, "“10,-1” is not a list of whole amounts such as 10,8,6.")),
-        (AMOUNTS, "2x10", (None, "“2x10” is not a list of whole amounts such as 10,8,6.")),
-    ],
-)
-def test_other_cells(
-    staging: Staging, reading: Reading, cell: str, expected: tuple[object, str | None]
-) -> None:
-    assert read(staging, reading, cell) == expected
-
-
-def test_a_word_that_is_none_of_ours_is_told_which_are(staging: Staging) -> None:
-    _, fault = read(staging, KIND, "yoga")
-    assert fault is not None
-    assert fault.startswith("“yoga” is none of mobility, strength,")
-
-
-@pytest.mark.parametrize("reading", [CLOCK, YES_NO, KIND, AMOUNTS, duration(60), day(ISO)])
-def test_a_blank_cell_has_neither_value_nor_fault(staging: Staging, reading: Reading) -> None:
-    assert read(staging, reading, None) == (None, None)
-
-
-def test_long_cells_are_quoted_short(staging: Staging) -> None:
-    _, fault = read(staging, duration(60), "x" * 500)
-    assert fault is not None
-    assert len(fault) < 120
