@@ -59,7 +59,7 @@ def trend(
             alt.Tooltip("days:Q", title="Days in the average"),
         ],
     )
-    points = base.mark_point(filled=True, size=34).encode(
+    points = base.mark_point(filled=True, size=44).encode(
         y=_scale_of_comfort("comfort"),
         shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
         opacity=_unless_picked(0.5, faded=0.06),

@@ -115,7 +115,9 @@ _DAILY_OR_WEEKLY_DAYS: Final = 49
 _MONTHLY_DAYS: Final = 300
 _QUARTERLY_DAYS: Final = 1100
 
-_DAY_LABEL: Final = "timeFormat(datum.value, '%-d %b')"
+_DAY_LABEL: Final = (
+    "[timeFormat(datum.value, '%-d %b'), datum.index == 0 ? timeFormat(datum.value, '%Y') : '']"
+)
 _MONTH_LABEL: Final = (
     "[timeFormat(datum.value, '%b'), "
     "datum.index == 0 || timeFormat(datum.value, '%m') == '01' "

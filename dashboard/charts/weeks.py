@@ -96,6 +96,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
                 ),
             ),
             y2=alt.Y2Datum(0),
+            strokeWidth=alt.StrokeWidthValue(0, condition={"test": "datum.partial", "value": 1}),
             fill=alt.FillValue(
                 look.bar, condition={"test": "datum.partial", "value": look.bar_part}
             ),
