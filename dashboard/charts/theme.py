@@ -102,7 +102,7 @@ def _config(look: Look) -> dict[str, Any]:  # Any: the grammar's own nested sett
         "view": {"stroke": None},
         "title": {
             "anchor": "start",
-            "frame": "group",
+            "frame": "bounds",
             "color": look.ink,
             "fontSize": 18,
             "fontWeight": 600,

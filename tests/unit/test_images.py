@@ -6,6 +6,7 @@ import json
 import os
 import re
 import struct
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ import pandas as pd
 import pytest
 
 from dashboard.charts import comfort, exercises, weekly
-from dashboard.charts.theme import DARK, LIGHT
+from dashboard.charts.theme import DARK, FONT, LIGHT
 from dashboard.errors import InputError
 from dashboard.exports import files, images, tables
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
@@ -74,6 +75,18 @@ def test_every_shipped_face_is_there_with_its_licence() -> None:
         "OpenSans-Semibold.ttf",
     }
     assert sum(file.stat().st_size for file in FONT_FOLDER.iterdir()) < 1_200_000
+
+
+def test_the_browser_is_given_the_same_files() -> None:
+    package = FONT_FOLDER.parents[1]
+    config = tomllib.loads((package / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    faces = config["theme"]["fontFaces"]
+    assert config["server"]["enableStaticServing"]
+    assert config["theme"]["font"].startswith(f"'{FONT}'")
+    assert {face["family"] for face in faces} == {FONT}
+    assert {(package / face["url"].removeprefix("app/")).name for face in faces} == {
+        file.name for file in FONT_FOLDER.glob("*.ttf")
+    }
 
 
 def test_json_is_the_whole_chart() -> None:
