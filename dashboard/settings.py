@@ -12,6 +12,9 @@ _PACKAGE = Path(__file__).resolve().parent
 WAIT_SECONDS = 10.0
 """How long a reader or writer waits for another program to let go of the journal, in seconds."""
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""Days outside are slips of the keyboard; arithmetic with them runs over the calendar's edge."""
+
 WEEK_START = 1
 """First day of the week as ISO weekday: 1 Monday to 7 Sunday."""
 
@@ -68,12 +71,24 @@ def default_journal() -> Path:
     return user_data_path("supple", appauthor=False) / "journal.duckdb"
 
 
+def day_of(text: str) -> date:
+    """Read a day such as 2026-03-28, between the first and the last that can be meant.
+
+    Raises:
+        ValueError: it is no such day.
+    """
+    day = date.fromisoformat(text)
+    if len(text) != len("2026-03-28") or not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(text)
+    return day
+
+
 def _today() -> date:
     text = os.environ.get("SUPPLE_TODAY")
     if not text:
         return date.today()  # noqa: DTZ011 - the local calendar day is what is meant
     try:
-        return date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
         raise InputError(f"SUPPLE_TODAY is not a date like 2026-03-28: {text}") from None
 

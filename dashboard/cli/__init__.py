@@ -21,6 +21,9 @@ from dashboard.errors import DashboardError
 VERBS = ("serve", "demo", "import", "undo", "log", "suggest", "summary", "query", "charts")
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
+_TAKE_A_VALUE = {"--journal", "--port", "--host"}
+"""Options that may stand without a verb, for ``serve``, or before it."""
+
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
@@ -68,9 +71,8 @@ def _plain(value: object) -> object:
 
 def _verb(words: Sequence[str]) -> str | None:
     """Find the verb: plain ``supple`` and options alone mean ``serve``."""
-    before = dict(zip(words, ["", *words], strict=False))
-    for word in words:
-        if not word.startswith("-") and before[word] != "--journal":
+    for word, before in zip(words, ["", *words], strict=False):
+        if not word.startswith("-") and before not in _TAKE_A_VALUE:
             return word if word in VERBS else None
     return None if {"-h", "--help", "--version"} & set(words) else "serve"
 

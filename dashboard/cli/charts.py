@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.journal.phrases import day_in_words
@@ -35,10 +36,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "json is the chart as Vega-Lite, csv its numbers",
     )
     parser.add_argument(
-        "--since", metavar="DAY", type=_day, help="first day (default: the first session's)"
+        "--since", metavar="DAY", type=iso_day, help="first day (default: the first session's)"
     )
     parser.add_argument(
-        "--until", metavar="DAY", type=_day, help="last day (default: the last session's)"
+        "--until", metavar="DAY", type=iso_day, help="last day (default: the last session's)"
     )
     parser.add_argument(
         "--theme", choices=("light", "dark"), default="light", help="default: light"
@@ -134,10 +135,3 @@ def _kinds(text: str) -> tuple[str, ...]:
         if kind not in KINDS:
             raise argparse.ArgumentTypeError(f"not one of {', '.join(KINDS)}: {kind}")
     return kinds
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-01-31: {text}") from None

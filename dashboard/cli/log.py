@@ -5,6 +5,7 @@ from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, names, notation, sessions, signs
@@ -23,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="EXERCISES",
         help='what was done, like "Cat-cow 2x10; Open book 2x8/side; Wall angel 10,8,6 @L2"',
     )
-    parser.add_argument("--day", type=_day, help="like 2026-03-28; today without it")
+    parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
     parser.add_argument("--start", type=_time, help="like 18:30")
     parser.add_argument("--minutes", type=_decimal, help="how long it took")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="mobility without it")
@@ -145,13 +146,6 @@ def _decimal(text: str) -> Decimal:
         return Decimal(text)
     except InvalidOperation:
         raise argparse.ArgumentTypeError(f"not a number like 7 or 7.5: {text}") from None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-03-28: {text}") from None
 
 
 def _time(text: str) -> time:

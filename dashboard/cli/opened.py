@@ -10,6 +10,11 @@ from dashboard.store import Store
 @contextmanager
 def opened(settings: Settings) -> Iterator[Store]:
     """Give the journal, and let go of its file at the end."""
-    store = Store(settings.journal, resources=settings.resources, holder="the command line")
+    store = Store(
+        settings.journal,
+        resources=settings.resources,
+        holder="the command line",
+        wait_seconds=settings.wait_seconds,
+    )
     with closing(store):
         yield store

@@ -94,9 +94,17 @@ class Decision:
 
     @property
     def further_reasons(self) -> tuple[str, ...]:
-        """The reasons of the other rules that fired."""
+        """The reasons of the other rules that fired.
+
+        Beside a sign that wants help now or soon only others of that kind are told: a word about
+        keeping the usual amount would contradict it.
+        """
+        seeking = self.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}
         return tuple(
-            firing.verdict.reason for firing in self.firings if firing.rule.id != self.rule
+            firing.verdict.reason
+            for firing in self.firings
+            if firing.rule.id != self.rule
+            and not (seeking and firing.verdict.outcome.caution > Outcome.SEEK_SOON.caution)
         )
 
 

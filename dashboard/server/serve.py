@@ -1,5 +1,6 @@
 """Start the app on this machine."""
 
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -34,6 +35,8 @@ def free_port(host: str, wanted: int | None) -> int:
 
 def serve(*, host: str, port: int, open_browser: bool) -> None:
     """Serve the app until it is stopped."""
+    # The server hands the signal on when it has shut down; what stands above us must still tidy up.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # Streamlit looks for its settings beside the launcher; ours lie in the package.
     sys.argv = [str(Path(__file__).resolve().parent.parent / "__main__.py")]
     from dashboard.server.asgi import app

@@ -11,7 +11,7 @@ from dashboard import reports
 from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
-from dashboard.exports.images import Format, picture
+from dashboard.exports.images import Format, picture, vega_lite
 from dashboard.gallery import GALLERY, Exhibit
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
@@ -74,7 +74,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
         return {"spec": None, "alt": "", "sentence": exhibit.sentence(frame)}
     chart = exhibit.draw(frame, look=LOOKS[look_name], periods=reports.period_list(store))
     return {
-        "spec": chart.to_dict(),
+        "spec": vega_lite(chart),
         "alt": exhibit.alt(frame),
         "sentence": exhibit.sentence(frame),
     }
@@ -94,7 +94,7 @@ def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
         def made() -> bytes:
             numbers = frame()
             chart = exhibit.draw(numbers, look=LOOKS[look_name], periods=reports.period_list(store))
-            layout = Format(title=exhibit.title, caption=exhibit.sentence(numbers))
+            layout = Format(title=exhibit.title, caption=exhibit.caption(numbers, scope=scope))
             return picture(chart, kind=kind, layout=layout)
 
         return made

@@ -57,7 +57,7 @@ def after_writing() -> None:
 def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
     """Draw a button that takes a change back, or puts it back when it was taken back."""
     label, turn = ("Undo", changes.take_back) if in_effect else ("Redo", changes.put_back)
-    if st.button(label, icon=f":material/{label.lower()}:", key=key):
+    if st.button(label, icon=f":material/{label.lower()}:", key=f"{key}_{label.lower()}"):
         try:
             turned = turn(context.store(), change_id=change_id, actor="page")
         except ChangeError as error:

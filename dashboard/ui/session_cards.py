@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.ui.text import clock, lines, number, plain, short_day
+from dashboard.ui.text import clock, number, plain, short_day
 
 
 def draw(sessions: pd.DataFrame, *, today: date) -> None:
@@ -16,11 +16,11 @@ def draw(sessions: pd.DataFrame, *, today: date) -> None:
         with st.container(border=True, gap="xsmall"):
             st.markdown(f"**{_heading(session, today=today)}**  \n{plain(_ratings(session))}")
             if isinstance(session.exercises, str):
-                st.markdown(plain(session.exercises))
+                st.text(session.exercises)
             if isinstance(session.symptoms, str):
                 st.markdown(f":material/medical_information: {plain(session.symptoms)}")
             if session.notes:
-                st.markdown(f":material/notes: {lines(session.notes)}")
+                st.text(session.notes)
 
 
 def _heading(session: Any, *, today: date) -> str:  # noqa: ANN401 - a row of the report

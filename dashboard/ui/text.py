@@ -2,18 +2,20 @@
 
 import re
 from datetime import date, time
+from typing import SupportsFloat
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
+_FOUND_LATER = re.compile(r":|@|www(?=\.)", re.IGNORECASE)
+
 
 def plain(text: str) -> str:
-    """Escape text so that a place which reads Markdown shows it as it was typed."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    """Escape text so that a place which reads Markdown shows it as it was typed.
 
-
-def lines(text: str) -> str:
-    """Escape text and keep its line breaks."""
-    return plain(text).replace("\n", "  \n")
+    Escaping alone does not stop what is looked for in the finished text: icon names and bare
+    addresses. An invisible joiner after the first sign of such a thing does.
+    """
+    return _MARKDOWN.sub(r"\\\1", _FOUND_LATER.sub("\\g<0>\u2060", text))
 
 
 def long_day(day: date) -> str:
@@ -35,11 +37,11 @@ def clock(value: time | None) -> str:
     return "" if value is None else f"{value:%H:%M}"
 
 
-def number(value: object) -> str:
+def number(value: SupportsFloat | None) -> str:
     """Return a number without needless decimals, or a dash for a missing one."""
     if value is None or value != value:  # noqa: PLR0124 - NaN is the one value unlike itself
         return "-"
-    return f"{float(str(value)):.1f}".removesuffix(".0")
+    return f"{float(value):.1f}".removesuffix(".0")
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:

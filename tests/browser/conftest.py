@@ -76,9 +76,8 @@ class Tab:
             if menu.is_visible():
                 menu.click()
             link.click()
-        self.page.locator(
-            f"[data-testid=stSidebarNavLink][aria-current=page]:has-text('{title}')"
-        ).wait_for(state="attached")
+        chosen = f"[data-testid=stSidebarNavLink][aria-current=page]:has-text('{title}')"
+        self.page.locator(chosen).wait_for(state="attached")
         self.settle()
 
     def says(self, words: str) -> None:
@@ -195,9 +194,9 @@ def _watched(page: Page) -> Tab:
 
 
 def _is_probe(message: ConsoleMessage) -> bool:
-    """Whether Streamlit was looking for its server below a page's own address, as it always does."""
+    """Whether Streamlit looked for its server below a page's own address, as it always does."""
     path = urlsplit(message.location.get("url", "")).path
-    return path.count("/") > 2 and path.endswith(("/_stcore/health", "/_stcore/host-config"))
+    return path.count("/") > 2 and path.endswith(("/health", "/host-config"))
 
 
 def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:
