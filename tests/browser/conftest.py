@@ -224,8 +224,7 @@ def _free_port() -> int:
 def _wait_until_it_answers(server: Server, log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while not _answers(server.url):
-        ended = server.process.poll() is not None
-        if ended or time.monotonic() > deadline:
+        if (ended := server.process.poll() is not None) or time.monotonic() > deadline:
             state = "ended" if ended else f"did not answer within {START_SECONDS} seconds"
             pytest.fail(f"the server {state}:\n{log.read_text(errors='replace')[-4000:]}")
         time.sleep(0.05)
