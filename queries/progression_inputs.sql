@@ -2,7 +2,8 @@
 --
 -- Sessions other than mobility and flexibility stay out, since an hour at the gym is no hour of
 -- back mobility; symptoms always count. The dose of an entry is its number of sets and its
--- smallest known amount. A habit counts as kept when its number is above 0, and stays unknown
+-- smallest known amount; the rules do not ask in which order exercises were done, so they stand
+-- sorted by id. A habit counts as kept when its number is above 0, and stays unknown
 -- without one. Without a goal the profile is 3 days of 10 minutes.
 --
 -- params:
@@ -12,11 +13,11 @@
 WITH done AS (
     SELECT
         session_id,
-        LIST({
+        LIST_SORT(LIST({
             'exercise': exercise,
             'sets': NULLIF(LEN(amounts), 0),
             'amount': LIST_MIN(amounts)
-        } ORDER BY position, id) AS items
+        })) AS items
     FROM live_entry
     GROUP BY session_id
 ),

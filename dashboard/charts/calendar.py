@@ -60,7 +60,12 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     without = days.transform_filter("datum.sessions == 0")
     known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
     unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
-    cell = {"x": _x("left", cells), "x2": "right:Q", "y": _y("top", cells), "y2": "bottom:Q"}
+    cell = {
+        "x": _x("left", cells),
+        "x2": alt.X2("right:Q"),
+        "y": _y("top", cells),
+        "y2": alt.Y2("bottom:Q"),
+    }
     layers = [
         without.mark_rect(color=look.grid, cornerRadius=2).encode(**cell),
         known.mark_rect(cornerRadius=2).encode(
@@ -74,10 +79,9 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         ),
         alt.Chart(_months(cells))
         .mark_text(align="left", baseline="middle", fontSize=TEXT_PX - 1, color=look.muted)
-        .encode(x=_x("column", cells), y=_y("row", cells), text="month:N"),
+        .encode(x=_x("column", cells), y=_y("row", cells), text=alt.Text("month:N")),
     ]
-    chart = alt.LayerChart(layer=layers)
-    return dressed(chart, look=look, height=strips * _ROWS * _ROW_PX + _LEGEND_PX)
+    return dressed(*layers, look=look, height=strips * _ROWS * _ROW_PX + _LEGEND_PX)
 
 
 def shown(frame: pd.DataFrame) -> pd.DataFrame:

@@ -17,6 +17,9 @@ MOMENTS: Final = {"before": "Before", "during": "During", "after": "After"}
 
 DIRECTIONS: Final = ("Up", "No change", "Down")
 
+PICKED: Final = "comfort_moment"
+"""The selection of the trend: the moments picked in the legend."""
+
 HEIGHT: Final = 300
 _LEAST_CHANGE_SHOWN: Final = 3.0
 _SIGNED_LABEL: Final = "datum.value == 0 ? '0' : format(datum.value, '+d')"
@@ -28,8 +31,7 @@ def trend(
     """Draw comfort before, during and after: each day as a point, the moving average as a line.
 
     ``frame`` is ``reports.comfort_trend``: day, moment, comfort, average, stretch, days. A line
-    ends where its stretch ends, so that a pause stays a gap. Selection ``comfort_moment``: the
-    moments picked in the legend.
+    ends where its stretch ends, so that a pause stays a gap.
     """
     rated = frame.assign(moment_word=frame["moment"].map(MOMENTS), day=pd.to_datetime(frame["day"]))
     shown = [moment for moment in MOMENTS if moment in set(frame["moment"])]
@@ -40,7 +42,7 @@ def trend(
         "after": (look.after, "circle", [1, 0]),
     }
     colours, shapes, dashes = zip(*(signs[moment] for moment in shown), strict=True)
-    picked = alt.selection_point(name="comfort_moment", fields=["moment_word"], bind="legend")
+    picked = alt.selection_point(name=PICKED, fields=["moment_word"], bind="legend")
     days = Days.around(rated["day"])
     base = alt.Chart(rated).encode(
         x=days.axis("day"),
@@ -57,26 +59,26 @@ def trend(
             alt.Tooltip("days:Q", title="Days in the average"),
         ],
     )
-    points = base.mark_point(filled=True, size=34).encode(
+    points = base.mark_point(filled=True, size=44).encode(
         y=_scale_of_comfort("comfort"),
         shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
-        opacity=alt.condition(picked, alt.value(0.5), alt.value(0.06)),
+        opacity=_unless_picked(0.5, faded=0.06),
     )
     lines = base.mark_line(strokeWidth=2.5, interpolate="monotone").encode(
         y=_scale_of_comfort("average"),
-        detail="stretch:N",
+        detail=alt.Detail("stretch:N"),
         strokeDash=alt.StrokeDash(
             "moment_word:N",
             scale=alt.Scale(domain=words, range=list(dashes)),
             legend=alt.Legend(symbolType="stroke", symbolSize=700, symbolOpacity=1, columns=3),
         ),
-        opacity=alt.condition(picked, alt.value(1), alt.value(0.12)),
+        opacity=_unless_picked(1, faded=0.12),
     )
     shading, names = period_layers(periods, days=days, look=look)
     # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
-    lines = lines.properties(name="comfort_lines").add_params(picked)
-    chart = alt.LayerChart(layer=[*shading, points, lines, *names])
-    return dressed(chart, look=look, height=HEIGHT)
+    lines.name = "comfort_lines"
+    layers = [*shading, points, lines.add_params(picked), *names]
+    return dressed(*layers, look=look, height=HEIGHT)
 
 
 def change(
@@ -118,9 +120,11 @@ def change(
     zero = (
         alt.Chart(pd.DataFrame({"change": [0]}))
         .mark_rule(color=look.muted, strokeWidth=1)
-        .encode(y="change:Q")
+        .encode(y=alt.Y("change:Q"))
     )
-    stems = base.mark_rule(strokeWidth=1.5, opacity=0.55).encode(y=y, y2=alt.datum(0), color=colour)
+    stems = base.mark_rule(strokeWidth=1.5, opacity=0.55).encode(
+        y=y, y2=alt.Y2Datum(0), color=colour
+    )
     points = base.mark_point(filled=True, size=44).encode(
         y=y,
         color=colour,
@@ -134,8 +138,12 @@ def change(
         y=alt.Y("average:Q")
     )
     shading, names = period_layers(periods, days=days, look=look)
-    chart = alt.LayerChart(layer=[*shading, zero, stems, points, line, *names])
-    return dressed(chart, look=look, height=HEIGHT)
+    return dressed(*shading, zero, stems, points, line, *names, look=look, height=HEIGHT)
+
+
+def _unless_picked(value: float, *, faded: float) -> alt.OpacityValue:
+    """Fade what is not picked."""
+    return alt.OpacityValue(faded, condition={"param": PICKED, "value": value})
 
 
 def _scale_of_comfort(field: str) -> alt.Y:

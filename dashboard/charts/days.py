@@ -98,11 +98,16 @@ def period_layers(
             alt.Tooltip("starts:T", title="From", format=DAY_FORMAT),
         ],
     )
-    shade = base.mark_rect(color=look.period).encode(x2="ends:T")
+    shade = base.mark_rect(color=look.period).encode(x2=alt.X2("ends:T"))
     name = base.mark_text(
         align="left", baseline="top", dx=2, fontSize=TEXT_PX - 1, color=look.muted
-    ).encode(y=alt.value(2), text="period:N")
+    ).encode(y=from_top(2), text=alt.Text("period:N"))
     return [shade], [name]
+
+
+def from_top(pixels: int) -> alt.YValue:
+    """Place words at a distance from the top of the drawing, whatever the scale."""
+    return alt.YValue(pixels)  # type: ignore[no-untyped-call] # Altair leaves this one untyped
 
 
 _WEEK: Final = 7
@@ -110,7 +115,9 @@ _DAILY_OR_WEEKLY_DAYS: Final = 49
 _MONTHLY_DAYS: Final = 300
 _QUARTERLY_DAYS: Final = 1100
 
-_DAY_LABEL: Final = "timeFormat(datum.value, '%-d %b')"
+_DAY_LABEL: Final = (
+    "[timeFormat(datum.value, '%-d %b'), datum.index == 0 ? timeFormat(datum.value, '%Y') : '']"
+)
 _MONTH_LABEL: Final = (
     "[timeFormat(datum.value, '%b'), "
     "datum.index == 0 || timeFormat(datum.value, '%m') == '01' "

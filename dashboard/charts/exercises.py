@@ -45,13 +45,12 @@ def minutes(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         scale=alt.Scale(domain=[0, max(1.0, float(bars["minutes"].max()))], nice=False),
     )
     drawn = base.mark_bar(cornerRadius=2, stroke=look.bar, strokeWidth=1).encode(
-        x=x, fill=alt.condition("datum.rest", alt.value(look.bar_part), alt.value(look.bar))
+        x=x, fill=alt.FillValue(look.bar, condition={"test": "datum.rest", "value": look.bar_part})
     )
     named = base.mark_text(
         align="left", baseline="bottom", dy=-9, fontSize=TEXT_PX, color=look.ink
-    ).encode(x=alt.value(0), text="label:N")
-    chart = alt.LayerChart(layer=[drawn, named])
-    return dressed(chart, look=look, height=len(bars) * _ROW_PX + _FRAME_PX)
+    ).encode(x=alt.XDatum(0), text=alt.Text("label:N"))
+    return dressed(drawn, named, look=look, height=len(bars) * _ROW_PX + _FRAME_PX)
 
 
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:

@@ -30,7 +30,7 @@ def frequency(
     band = (
         alt.Chart(pd.DataFrame({"low": [low], "high": [high]}))
         .mark_rect(color=look.band)
-        .encode(y=alt.Y("low:Q", axis=None), y2="high:Q")
+        .encode(y=alt.Y("low:Q", axis=None), y2=alt.Y2("high:Q"))
     )
     sketch = Sketch(
         value="sessions",
@@ -71,7 +71,7 @@ def duration(
         .encode(
             x=days_of(weeks).axis("middle"),
             y=alt.Y("minutes:Q", axis=None),
-            text="sign:N",
+            text=alt.Text("sign:N"),
             tooltip=list(tooltip[1:]),
         )
     )

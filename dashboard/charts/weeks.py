@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import Days, day, period_layers
+from dashboard.charts.days import Days, day, from_top, period_layers
 from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def weekly_chart(
     ]
     # Only bars and goal have an axis of their own, one on each side; a layer inside a layer would
     # do it too, but makes the grammar warn about the shared axis of days.
-    chart = alt.LayerChart(layer=layers).resolve_axis(y="independent")
-    return dressed(chart, look=look, height=_HEIGHT)
+    chart = dressed(*layers, look=look, height=_HEIGHT)
+    chart.resolve = alt.Resolve(axis={"y": "independent"})
+    return chart
 
 
 def with_edges(frame: pd.DataFrame) -> pd.DataFrame:
@@ -82,10 +83,10 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
     chart: alt.Chart = (
         alt.Chart(weeks[weeks[sketch.value] > 0])
         # A rectangle, because a bar with two x ends would be taken for a horizontal one.
-        .mark_rect(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
+        .mark_rect(stroke=look.bar, cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
         .encode(
             x=days_of(weeks).axis("starts"),
-            x2="ends:T",
+            x2=alt.X2("ends:T"),
             y=alt.Y(
                 f"{sketch.value}:Q",
                 title=sketch.title,
@@ -94,9 +95,11 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
                     tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT, grid=True
                 ),
             ),
-            y2=alt.datum(0),
-            fill=alt.condition("datum.partial", alt.value(look.bar_part), alt.value(look.bar)),
-            stroke=alt.value(look.bar),
+            y2=alt.Y2Datum(0),
+            strokeWidth=alt.StrokeWidthValue(0, condition={"test": "datum.partial", "value": 1}),
+            fill=alt.FillValue(
+                look.bar, condition={"test": "datum.partial", "value": look.bar_part}
+            ),
             tooltip=[
                 alt.Tooltip("week:T", title="Week from", format=DAY_FORMAT),
                 *sketch.tooltip,
@@ -123,7 +126,7 @@ def _goal_line(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
         labelColor=look.goal,
         labelFontWeight=600,
     )
-    base = alt.Chart(goals).encode(x=days_of(weeks).axis("week"), x2="until:T")
+    base = alt.Chart(goals).encode(x=days_of(weeks).axis("week"), x2=alt.X2("until:T"))
     halo = base.mark_rule(color=look.paper, strokeWidth=5, opacity=0.75)
     line = base.mark_rule(color=look.goal, strokeWidth=2, strokeDash=[6, 3])
     return [
@@ -151,9 +154,7 @@ def _part_labels(weeks: pd.DataFrame, *, row: int, look: Look) -> list[alt.Chart
         label = alt.Chart(week).mark_text(
             text=PART, align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted
         )
-        placed: alt.Chart = label.encode(
-            x=days_of(weeks).axis(edge), y=alt.value(2 + row * _ROW_PX)
-        )
+        placed: alt.Chart = label.encode(x=days_of(weeks).axis(edge), y=from_top(2 + row * _ROW_PX))
         return placed
 
     labels = []

@@ -101,7 +101,7 @@ def _saved(
     layout = images.Format(
         scale=args.scale,
         title=exhibit.title,
-        caption=f"From {_in_words(scope)}. {exhibit.sentence(frame)}",
+        caption=exhibit.caption(frame, scope=scope),
     )
     saved = []
     for kind in args.format:

@@ -6,6 +6,7 @@ from dashboard.journal.phrases import counted
 from dashboard.planning.consistency import Consistency
 
 _WEEKS_SHOWN = 12
+_EMPTY_WEEKS_SHOWN = 4
 _EXERCISES_SHOWN = 10
 
 
@@ -63,7 +64,7 @@ def _steady(steady: Consistency) -> list[str]:
 
 
 def _weeks(weeks: list[reports.WeekSummary]) -> list[str]:
-    shown = weeks[-_WEEKS_SHOWN:]
+    shown = _to_the_last(weeks)[-_WEEKS_SHOWN:]
     lines = [
         table(
             ["Week of", "Sessions", "Days", "Minutes", "Load", "Before", "During", "After", "Sore"],
@@ -86,8 +87,15 @@ def _weeks(weeks: list[reports.WeekSummary]) -> list[str]:
     if any(week.partial for week in shown):
         lines.append("* not a whole week")
     if len(shown) < len(weeks):
-        lines.append(f"The latest {len(shown)} of {len(weeks)} weeks; --json gives all.")
+        lines.append(f"{len(shown)} of {len(weeks)} weeks; --json gives all.")
     return lines
+
+
+def _to_the_last(weeks: list[reports.WeekSummary]) -> list[reports.WeekSummary]:
+    """Leave out a long row of empty weeks at the end: the journal of somebody who has stopped."""
+    held = [number for number, week in enumerate(weeks, start=1) if week.sessions]
+    last = max(held, default=0)
+    return weeks[:last] if len(weeks) - last > _EMPTY_WEEKS_SHOWN else weeks
 
 
 def _whole(value: float | None) -> int | None:

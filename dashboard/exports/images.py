@@ -45,9 +45,22 @@ def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
     return KINDS[kind](specification(chart, layout=layout), layout)
 
 
+def vega_lite(chart: alt.LayerChart) -> Spec:
+    """Return the chart as Vega-Lite with its data inside, as wide as its container.
+
+    Frames become values before Altair sees them: it would pass them to a transformer that is one
+    for the whole process, which the app exchanges while another thread draws, and which refuses
+    more than 5,000 rows. What charts look like is checked by tests, not once more at each drawing.
+    """
+    copy: alt.LayerChart = chart.copy()
+    _put_values(copy)
+    spec: Spec = copy.to_dict(validate=False)
+    return spec
+
+
 def specification(chart: alt.LayerChart, *, layout: Format) -> Spec:
-    """Return the chart as Vega-Lite with its data inside, at a fixed width, under its title."""
-    spec: Spec = _with_values(chart).properties(width=layout.width).to_dict()
+    """Return the chart as Vega-Lite at a fixed width, under its title."""
+    spec = {**vega_lite(chart), "width": layout.width}
     spec["config"]["padding"] = _PADDING_PX
     spec["height"] += _PADDING_PX
     if layout.title:
@@ -158,17 +171,6 @@ def _register_font() -> None:
 
 def _wrapped(text: str, width: int, *, letter_px: float) -> list[str]:
     return textwrap.wrap(text, width=max(20, int((width - 2 * _PADDING_PX) / letter_px)))
-
-
-def _with_values(chart: alt.LayerChart) -> alt.LayerChart:
-    """Return a copy whose frames are plain values.
-
-    Left as frames, they would pass through a transformer that is one for the whole process, and
-    the app exchanges it while another thread draws.
-    """
-    copy: alt.LayerChart = chart.copy()
-    _put_values(copy)
-    return copy
 
 
 def _put_values(part: alt.LayerChart) -> None:

@@ -15,7 +15,9 @@ def csv(frame: pd.DataFrame) -> bytes:
     """
     whole = frame.convert_dtypes()
     plain = whole.apply(_plain)
-    return plain.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d").encode()
+    # Lines end as RFC 4180 says; with a bare line feed, a carriage return inside a text would
+    # stand unquoted and break its row.
+    return plain.to_csv(index=False, lineterminator="\r\n", date_format="%Y-%m-%d").encode()
 
 
 def _plain(column: "pd.Series[str]") -> "pd.Series[str]":

@@ -14,6 +14,7 @@ from dashboard import reports
 from dashboard.charts import calendar, comfort, exercises, weekly
 from dashboard.charts.theme import LIGHT, Look
 from dashboard.gallery import comfort_words, day_words, week_words
+from dashboard.journal.phrases import day_in_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,6 +56,11 @@ class Exhibit:
         """Ask the journal for what the chart shows."""
         known = {"week_start": week_start, "today": today}
         return self.report(store, scope=scope, **{name: known[name] for name in self.report_takes})
+
+    def caption(self, frame: "pd.DataFrame", *, scope: "Scope") -> str:
+        """Say for a file what the page says around the chart: the span and the sentence."""
+        since, until = day_in_words(scope.since), day_in_words(scope.until)
+        return f"From {since} to {until}. {self.sentence(frame)}"
 
     def draw(
         self, frame: "pd.DataFrame", *, look: Look = LIGHT, periods: Sequence["Period"] = ()

@@ -117,12 +117,8 @@ def existing(cursor: Cursor, table: str, ids: Sequence[RowId]) -> set[RowId]:
 
 def _types(cursor: Cursor, table: str) -> dict[str, str]:
     """Return the column types; a table or column that does not exist is a bug and raises."""
-    found = cursor.execute(
-        "SELECT column_name, data_type FROM duckdb_columns() "
-        "WHERE table_name = $table AND NOT internal",
-        {"table": table},
-    ).fetchall()
-    return dict(found)
+    found = cursor.execute(f"DESCRIBE {table}").fetchall()
+    return {name: data_type for name, data_type, *_ in found}
 
 
 def _owned(table: str) -> str:

@@ -32,6 +32,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "family_levels": lists.family_levels,
     "goal_list": weeks.goal_list,
     "journal_span": weeks.journal_span,
+    "latest_change": lists.latest_change,
     "latest_session": lists.latest_session,
     "own_exercises": lists.own_exercises,
     "period_list": weeks.period_list,

@@ -133,6 +133,11 @@ def change_list(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     return rows
 
 
+def latest_change(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    latest = max(past.changes, key=lambda made: made.id, default=None)
+    return [(latest.id, latest.made_at) if latest else (None, None)]
+
+
 def batch_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
     return [
         (

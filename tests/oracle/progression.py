@@ -67,7 +67,7 @@ def _session(number: int, session: Session) -> Log:
         "form": _number(session.form),
         "warm_up": session.warm_up,
         "soreness_next_day": _number(session.soreness_next_day),
-        "items": [_dose(entry) for entry in session.entries],
+        "items": sorted(map(_dose, session.entries), key=_place),
     }
 
 
@@ -78,6 +78,11 @@ def _dose(entry: Entry) -> Log:
         "sets": len(entry.amounts) or None,
         "amount": min(reached, default=None),
     }
+
+
+def _place(dose: Log) -> list[tuple[bool, object]]:
+    """Sort by exercise, sets and amount, what is not known last."""
+    return [(value is None, value or 0) for value in dose.values()]
 
 
 def _habits(row: Checkin) -> Log:

@@ -76,7 +76,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "family_levels": [
         ("live_session.day DESC", "live_session.day"),
-        ("catalogue_exercise.level\n", "MIN(catalogue_exercise.level) OVER () AS level\n"),
+        ("live_entry.position DESC", "live_entry.position"),
+        ("WHERE place = 1", "WHERE place = 2"),
     ],
     "goal_list": [
         ("FROM live_goal", "FROM goal"),
@@ -87,6 +88,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         ("MAX(day)", "MIN(day)"),
     ],
+    "latest_change": [("MAX(id)", "MIN(id)"), ("MAX(id)", "COUNT(*) + 1")],
     "latest_session": [
         ("ORDER BY session.day DESC", "ORDER BY session.day"),
         ("WHERE session.id IN", "WHERE session.id NOT IN"),

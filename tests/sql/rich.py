@@ -36,7 +36,10 @@ def past() -> Past:
     days = [*range(4), *range(45), *range(0, 45, 3), 44, 59, 59, *range(62, 76, 3)]
     kept = [_kept(draw, number, FIRST + timedelta(days=day)) for number, day in enumerate(days, 1)]
     sets_unknown = Session(FIRST, entries=(Entry("rib_breath_1"),))
-    kept.append(Kept(len(kept) + 1, sets_unknown))
+    two_levels = Session(
+        FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
+    )
+    kept += [Kept(len(kept) + 1, sets_unknown), Kept(len(kept) + 2, two_levels)]
     return Past(
         sessions=tuple(kept),
         goals=(

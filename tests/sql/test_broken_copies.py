@@ -27,8 +27,14 @@ def test_every_query_agrees_with_the_oracle_and_has_broken_copies(
     assert BREAKS[name]
 
 
+def _name(slip: Break) -> str:
+    return slip[0]
+
+
 @pytest.mark.parametrize(
-    "slip", [(name, *replaced) for name, breaks in BREAKS.items() for replaced in breaks]
+    "slip",
+    [(name, *replaced) for name, breaks in BREAKS.items() for replaced in breaks],
+    ids=_name,
 )
 def test_a_broken_copy_of_a_query_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
@@ -38,7 +44,7 @@ def test_a_broken_copy_of_a_query_is_noticed(
     assert _noticed(name, written, resources, tmp_path, catalogue)
 
 
-@pytest.mark.parametrize("slip", SHARED_BREAKS)
+@pytest.mark.parametrize("slip", SHARED_BREAKS, ids=_name)
 def test_a_broken_shared_definition_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
 ) -> None:

@@ -51,6 +51,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "exercise_totals": SPAN,
     "goal_list": {},
     "journal_span": {},
+    "latest_change": {},
     "latest_session": {},
     "period_list": {},
     "progression_inputs": {"until": ASKED.until},

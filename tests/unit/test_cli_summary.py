@@ -145,14 +145,29 @@ def test_an_empty_journal_has_totals_too(journal: Path, capsys: pytest.CaptureFi
     assert summarised(journal, capsys).startswith("No sessions yet.")
 
 
-def test_a_long_journal_shows_its_latest_weeks(
-    store: Store, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("days", "shown", "note"),
+    [
+        (("2025-03-03", "2026-03-24"), ("2026-01-05", 12), "12 of 56 weeks; --json gives all."),
+        (("2026-02-02", "2026-02-23"), ("2026-02-02", 8), "* not a whole week"),
+        (("2026-02-02", "2026-02-16"), ("2026-02-02", 3), "3 of 8 weeks; --json gives all."),
+    ],
+)
+def test_the_weeks_of_a_long_journal(
+    days: tuple[str, ...],
+    shown: tuple[str, int],
+    note: str,
+    store: Store,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    write(store, Past(sessions=(Kept(1, Session(date(2025, 3, 3))),)))
+    sessions = [Session(date.fromisoformat(day)) for day in days]
+    write(store, Past(sessions=tuple(Kept(number, one) for number, one in enumerate(sessions, 1))))
     store.close()
     lines = summarised(store.path, capsys).splitlines()
-    assert "The latest 12 of 56 weeks; --json gives all." in lines
-    assert "Minutes: not known" in lines
+    rows = [line.split()[0].rstrip("*") for line in lines if line[:4].isdigit()]
+    assert (rows[0], len(rows)) == shown
+    assert lines[-1] == note
+    assert lines[1] == "Minutes: not known"
     assert not any(line.startswith("Comfort") for line in lines)
 
 

@@ -72,6 +72,19 @@ def test_of_two_weeks_the_lower_is_usual() -> None:
     assert (usual(log).minutes, usual(log).days, usual(log).days_with_empty) == (30, 2, 2)
 
 
+def test_only_the_latest_four_weeks_are_usual() -> None:
+    """Of 10, 20, 30 and 40 minutes the lower middle is 20; with the week before them it were 30."""
+    log = {
+        "sessions": [
+            one
+            for week, minutes in enumerate((10, 40, 20, 30, 100))
+            for one in on(7 * week + 1, 7 * week + 7, minutes=minutes / 2)
+        ]
+    }
+    found = usual(log)
+    assert (found.minutes, found.complete, found.days_28) == (20, 4, 8)
+
+
 def test_a_week_without_known_minutes_counts_its_days_only() -> None:
     log = {"sessions": on(1, 3, 5, minutes=10) + on(9, 14, minutes=None)}
     assert (usual(log).minutes, usual(log).days, usual(log).per_session) == (30, 2, 15)

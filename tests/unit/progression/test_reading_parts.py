@@ -85,7 +85,11 @@ def test_accepted_changes_keep_their_day_when_the_variable_is_unknown() -> None:
 def test_recovery_range_and_periods() -> None:
     log = read_log(
         {
-            "recovery": [{"day": "2026-03-27", "sleep_hours": 24.1, "hydration": 1}],
+            "recovery": [
+                {"day": "2026-03-27", "sleep_hours": 24.1, "hydration": 1},
+                {"day": "2026-03-27", "sleep_hours": 24},
+                {"day": "2026-03-27", "sleep_hours": 0},
+            ],
             "range": [
                 {"day": "2026-03-27", "degrees": 180},
                 {"day": "2026-03-27", "degrees": 181},
@@ -99,7 +103,7 @@ def test_recovery_range_and_periods() -> None:
             ],
         }
     )
-    assert log.recovery[0].sleep_hours is None
+    assert [row.sleep_hours for row in log.recovery] == [None, 24, 0]
     assert [row.degrees for row in log.ranges] == [180]
     assert [(row.kind, row.last_day) for row in log.periods] == [
         (PeriodKind.FLARE, None),

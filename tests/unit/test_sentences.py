@@ -1,0 +1,259 @@
+"""What is said under each chart: this journal's figures, with restraint."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from dashboard.gallery import GALLERY
+from tests.frames import calendar as days
+from tests.frames import comfort_change as changes
+from tests.frames import comfort_trend as ratings
+from tests.frames import exercise_minutes as exercises
+from tests.frames import weekly_duration as minutes
+from tests.frames import weekly_frequency as weeks
+
+EXHIBITS = {exhibit.key: exhibit for exhibit in GALLERY}
+
+SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
+    ("sessions_per_week", weeks(0, 0), "No sessions in this span."),
+    (
+        "sessions_per_week",
+        weeks(1, goal=None, partial=(0,)),
+        (
+            "1 session on 1 day in this span. "
+            "From 6 days and one full week on, this says what is usual for you."
+        ),
+    ),
+    (
+        "sessions_per_week",
+        weeks(5, 5, partial=(0, 1)),
+        (
+            "10 sessions on 10 days in this span. "
+            "From 6 days and one full week on, this says what is usual for you."
+        ),
+    ),
+    (
+        "sessions_per_week",
+        weeks(6, goal=3),
+        "In the one full week shown you exercised on 6 days. The goal was 3 sessions.",
+    ),
+    (
+        "sessions_per_week",
+        weeks(3, 3, 3),
+        (
+            "In the 3 full weeks shown you exercised on 3 days every week. "
+            "3 of 3 weeks reached the goal of 3 sessions."
+        ),
+    ),
+    (
+        "sessions_per_week",
+        weeks(1, 4, 0, 3, 7, partial=(-1,)),
+        (
+            "In the 4 full weeks shown you exercised on 2 days a week (median), between 0 and 4. "
+            "2 of 4 weeks reached the goal of 3 sessions. Weeks that are not full are left out."
+        ),
+    ),
+    (
+        "sessions_per_week",
+        weeks(1, 4, 3, goal=None),
+        (
+            "In the 3 full weeks shown you exercised on 3 days a week (median), between 1 and 4. "
+            "2 of 3 weeks had 3 sessions or more."
+        ),
+    ),
+    (
+        "sessions_per_week",
+        weeks(1, 4, 3, goal=[None, 3, 4]),
+        (
+            "In the 3 full weeks shown you exercised on 3 days a week (median), between 1 and 4. "
+            "1 of 2 weeks reached their goal."
+        ),
+    ),
+    ("minutes_per_week", minutes(0, 0), "No sessions in this span."),
+    ("minutes_per_week", minutes(None), "3 sessions in this span, none with a duration."),
+    (
+        "minutes_per_week",
+        minutes(12, partial=(0,)),
+        "12 minutes on record in this span. No full week with every duration known yet.",
+    ),
+    (
+        "minutes_per_week",
+        minutes(25.4, goal=None),
+        "In the one full week with every duration known you exercised for 25 minutes.",
+    ),
+    (
+        "minutes_per_week",
+        minutes(20, 0, 40, 90, 35, None, unknown={3: 1}, partial=(-2,)),
+        (
+            "In the 3 full weeks with every duration known you exercised for 20 minutes a week "
+            "(median), between 0 and 40. 1 of 3 weeks reached the goal of 30 minutes. "
+            "4 sessions in 2 weeks have no duration (+ and ? in the chart)."
+        ),
+    ),
+    (
+        "minutes_per_week",
+        minutes(30, 30, goal=30, unknown={0: 1}),
+        (
+            "In the one full week with every duration known you exercised for 30 minutes. "
+            "The goal was 30 minutes. 1 session in 1 week has no duration (+ and ? in the chart)."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({}),
+        "No comfort ratings in this span. Two taps after a session are enough.",
+    ),
+    (
+        "comfort",
+        ratings({"during": [4]}),
+        (
+            "Comfort during sessions, 1 day on record: 4. "
+            "From 6 days over at least 2 weeks on, this compares with earlier."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [4, 9, 4, 9, 6]}),
+        (
+            "Comfort after sessions, 5 days on record: between 4 and 9. "
+            "From 6 days over at least 2 weeks on, this compares with earlier."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [4, 4, 5, 6, 6, 7], "before": [3, 3]}, every_days=3),
+        (
+            "Comfort after sessions: median 6 on the last 3 days, 4 on the 3 before them, "
+            "a bit more comfortable lately. Comfort before sessions, 2 days on record: 3."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [7, 7, 7, 5, 5, 5], "before": [5] * 6}, every_days=3),
+        (
+            "Comfort after sessions: median 5 on the last 3 days, 7 on the 3 before them, "
+            "a bit less comfortable lately. Before sessions: 5 and 5, about the same."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [4] * 6 + [6.5] * 6, "before": [4] * 6 + [5] * 6}, every_days=3),
+        (
+            "Comfort after sessions: median 4 on the first 6 days shown, 6.5 on the last 6, "
+            "up 2.5 points, a clear difference. "
+            "Before sessions: 4 and 5, up 1 point, small, and may be chance."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [5] * 12}, every_days=3),
+        (
+            "Comfort after sessions: median 5 on the first 6 days shown, 5 on the last 6, "
+            "about the same."
+        ),
+    ),
+    (
+        "comfort",
+        ratings({"after": [8] * 6 + [6] * 6}, every_days=3),
+        (
+            "Comfort after sessions: median 8 on the first 6 days shown, 6 on the last 6, "
+            "down 2 points, a clear difference."
+        ),
+    ),
+    (
+        "comfort_change",
+        changes(),
+        "No session in this span has comfort both before and after.",
+    ),
+    (
+        "comfort_change",
+        changes((4, 6)),
+        (
+            "In 1 session with comfort before and after: higher after 1, the same after 0, "
+            "lower after 0. From 6 days on, this adds the usual change."
+        ),
+    ),
+    (
+        "comfort_change",
+        changes(*[(5, 5)] * 6),
+        (
+            "In 6 sessions with comfort before and after: higher after 0, the same after 6, "
+            "lower after 0. Median change: none."
+        ),
+    ),
+    (
+        "comfort_change",
+        changes((4, 6), (5, 4), (5, 4), (6, 6), (5, 4), (7, 5)),
+        (
+            "In 6 sessions with comfort before and after: higher after 1, the same after 1, "
+            "lower after 4. Median change: down 1 point."
+        ),
+    ),
+    ("calendar", days(7, done={}), "No sessions in this span."),
+    ("calendar", days(1, done={0: 9}), "You exercised on 1 of 1 day."),
+    (
+        "calendar",
+        days(30, done={0: 9, 7: None, 14: 9, 21: 5, 22: 5, 29: 5}),
+        (
+            "You exercised on 6 of 30 days. Most often on Monday (4 times). "
+            "The longest gap: 6 days, from 28 January 2026 to 2 February 2026. "
+            "On 1 day the minutes are not known (?)."
+        ),
+    ),
+    (
+        "calendar",
+        days(6, done=dict.fromkeys(range(6), 10)),
+        "You exercised on 6 of 6 days.",
+    ),
+    ("minutes_per_exercise", exercises(), "No exercises are named in this span."),
+    (
+        "minutes_per_exercise",
+        exercises(None, None),
+        (
+            "2 exercises in this span, none in a session with a duration, "
+            "so there are no minutes to share out."
+        ),
+    ),
+    (
+        "minutes_per_exercise",
+        exercises(1),
+        (
+            "1 minute in all, most for Exercise 1 (1 minute). "
+            "A session's minutes are shared out over its sets."
+        ),
+    ),
+    (
+        "minutes_per_exercise",
+        exercises(*range(15, 0, -1), None),
+        (
+            "120 minutes in all, most for Exercise 1 (15 minutes), Exercise 2 (14 minutes) and "
+            "Exercise 3 (13 minutes). The other 3 together: 6 minutes. "
+            "Without known minutes: 1 exercise. A session's minutes are shared out over its sets."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("key", "frame", "sentence"), SENTENCES)
+def test_what_is_said(key: str, frame: pd.DataFrame, sentence: str) -> None:
+    assert EXHIBITS[key].sentence(frame) == sentence
+
+
+@pytest.mark.parametrize(("key", "frame"), [case[:2] for case in SENTENCES])
+def test_what_is_not_empty_can_be_drawn_and_described(key: str, frame: pd.DataFrame) -> None:
+    exhibit = EXHIBITS[key]
+    if not exhibit.empty(frame):
+        assert exhibit.draw(frame).to_dict()["layer"]
+    assert exhibit.alt(frame).endswith(exhibit.sentence(frame))
+
+
+def test_no_word_claims_more_than_the_figures() -> None:
+    forbidden = re.compile(
+        r"significan|because|thanks to|proves?\b|cause|improv|worse|!|—", re.IGNORECASE
+    )
+    for exhibit in GALLERY:
+        assert not forbidden.search(exhibit.title)
+    for key, frame, sentence in SENTENCES:
+        assert not forbidden.search(sentence)
+        assert not forbidden.search(EXHIBITS[key].alt(frame))
