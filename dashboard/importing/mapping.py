@@ -17,6 +17,7 @@ from dashboard.model import SCALES
 
 _ROWS = {"sessions": SESSIONS, "checkins": CHECKINS, "measures": MEASURES}
 _PARTS = ("name", "rows", "date", "columns", "scales", "defaults")
+_WIDEST_SCALE = 1_000_000
 _MORE_OF_SESSIONS = (
     Column("duration_s", ("duration_hours",), duration(3600)),
     Column("duration_s", ("duration_seconds",), duration(1)),
@@ -31,7 +32,8 @@ def mapping_source(content: bytes) -> Source:
     """
     try:
         found = json.loads(content.decode("utf-8-sig"))
-    except ValueError as error:
+        json.dumps(found, ensure_ascii=False).encode()  # halves of characters are no text
+    except (ValueError, RecursionError) as error:
         raise ImportFileError("The mapping file is not JSON in UTF-8.") from error
     if not isinstance(found, dict):
         raise ImportFileError(
@@ -128,8 +130,10 @@ def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
         raise ImportFileError(f'"{header}" is mapped to {target}, which has no scale.')
     _known(f'part of the scale of "{header}"', scale, ("from", "to", "turned"))
     low, high = scale.get("from"), scale.get("to")
-    if not isinstance(low, (int, float)) or not isinstance(high, (int, float)) or low >= high:
-        raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" below "to".')
+    if not isinstance(low, (int, float)) or not isinstance(high, (int, float)):
+        raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" and "to".')
+    if not -_WIDEST_SCALE <= low < high <= _WIDEST_SCALE:
+        raise ImportFileError(f'The scale of "{header}" needs "from" below "to".')
     return Span(Decimal(str(low)), Decimal(str(high)), turned=scale.get("turned") is True)
 
 

@@ -1,7 +1,6 @@
 """Files to a preview: read, understood and judged against the journal; nothing is written."""
 
 import hashlib
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +18,9 @@ from dashboard.importing.wording import counted, listed
 from dashboard.journal import names
 from dashboard.model import Catalogue
 from dashboard.store import Cursor, Store
+
+_SHOWN = 40
+"""Characters of a header name that are repeated to the person."""
 
 
 def prepare(
@@ -93,7 +95,7 @@ def _staged(
 def _recognised(header: Sequence[str]) -> Source:
     source = recognised(header)
     if source is None:
-        seen = listed([textwrap.shorten(name, 40) or "(blank)" for name in header])
+        seen = listed([name[:_SHOWN] or "(blank)" for name in header])
         raise ImportFileError(
             f"The columns are of no source that Supple knows ({seen}). "
             "A mapping file can say what they mean."

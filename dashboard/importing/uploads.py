@@ -36,11 +36,14 @@ def _folder(folder: Path) -> list[Upload]:
 
 
 def _file(path: Path, name: str) -> Upload:
+    name = name.encode(errors="replace").decode()  # a file's name may hold bytes that are no text
     try:
+        if not path.exists():
+            return Upload(name, refused="There is no such file.")
+        if not path.is_file():  # a device or a pipe may never end
+            return Upload(name, refused="This is no file.")
         check_size(path.stat().st_size)
         return Upload(name, path.read_bytes())
-    except FileNotFoundError:
-        return Upload(name, refused="There is no such file.")
     except OSError as error:
         return Upload(name, refused=f"The file cannot be read: {(error.strerror or '').lower()}.")
     except ImportFileError as error:

@@ -7,8 +7,10 @@ of them before.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dashboard.store.connection import Cursor
+if TYPE_CHECKING:
+    from dashboard.store.connection import Cursor
 
 _ROW_END, _CELL_END = "\x1e", "\x1f"
 
@@ -56,7 +58,7 @@ def cell(place: int, kind: str) -> str:
     return f"CAST(NULLIF(cells[{place}], CHR({ord(NOTHING)})) AS {kind})"
 
 
-def pack(cursor: Cursor, select: str, params: Mapping[str, object] | None = None) -> Packed:
+def pack(cursor: "Cursor", select: str, params: Mapping[str, object] | None = None) -> Packed:
     """Run a SELECT and pack its rows."""
     described = cursor.execute(f"DESCRIBE {select}", dict(params or {})).fetchall()
     columns = tuple(str(name) for name, *_ in described)
@@ -72,7 +74,7 @@ def pack(cursor: Cursor, select: str, params: Mapping[str, object] | None = None
     )
 
 
-def unpack(cursor: Cursor, table: str, rows: Packed, **constants: object) -> None:
+def unpack(cursor: "Cursor", table: str, rows: Packed, **constants: object) -> None:
     """Insert packed rows into the columns of the same names; ``constants`` fill further columns."""
     names = ", ".join([*rows.columns, *constants])
     cells = [cell(place, kind) for place, kind in enumerate(rows.types, start=1)]

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import StoreDamaged, StoreTooNew
+from dashboard.store.packing import cell, packed, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ def _fill(connection: duckdb.DuckDBPyConnection, table: str, rows: list[dict[str
         ).fetchall()
     ]
     connection.execute(f"DELETE FROM {table}")
-    connection.executemany(
-        f"INSERT INTO {table} VALUES ({', '.join('?' for _ in names)})",
-        [[row[name] for name in names] for row in rows],
+    cells = unpacked([cell(place, "VARCHAR") for place in range(1, len(names) + 1)])
+    connection.execute(
+        f"INSERT INTO {table} {cells}",
+        {"packed": packed([row[name] for name in names] for row in rows)},
     )

@@ -146,6 +146,8 @@ def test_a_column_that_the_file_lacks_is_one_sentence(importer: Importer) -> Non
     [
         (b"{", "The mapping file is not JSON"),
         (b"\xff\xfe\x00", "The mapping file is not JSON in UTF-8"),
+        (b"[" * 100_000, "The mapping file is not JSON"),
+        (b'{"name": "\\ud800", "columns": {"a": "day"}}', "The mapping file is not JSON"),
         (b"[]", "must be an object such as"),
         (b"{}", 'must say which column is the "day"'),
         (b'{"colums": {}}', 'unknown part, "colums"; known are name, rows'),
@@ -161,6 +163,14 @@ def test_a_column_that_the_file_lacks_is_one_sentence(importer: Importer) -> Non
         (
             b'{"columns": {"a": "day", "b": "effort"}, "scales": {"b": {"from": 5, "to": 1}}}',
             '"from" below "to"',
+        ),
+        (
+            b'{"columns": {"a": "day", "b": "effort"}, "scales": {"b": {"from": 0, "to": NaN}}}',
+            '"from" below "to"',
+        ),
+        (
+            b'{"columns": {"a": "day", "b": "effort"}, "scales": {"b": {"to": 5}}}',
+            'two numbers, "from" and "to"',
         ),
         (
             b'{"columns": {"a": "day", "b": "effort"}, "scales": {"b": {"low": 5}}}',

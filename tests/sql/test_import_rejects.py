@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -74,12 +75,19 @@ def test_folders_are_walked_in_order(tmp_path: Path) -> None:
     assert found[4].refused == "The folder holds no file ending in .csv or .tsv or .txt."
 
 
+def test_a_name_that_is_no_text_is_made_one(tmp_path: Path) -> None:
+    file = tmp_path / "caf\udce9.csv"  # as a Latin-1 name arrives
+    file.write_text("day\n", encoding="utf-8")
+    assert uploads([file])[0].name == "caf?.csv"
+
+
 def test_a_file_that_is_not_there_or_too_large_is_refused(tmp_path: Path) -> None:
     large = tmp_path / "large.csv"
     with large.open("wb") as file:
         file.truncate(200_000_001)
-    found = uploads([tmp_path / "none.csv", large])
+    found = uploads([tmp_path / "none.csv", Path(os.devnull), large])
     assert [one.refused for one in found] == [
         "There is no such file.",
+        "This is no file.",
         "The file has 200 MB; up to 200 MB can be read.",
     ]
