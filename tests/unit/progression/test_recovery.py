@@ -143,6 +143,7 @@ def six_weeks(steps: tuple[int, ...] = (10, 20, 30), **values: object) -> Log:
         (six_weeks((0, 10, 20)), False),
         (six_weeks((1, 10, 20)), True),
         (changed(six_weeks(), 36, day="2025-12-01"), False),
+        (changed(six_weeks(), 38, day=ago(36).isoformat()), False),
         (changed(six_weeks(), 17, day=ago(18).isoformat()), False),
         (changed(six_weeks(minutes=15), 8, minutes=1), False),
         (changed(changed(six_weeks(minutes=8), 15, minutes=1), 17, minutes=7.9), False),
