@@ -54,22 +54,30 @@ def translated(path: Path) -> Iterator[None]:
         raise
 
 
+def unwritable(error: Exception, path: Path) -> StoreUnwritable | None:
+    """Return our error if the text of another says why the file cannot be opened or written."""
+    # The file's own name may hold any of the signs.
+    text = str(error).replace(str(path.parent), "").replace(path.name, "").lower()
+    for sign, reason in _REASONS:
+        if sign in text:
+            return StoreUnwritable(path.name, reason)
+    return None
+
+
 def _translated(error: Exception, path: Path) -> Exception:
     text = str(error)
     held = _HELD_ELSEWHERE.search(text)
     if held:
         return StoreBusy(f"another program (process {held.group(1)})", 0)
-    if "newer" in text or "version number" in text:
+    if "created with a newer version of DuckDB" in text:
         return StoreTooNew(path.name)
-    lowered = text.lower()
-    for sign, reason in _REASONS:
-        if sign in lowered:
-            return StoreUnwritable(path.name, reason)
-    return StoreDamaged(path.name)
+    return unwritable(error, path) or StoreDamaged(path.name)
 
 
 _REASONS = (
     ("is a directory", "a folder has that name"),
+    ("not a directory", "a file has the name of its folder"),
+    ("file exists:", "a file has the name of its folder"),
     ("no such file or directory", "its folder is missing"),
     ("permission denied", "permission denied"),
     ("read-only file system", "the disk is read-only"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from dashboard.errors import StoreBusy, StoreUnwritable
+from dashboard.store import engine
 
 _POLL_SECONDS = 0.01
 
@@ -47,7 +48,7 @@ def acquire(path: Path, *, holder: str, wait_seconds: float) -> FileLock:
         raise StoreBusy(_holder(lock_path), time.monotonic() - began) from None
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
-        raise StoreUnwritable(path.name, reason) from error
+        raise engine.unwritable(error, path) or StoreUnwritable(path.name, reason) from error
     return lock
 
 

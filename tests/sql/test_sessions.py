@@ -1,24 +1,15 @@
 from datetime import date, time
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
 from dashboard.errors import InputError
-from dashboard.journal import names
-from dashboard.journal.goals import set_goal
-from dashboard.journal.guidance import record_guidance
 from dashboard.journal.sessions import Logged, log_session
-from dashboard.journal.suggestions import answer_suggestion
-from dashboard.model import Catalogue, Exercise, Kind, Session, Side, Unit
+from dashboard.model import Exercise, Kind, Session, Side, Unit
 from dashboard.store import Store
 from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
-
-
-def answers(store: Store, sql: str, **params: object) -> list[tuple[Any, ...]]:
-    with store.read() as cursor:
-        return cursor.execute(sql, params).fetchall()
+from tests.stores import answers
 
 
 def test_everything_of_a_session_is_stored(store: Store) -> None:
@@ -200,114 +191,3 @@ def test_a_new_exercise_that_is_there_by_now_is_not_added_twice(store: Store) ->
             new_exercises=[Exercise(id=wobble.id, name=name)],
         )
     assert answers(store, "SELECT id, name FROM own_exercise") == [("own_wobble", "Wobble")]
-
-
-def test_the_vocabulary_of_a_journal(store: Store, catalogue: Catalogue) -> None:
-    empty = names.vocabulary(store, catalogue=catalogue)
-    found = empty.find("Wall angel")
-    assert (found.id if found else None, empty.find("Wobble")) == ("wall_angel_1", None)
-    wobble = Exercise(id="own_wobble", name="Wobble", unit=Unit.HOLD)
-    sessions = [
-        a_session("2026-03-02", entries=(an_entry("wall_angel_2"), an_entry("wall_angel_4"))),
-        a_session("2026-03-01", entries=(an_entry("wall_angel_5"), an_entry("bretzel_2"))),
-        a_session("2026-03-03", start=time(8), entries=(an_entry("bow_arrow_2"),)),
-        a_session("2026-03-03", start=time(7), entries=(an_entry("bow_arrow_3"),)),
-        a_session("2026-03-03", entries=(an_entry("bow_arrow_4"),)),
-    ]
-    logged(store, *sessions)
-    log_session(
-        store,
-        a_session("2026-03-01", entries=(an_entry("own_wobble", 30, unit=Unit.HOLD),)),
-        today=TODAY,
-        actor="page",
-        new_exercises=[wobble],
-    )
-    vocabulary = names.vocabulary(store, catalogue=catalogue)
-    for name, exercise in [
-        ("Wall angel", "wall_angel_4"),
-        ("Bretzel", "bretzel_2"),
-        ("Bow and arrow", "bow_arrow_2"),
-        ("Cat-cow", "cat_cow_1"),
-    ]:
-        met = vocabulary.find(name)
-        assert met is not None
-        assert met.id == exercise
-    assert vocabulary.find("WOBBLE") == wobble
-
-
-def test_a_goal_of_the_same_day_gives_way(store: Store) -> None:
-    def goal(day: date, sessions: int, minutes: int) -> int:
-        return set_goal(
-            store,
-            first_day=day,
-            sessions_per_week=sessions,
-            minutes_per_week=minutes,
-            actor="page",
-        )
-
-    assert [goal(TODAY, 3, 60), goal(TODAY, 4, 80), goal(date(2026, 1, 1), 1, 10)] == [1, 2, 3]
-    assert answers(
-        store,
-        "SELECT first_day, sessions_per_week, minutes_per_week FROM live_goal ORDER BY first_day",
-    ) == [(date(2026, 1, 1), 1, 10), (TODAY, 4, 80)]
-    assert answers(store, "SELECT summary FROM change WHERE id IN (1, 3) ORDER BY id") == [
-        ("Set the goal from 28 March 2026: 3 sessions and 60 minutes a week",),
-        ("Set the goal from 1 January 2026: 1 session and 10 minutes a week",),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sessions", "minutes", "sentence"),
-    [
-        (0, 60, "Sessions a week goes from 1 to 14 sessions; 0 is outside."),
-        (15, 60, "Sessions a week goes from 1 to 14 sessions; 15 is outside."),
-        (3, 2001, "Minutes a week goes from 1 to 2000 minutes; 2001 is outside."),
-    ],
-)
-def test_goals_out_of_range(store: Store, sessions: int, minutes: int, sentence: str) -> None:
-    with pytest.raises(InputError) as refused:
-        set_goal(
-            store,
-            first_day=TODAY,
-            sessions_per_week=sessions,
-            minutes_per_week=minutes,
-            actor="page",
-        )
-    assert str(refused.value) == sentence
-
-
-def test_guidance(store: Store) -> None:
-    record_guidance(store, day=TODAY, note="Physio: fine", today=TODAY, actor="page")
-    assert answers(store, "SELECT day, note FROM live_guidance") == [(TODAY, "Physio: fine")]
-    with pytest.raises(InputError, match="29 March 2026 is in the future"):
-        record_guidance(store, day=date(2026, 3, 29), note="", today=TODAY, actor="page")
-
-
-def test_answers_to_suggestions(store: Store) -> None:
-    def answer(decision: str, said: Any) -> None:
-        answer_suggestion(
-            store,
-            as_of=TODAY,
-            rule="R10",
-            outcome="increase",
-            variable="amount",
-            decision_json=decision,
-            answer=said,
-            actor="page",
-        )
-
-    answer('{"a": 1}', "not_now")
-    answer('{"a": 1}', "accepted")
-    answer('{"a": 2}', "not_now")
-    assert answers(
-        store,
-        "SELECT as_of, rule, outcome, variable, decision, answer FROM live_suggestion ORDER BY id",
-    ) == [
-        (TODAY, "R10", "increase", "amount", '{"a": 1}', "accepted"),
-        (TODAY, "R10", "increase", "amount", '{"a": 2}', "not_now"),
-    ]
-    assert answers(store, "SELECT summary FROM change ORDER BY id") == [
-        ("Put off the suggestion of 28 March 2026",),
-        ("Accepted the suggestion of 28 March 2026",),
-        ("Put off the suggestion of 28 March 2026",),
-    ]
