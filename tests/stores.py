@@ -16,7 +16,7 @@ from dashboard.errors import StoreError
 from dashboard.store import Store, changing
 from tests.conftest import TODAY
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 PROGRAM = """
 import os, sys, time

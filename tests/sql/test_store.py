@@ -82,9 +82,11 @@ def test_unbroken_use_gives_others_a_turn(journal: Path) -> None:
         with ThreadPoolExecutor(8) as threads:
             reading = [threads.submit(read_on) for _ in range(8)]
             program = "for n in range(20):\n    write(str(n))\nstore.close()\nsay('written')"
-            with child(journal, program) as process:
-                assert said(process) == "written"
-            over.set()
+            try:
+                with child(journal, program) as process:
+                    assert said(process) == "written"
+            finally:
+                over.set()
             for one in reading:
                 one.result()
         assert notes(store) == ["ours", *map(str, range(20))]
