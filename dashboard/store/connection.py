@@ -8,7 +8,7 @@ work on one journal side by side.
 * After ``IDLE_SECONDS`` without a use the file is closed.
 * After ``TURN_SECONDS`` of unbroken use no new use begins (a transaction under way still admits
   readers: nobody else could get in meanwhile); the last one out closes the file, and
-  ``REST_SECONDS`` pass before it is opened again, so that others get a turn.
+  ``REST_SECONDS`` pass before it queues for it again, so that all others who wait come first.
 * Others wait up to ``wait_seconds`` and then get one sentence that names the holder.
 """
 

@@ -47,6 +47,7 @@ def test_a_migration_copies_the_file_first(
         ".duckdb",
         ".duckdb",
         ".lock",
+        ".queue",
     ]
     copied_at = copy.stat().st_mtime_ns
     with closing(later(journal, later_resources)) as store:
@@ -77,6 +78,7 @@ def test_a_new_journal_is_not_copied(journal: Path) -> None:
     assert sorted(file.name for file in journal.parent.iterdir()) == [
         "journal.duckdb",
         "journal.duckdb.lock",
+        "journal.duckdb.queue",
     ]
 
 

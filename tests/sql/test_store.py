@@ -94,6 +94,34 @@ def test_unbroken_use_gives_others_a_turn(journal: Path) -> None:
         assert len({count for counts in seen for count in counts}) > 1
 
 
+def test_two_busy_programs_take_turns(journal: Path) -> None:
+    """Each wants the journal again at once; neither may keep the other out for long."""
+    program = (
+        "ends = time.monotonic() + 4\n"
+        "waits = [0.0]\n"
+        "while time.monotonic() < ends:\n"
+        "    began = time.monotonic()\n"
+        "    write('theirs')\n"
+        "    waits.append(time.monotonic() - began)\n"
+        "store.close()\n"
+        "say(f'{len(waits)} {max(waits)}')"
+    )
+    with closing(opened(journal, wait_seconds=10)) as store:
+        write(store, "ours")
+        longest = 0.0
+        with child(journal, program) as process:
+            ends = time.monotonic() + 4
+            while time.monotonic() < ends:
+                began = time.monotonic()
+                write(store, "ours")
+                longest = max(longest, time.monotonic() - began)
+            store.close()
+            writes, their_longest = said(process).split()
+    assert int(writes) > 2
+    assert longest < 4
+    assert float(their_longest) < 4
+
+
 def test_threads_that_write_together_lose_nothing(journal: Path) -> None:
     with closing(opened(journal, wait_seconds=30)) as store:
         with ThreadPoolExecutor(8) as threads:
