@@ -6,7 +6,7 @@ from typing import SupportsFloat
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
-_FOUND_LATER = re.compile(r":|@|www(?=\.)", re.IGNORECASE)
+_FOUND_LATER = re.compile(r":(?=\S)|@|www(?=\.)", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
