@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.days import iso_day
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.model import Catalogue
@@ -30,7 +31,7 @@ _OUTCOMES = {
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the day and the logs to judge instead of the journal."""
-    parser.add_argument("--day", type=_day, help="like 2026-03-28; today without it")
+    parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
     source = parser.add_mutually_exclusive_group()
     source.add_argument(
         "--log",
@@ -130,10 +131,3 @@ def _told(decision: Decision) -> str:
         GENERAL_INFORMATION,
     ]
     return "\n".join(lines)
-
-
-def _day(text: str) -> date:
-    day = read_day(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-03-28: {text}")
-    return day
