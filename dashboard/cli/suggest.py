@@ -89,7 +89,7 @@ def _journal_log(settings: Settings, day: date) -> str:
     from dashboard import reports
     from dashboard.cli.opened import opened
 
-    with opened(settings) as store:
+    with opened(settings, to_read=True) as store:
         return reports.progression_inputs(store, until=day)
 
 

@@ -71,8 +71,8 @@ def test_a_pause_shows_no_minutes(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "This week" not in shown
 
 
-def test_an_empty_journal(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert answered(capsys, "--journal", str(journal))["rule"] == "R17"
+def test_an_empty_journal(empty_journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert answered(capsys, "--journal", str(empty_journal))["rule"] == "R17"
 
 
 def test_the_journal_up_to_the_day(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
