@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
@@ -15,7 +15,9 @@ from dashboard.journal import catalogue
 from dashboard.model import Catalogue
 from dashboard.progression import Decision, Outcome, as_json, decide, read_log
 from dashboard.progression.decision import GENERAL_INFORMATION
+from dashboard.progression.log import Log
 from dashboard.progression.reading import parsed, read_day
+from dashboard.progression.shape import check_shape
 from dashboard.progression.words import counted, figure
 from dashboard.settings import Settings
 
@@ -52,8 +54,11 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     shipped = catalogue.load(settings.resources)
     if args.many is not None:
         return Answer(data={}, lines=_answers(_opened(args.many), day=day, shipped=shipped))
-    text = _text(args.log) if args.log is not None else _journal_log(settings, day)
-    decision = decide(read_log(text), day, catalogue=shipped)
+    if args.log is not None:
+        log = _checked(parsed(_text(args.log)))
+    else:
+        log = read_log(_journal_log(settings, day))
+    decision = decide(log, day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
@@ -65,23 +70,28 @@ def _answers(file: BinaryIO, *, day: date, shipped: Catalogue) -> Iterator[str]:
                 continue
             try:
                 log, wanted = _asked(line, day=day)
-                answer = as_json(decide(read_log(log), wanted, catalogue=shipped))
+                answer = as_json(decide(_checked(log), wanted, catalogue=shipped))
             except InputError as error:
                 answer = {"error": f"Line {number}: {error}"}
             yield json.dumps(answer, ensure_ascii=False)
 
 
-def _asked(line: bytes, *, day: date) -> tuple[Mapping[str, object], date]:
+def _asked(line: bytes, *, day: date) -> tuple[object, date]:
     asked = parsed(_decoded(line))
-    log = asked.get("log") if isinstance(asked, Mapping) else None
-    if not isinstance(asked, Mapping) or not isinstance(log, Mapping):
+    if not isinstance(asked, Mapping) or "log" not in asked:
         raise InputError('This is not an object with a "log" and a "day".')
+    log = asked["log"]
     if asked.get("day") is None:
         return log, day
     wanted = read_day(asked["day"])
     if wanted is None:
         raise InputError('The "day" is not a day like 2026-03-28.')
     return log, wanted
+
+
+def _checked(values: object) -> Log:
+    check_shape(values)
+    return read_log(cast("Mapping[str, object]", values))
 
 
 def _journal_log(settings: Settings, day: date) -> str:
