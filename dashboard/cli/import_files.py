@@ -1,6 +1,7 @@
 """``supple import FILE...``: bring sessions, check-ins and measures from files."""
 
 import argparse
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from dashboard.cli.answer import Answer, table
@@ -8,6 +9,7 @@ from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.importing import (
     BY_NAME,
+    Choice,
     FilePreview,
     FileResult,
     Preview,
@@ -57,13 +59,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Import, or say what an import would do."""
     source = _source(args)
-    files = uploads([Path(name) for name in args.files])
+    choice = Choice(source)
+    files = [
+        replace(upload, choice=choice) for upload in uploads([Path(name) for name in args.files])
+    ]
     shipped = catalogue.load(settings.resources)
     with (
         opened(settings) as store,
-        prepare(
-            files, store=store, catalogue=shipped, today=settings.today, source=source
-        ) as preview,
+        prepare(files, store=store, catalogue=shipped, today=settings.today) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
@@ -109,6 +112,8 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
     return {
         "file": found.name,
         "format": found.format,
+        "confidence": found.confidence,
+        "candidates": [asdict(one) for one in found.candidates],
         "rows": found.rows,
         "sessions": found.sessions,
         "entries": found.entries,
@@ -125,6 +130,7 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "minutes": found.minutes,
         "not_kept": list(found.not_kept),
         "conversions": list(found.conversions),
+        "set_aside": [{"reason": one.reason, "rows": one.rows} for one in found.set_aside],
         "conflict_rows": [
             {"line": one.line, "table": one.table, "id": one.known_id, "message": one.message}
             for one in found.conflicts
@@ -174,9 +180,19 @@ def _as_text(preview: Preview, result: Result | None) -> str:
     )
     lines = [counts]
     for found in read:
-        said = [*found.conversions, *_not_kept(found), *_conflicts(found), *_problems(found)]
+        said = [
+            *found.conversions,
+            *_set_aside(found),
+            *_not_kept(found),
+            *_conflicts(found),
+            *_problems(found),
+        ]
         lines += ["", f"{found.name}:", *(f"  {sentence}" for sentence in said)] if said else []
     return "\n".join([*lines, "", _outcome(result)])
+
+
+def _set_aside(found: FilePreview) -> list[str]:
+    return [f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside]
 
 
 def _not_kept(found: FilePreview) -> list[str]:

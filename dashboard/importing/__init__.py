@@ -4,14 +4,15 @@ from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.preview import Choice, FilePreview, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
 from dashboard.importing.sources import BY_NAME, Source
-from dashboard.importing.staging import Problem
+from dashboard.importing.staging import Problem, SetAside
 from dashboard.importing.uploads import uploads
 
 __all__ = [
     "BY_NAME",
+    "Choice",
     "Conflict",
     "Difference",
     "FilePreview",
@@ -19,7 +20,9 @@ __all__ = [
     "Preview",
     "Problem",
     "Result",
+    "SetAside",
     "Source",
+    "Taken",
     "Upload",
     "Winner",
     "commit",
