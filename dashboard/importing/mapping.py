@@ -9,8 +9,8 @@ from typing import cast
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.dayforms import ISO, DayForm, day_form
-from dashboard.importing.fields import Column, Span, clock_after, day, duration, number
-from dashboard.importing.sources import Source, header_names
+from dashboard.importing.fields import TEXT, Column, Span, clock_after, day, duration, number
+from dashboard.importing.sources import Signature, Source, header_names
 from dashboard.importing.sources.supple import CHECKINS, MEASURES, SESSIONS
 from dashboard.importing.wording import listed
 from dashboard.model import SCALES
@@ -21,6 +21,7 @@ _WIDEST_SCALE = 1_000_000
 _MORE_OF_SESSIONS = (
     Column("duration_s", ("duration_hours",), duration(3600)),
     Column("duration_s", ("duration_seconds",), duration(1)),
+    Column("activity", ("activity",), TEXT),
 )
 
 
@@ -59,7 +60,7 @@ def source_of(mapping: Mapping[str, object]) -> Source:
         title=name or "Table with a mapping",
         family=f"table {name}".strip(),
         sql=model.sql,
-        needs=frozenset(name for column in columns for name in column.names),
+        signatures=(Signature(frozenset(name for column in columns for name in column.names)),),
         columns=(*columns, *_unnamed(model, columns, _texts(mapping, "defaults"))),
         assumptions=tuple(said),
     )
@@ -105,7 +106,7 @@ def _unnamed(model: Source, columns: list[Column], defaults: Mapping[str, str]) 
             _known(f'default for "{name}"', [text], cast("tuple[str, ...]", reading.arguments[0]))
     there = {column.target for column in columns}
     return [
-        replace(column, names=(), default=next(map(defaults.get, column.names)))
+        replace(column, names=(), default=next(map(defaults.get, column.names), None))
         for column in model.columns
         if column.target not in there
     ]

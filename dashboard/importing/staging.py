@@ -48,6 +48,14 @@ class Problem:
     rejected: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Rows that are no exercise which was done: what they are, in the plural, and how many."""
+
+    reason: str
+    rows: int
+
+
 class Staging:
     """The staged tables of one import (``queries/sources/staging.sql`` describes them).
 
@@ -163,6 +171,15 @@ class Staging:
             "SELECT message FROM conversion WHERE file = $file ORDER BY rowid", {"file": file}
         )
         return [message for (message,) in found]
+
+    def set_aside(self, file: int) -> list[SetAside]:
+        """Return what of a file is no exercise that was done."""
+        found = self.rows(
+            "SELECT reason, CAST(SUM(rows) AS BIGINT) FROM set_aside WHERE file = $file "
+            "GROUP BY reason ORDER BY reason",
+            {"file": file},
+        )
+        return [SetAside(*one) for one in found]
 
     def problems(self, file: int) -> list[Problem]:
         """Return the problems of a file in the order of its lines."""

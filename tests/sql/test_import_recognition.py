@@ -1,7 +1,7 @@
 import pytest
 
 from dashboard.importing import BY_NAME, Upload
-from dashboard.importing.sources import recognised
+from dashboard.importing.recognition import by_header
 from tests.importing import Importer, upload
 
 
@@ -23,8 +23,8 @@ from tests.importing import Importer, upload
     ],
 )
 def test_headers_are_recognised_by_their_names(header: str, name: str | None) -> None:
-    source = recognised(header.split(","))
-    assert (source.name if source else None) == name
+    found = by_header(header.split(","))
+    assert (found[0].source.name if found else None) == name
 
 
 def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Importer) -> None:

@@ -2,14 +2,14 @@
 
 from dashboard.importing.dayforms import ISO
 from dashboard.importing.fields import TEXT, Column, clock_after, day, duration, number, whole
-from dashboard.importing.sources.source import Source
+from dashboard.importing.sources.source import Signature, Source
 
 STRONG = Source(
     name="strong",
     title="Strong",
     family="strong",
-    sql="strong",
-    needs=frozenset({"workout name", "exercise name", "set order"}),
+    sql=("strong", "sets"),
+    signatures=(Signature(frozenset({"workout name", "exercise name", "set order"})),),
     columns=(
         Column("day", ("date",), day(ISO), required=True),
         Column("start", ("date",), clock_after(ISO)),
