@@ -56,6 +56,7 @@ class Staging:
         self.connection = engine.in_memory()
         self.run("staging")
         self.run("values")
+        self.run("values_sets")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
