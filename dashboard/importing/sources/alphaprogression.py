@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import TEXT, Column, duration
 from dashboard.importing.lines import TextRow, text_rows
-from dashboard.importing.sources.layouts import LaidRow, laid_out
+from dashboard.importing.sources.layouts import FAR, LaidRow, laid_out
 from dashboard.importing.sources.sets import (
     COUNTED_REPS,
     SPREAD_SETS,
@@ -18,6 +17,7 @@ from dashboard.importing.sources.sets import (
     strength,
 )
 from dashboard.importing.sources.source import Signature, Source
+from dashboard.importing.texttable import TextTable
 
 _HEADER = (
     "session",
@@ -42,8 +42,6 @@ _NUMBERED = re.compile(r"\d{1,3}\. ?(.+)", re.DOTALL)
 _TIMES = re.compile(r"time|sec|sek|zeit|temps|tiempo|tempo|dur", re.IGNORECASE)
 _WEIGHTS = re.compile(r"kgs?|lbs?|weight|gewicht|poids|peso", re.IGNORECASE)
 _SETS_BELOW = re.compile(r"^\"?#\"?([;,\t])", re.MULTILINE)
-_FAR = 20_000
-"""Characters within which the first block begins."""
 
 
 class _Block(NamedTuple):
@@ -58,7 +56,7 @@ class _Block(NamedTuple):
 
 def layout(text: str) -> TextTable | None:
     """Return one row a set; a block without sets that were done is one row without exercise."""
-    beginning = _plain(text[:_FAR])
+    beginning = _plain(text[:FAR])
     mark = _SETS_BELOW.search(beginning)
     if not mark or not _HEAD.search(beginning):
         return None

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import TEXT, Column, duration
 from dashboard.importing.lines import text_rows
-from dashboard.importing.sources.layouts import LaidRow, laid_out
+from dashboard.importing.sources.layouts import FAR, LaidRow, laid_out
 from dashboard.importing.sources.sets import PACKED_SETS, SQL, begun, of_sets, strength
 from dashboard.importing.sources.source import Signature, Source
+from dashboard.importing.texttable import TextTable
 from dashboard.importing.wording import listed
 
 _HEADER = ("belongsession", "mydate", "starttime", "total_time", "ename", "logs", "done")
@@ -36,7 +36,7 @@ _NONE = _Row(0, {})
 
 def layout(text: str) -> TextTable | None:
     """Return one row an exercise log with what its session says; other sessions stand alone."""
-    tables = _tables(text)
+    tables = _tables(text) if _BANNER.search(text, 0, FAR) else {}
     if not {_SESSIONS, _LOGS} & tables.keys():
         return None
     sessions: dict[str, _Row] = {}

@@ -1,11 +1,13 @@
 """Tables made of files that are no plain tables; rows keep their physical lines."""
 
-import csv
 from collections.abc import Iterable, Sequence
-from io import StringIO
 from typing import NamedTuple
 
-from dashboard.importing.decode import TextTable
+from dashboard.importing.lines import TextRow
+from dashboard.importing.texttable import TextTable
+
+FAR = 20_000
+"""Characters within which a file shows how it is laid out."""
 
 
 class LaidRow(NamedTuple):
@@ -19,11 +21,5 @@ def laid_out(
     header: tuple[str, ...], rows: Iterable[LaidRow], *, notes: tuple[str, ...] = ()
 ) -> TextTable:
     """Return a table of rows in the order of their lines, of which no two are equal."""
-    body = StringIO()
-    writer = csv.writer(body, lineterminator="\n")
-    at = 1
-    for row in sorted(rows):
-        body.write("\n" * (row.line - at))
-        writer.writerow([" ".join(cell.split()) for cell in row.cells])
-        at = row.line + 1
-    return TextTable(header, body.getvalue(), 1, ",", notes)
+    lines = tuple(TextRow(row.line, 1, list(row.cells)) for row in sorted(rows))
+    return TextTable(header, notes=notes, lines=lines)
