@@ -72,6 +72,7 @@ class Staging:
         cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
             self.run(part)
+        self.run("values_sets")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
