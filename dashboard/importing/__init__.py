@@ -4,7 +4,7 @@ from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import Choice, FilePreview, Preview, Taken, Upload
+from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
 from dashboard.importing.sources import BY_NAME, Source
 from dashboard.importing.staging import Problem, SetAside
@@ -17,6 +17,7 @@ __all__ = [
     "Difference",
     "FilePreview",
     "FileResult",
+    "MappedColumn",
     "Preview",
     "Problem",
     "Result",

@@ -11,6 +11,7 @@ from typing import Any
 
 from dashboard.importing.decode import TextTable
 from dashboard.importing.lines import TextRow
+from dashboard.importing.states import learn
 from dashboard.importing.wording import counted
 from dashboard.store import engine
 from dashboard.store.packing import packed, unpacked
@@ -48,14 +49,17 @@ class Staging:
     """The staged tables of one import (``queries/sources/staging.sql`` describes them).
 
     Args:
-        resources: the folder with ``queries/``.
+        resources: the folder with ``queries/`` and ``data/``.
     """
 
     def __init__(self, resources: Path) -> None:
+        self.resources = resources
         self._folder = resources / "queries" / "sources"
         self.connection = engine.in_memory()
         self.run("staging")
         self.run("values")
+        learn(self.connection, resources)
+        self.run("table_values")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
