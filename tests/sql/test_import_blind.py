@@ -14,6 +14,7 @@ import pytest
 
 from dashboard import settings
 from dashboard.importing import FilePreview, Upload
+from dashboard.importing.containers import expanded
 from dashboard.model import Catalogue
 from dashboard.store import Store
 from tests.importing import Importer, after
@@ -68,7 +69,7 @@ def _cases() -> list[object]:
 def test_a_file_is_read_as_a_person_would(empty: Store, catalogue: Catalogue, name: str) -> None:
     content = (FOLDER / name).read_bytes()
     with after(Importer(empty, catalogue, LATER)) as importer:
-        files = importer.prepare(Upload(name, content)).files
+        files = importer.prepare(*expanded([Upload(name, content)])).files
     refusals = [one.refused for one in files if one.refused]
     assert all(len(sentence) <= LONGEST_SENTENCE and "\n" not in sentence for sentence in refusals)
     if name.startswith("no_") and len(ANSWERS[name]) == 1:
