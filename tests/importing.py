@@ -1,9 +1,12 @@
 """Helpers of the import tests: bring text in, look at what the journal holds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dashboard.importing import Preview, Result, Source, Upload, Winner, commit, prepare
+from dashboard.importing import Choice, Preview, Result, Source, Upload, Winner, commit, prepare
 from dashboard.importing.fields import Reading
 from dashboard.importing.staging import Staging
 from dashboard.model import Catalogue
@@ -25,9 +28,8 @@ class Importer:
 
     def prepare(self, *files: str | Upload, source: Source | None = None) -> Preview:
         uploads = [upload(one) if isinstance(one, str) else one for one in files]
-        preview = prepare(
-            uploads, store=self.store, catalogue=self.catalogue, today=self.today, source=source
-        )
+        chosen = [replace(one, choice=Choice(source)) for one in uploads]
+        preview = prepare(chosen, store=self.store, catalogue=self.catalogue, today=self.today)
         self.open.append(preview)
         return preview
 
@@ -47,6 +49,15 @@ class Importer:
     def close(self) -> None:
         for preview in self.open:
             preview.close()
+
+
+@contextmanager
+def after(importer: Importer) -> Iterator[Importer]:
+    """Close an importer's previews at the end of the block."""
+    try:
+        yield importer
+    finally:
+        importer.close()
 
 
 def read_cell(

@@ -1,13 +1,16 @@
 """``supple import FILE...``: bring sessions, check-ins and measures from files."""
 
 import argparse
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from dashboard.cli.answer import Answer, table
+from dashboard.cli.near import near_json, near_lines
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.importing import (
     BY_NAME,
+    Choice,
     FilePreview,
     FileResult,
     Preview,
@@ -50,6 +53,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="whose content counts where both know a session (default: journal)",
     )
     parser.add_argument(
+        "--near",
+        choices=("keep", "skip"),
+        default="keep",
+        help="whether to add sessions that look like one from another source (default: keep)",
+    )
+    parser.add_argument(
         "--rejects", metavar="DIR", help="save the rows that were kept out in this folder"
     )
 
@@ -57,17 +66,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Import, or say what an import would do."""
     source = _source(args)
-    files = uploads([Path(name) for name in args.files])
+    choice = Choice(source)
+    files = [
+        replace(upload, choice=choice) for upload in uploads([Path(name) for name in args.files])
+    ]
     shipped = catalogue.load(settings.resources)
     with (
         opened(settings) as store,
-        prepare(
-            files, store=store, catalogue=shipped, today=settings.today, source=source
-        ) as preview,
+        prepare(files, store=store, catalogue=shipped, today=settings.today) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
-        result = None if args.dry_run else commit(preview, store=store, conflicts=args.conflicts)
+        left_out = {(one.file, one.line) for one in preview.near if args.near == "skip"}
+        result = (
+            None
+            if args.dry_run
+            else commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
+        )
         return _answer(preview, result, saved)
 
 
@@ -88,7 +103,11 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
     refused = [found for found in preview.files if found.refused]
     return Answer(
         data={
-            "files": [_as_json(found, made) for found, made in pairs],
+            "files": [
+                _as_json(found, made)
+                | {"near_duplicates": near_json(preview.near, file=found.file)}
+                for found, made in pairs
+            ],
             "batch": result.batch if result else None,
             "dry_run": result is None,
             "reject_files": [path.name for path in saved],
@@ -109,6 +128,8 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
     return {
         "file": found.name,
         "format": found.format,
+        "confidence": found.confidence,
+        "candidates": [asdict(one) for one in found.candidates],
         "rows": found.rows,
         "sessions": found.sessions,
         "entries": found.entries,
@@ -118,6 +139,7 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "imported": made.imported,
         "replaced": made.replaced,
         "duplicates": found.duplicates,
+        "skipped": made.skipped,
         "conflicts": len(found.conflicts),
         "rejected": found.rejected,
         "first_day": found.first_day,
@@ -125,6 +147,7 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "minutes": found.minutes,
         "not_kept": list(found.not_kept),
         "conversions": list(found.conversions),
+        "set_aside": [{"reason": one.reason, "rows": one.rows} for one in found.set_aside],
         "conflict_rows": [
             {"line": one.line, "table": one.table, "id": one.known_id, "message": one.message}
             for one in found.conflicts
@@ -174,9 +197,20 @@ def _as_text(preview: Preview, result: Result | None) -> str:
     )
     lines = [counts]
     for found in read:
-        said = [*found.conversions, *_not_kept(found), *_conflicts(found), *_problems(found)]
+        said = [
+            *found.conversions,
+            *_set_aside(found),
+            *_not_kept(found),
+            *_conflicts(found),
+            *near_lines(preview.near, file=found.file, shown=_SHOWN),
+            *_problems(found),
+        ]
         lines += ["", f"{found.name}:", *(f"  {sentence}" for sentence in said)] if said else []
     return "\n".join([*lines, "", _outcome(result)])
+
+
+def _set_aside(found: FilePreview) -> list[str]:
+    return [f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside]
 
 
 def _not_kept(found: FilePreview) -> list[str]:

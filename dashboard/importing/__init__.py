@@ -2,27 +2,35 @@
 
 from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
+from dashboard.importing.containers import expanded
 from dashboard.importing.mapping import mapping_source
+from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
 from dashboard.importing.sources import BY_NAME, Source
-from dashboard.importing.staging import Problem
+from dashboard.importing.staging import Problem, SetAside
 from dashboard.importing.uploads import uploads
 
 __all__ = [
     "BY_NAME",
+    "Choice",
     "Conflict",
     "Difference",
     "FilePreview",
     "FileResult",
+    "MappedColumn",
+    "NearDuplicate",
     "Preview",
     "Problem",
     "Result",
+    "SetAside",
     "Source",
+    "Taken",
     "Upload",
     "Winner",
     "commit",
+    "expanded",
     "mapping_source",
     "prepare",
     "reject_csv",

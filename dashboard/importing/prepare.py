@@ -7,20 +7,20 @@ from datetime import date
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.conflicts import conflicts
-from dashboard.importing.decode import text_table
 from dashboard.importing.identity import judge
-from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.mapped import mapped_columns
+from dashboard.importing.near import near_duplicates
+from dashboard.importing.preview import FilePreview, Preview, Taken, Upload
 from dashboard.importing.reading import read_values
-from dashboard.importing.sources import Source, header_names, placed, recognised
+from dashboard.importing.recognition import recognised
+from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 from dashboard.importing.texts import understand
-from dashboard.importing.wording import counted, listed
+from dashboard.importing.tidying import TABLE, tidy
+from dashboard.importing.wording import counted
 from dashboard.journal import names
 from dashboard.model import Catalogue
 from dashboard.store import Cursor, Store
-
-_SHOWN = 40
-"""Characters of a header name that are repeated to the person."""
 
 
 def prepare(
@@ -29,7 +29,6 @@ def prepare(
     store: Store,
     catalogue: Catalogue,
     today: date,
-    source: Source | None = None,
 ) -> Preview:
     """Read files and say what importing them would do; nothing is written.
 
@@ -38,7 +37,6 @@ def prepare(
         store: the journal, which is only read.
         catalogue: what is shipped.
         today: days after it are kept out.
-        source: what all files are to be read as; by default each is recognised by its header.
 
     Raises:
         StoreError: the journal cannot be used.
@@ -46,7 +44,7 @@ def prepare(
     staging = Staging(store.resources)
     try:
         files = [
-            _staged(staging, number, upload, source=source, today=today)
+            _staged(staging, number, upload, today=today)
             for number, upload in enumerate(uploads, start=1)
         ]
         vocabulary = names.vocabulary(store, catalogue=catalogue)
@@ -55,15 +53,19 @@ def prepare(
         with store.read() as cursor:
             judge(staging, cursor)
             judged = [_judged(staging, cursor, one) for one in files]
+            near = near_duplicates(
+                staging,
+                cursor,
+                titles={one.file: one.title or "" for one in files},
+                exercises=vocabulary.exercises | coined,
+            )
     except BaseException:
         staging.close()
         raise
-    return Preview(tuple(judged), staging, coined)
+    return Preview(tuple(judged), staging, coined, near)
 
 
-def _staged(
-    staging: Staging, file: int, upload: Upload, *, source: Source | None, today: date
-) -> FilePreview:
+def _staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FilePreview:
     """Read one file into the staged tables; what cannot be read is refused with its reason."""
     found = FilePreview(
         file=file, name=upload.name, digest=hashlib.sha256(upload.content).hexdigest()
@@ -71,15 +73,23 @@ def _staged(
     if upload.refused:
         return replace(found, refused=upload.refused)
     try:
-        table = text_table(upload.content)
-        found = replace(found, header=table.header)
-        chosen = source or _recognised(table.header)
-        _check_columns(chosen, table.header)
+        seen = recognised(
+            upload.content,
+            resources=staging.resources,
+            source=upload.choice.source,
+            guess=upload.choice.guess,
+        )
     except ImportFileError as error:
         return replace(found, refused=str(error))
+    best = seen.candidates[0]
+    chosen = best.source
+    table = chosen.reshape(seen.table) if chosen.reshape else seen.table
     rows = staging.load(file, table)
+    if chosen.name == TABLE:
+        tidy(staging, file=file, header=table.header, source=chosen)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
-    staging.run(chosen.sql, file=file)
+    for name in chosen.sql:
+        staging.run(name, file=file)
     staging.add_source(file, chosen.family)
     for sentence in (*table.notes, *chosen.assumptions):
         staging.note(file, sentence)
@@ -87,29 +97,17 @@ def _staged(
         found,
         format=chosen.name,
         title=chosen.title,
+        confidence=best.confidence,
+        candidates=tuple(
+            Taken(one.source.name, one.source.title, one.confidence, one.why)
+            for one in seen.candidates
+        ),
+        header=table.header,
+        mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
+        mapping=best.mapping,
         rows=rows,
         not_kept=_not_kept(chosen, table.header),
     )
-
-
-def _recognised(header: Sequence[str]) -> Source:
-    source = recognised(header)
-    if source is None:
-        seen = listed([name[:_SHOWN] or "(blank)" for name in header])
-        raise ImportFileError(
-            f"The columns are of no source that Supple knows ({seen}). "
-            "A mapping file can say what they mean."
-        )
-    return source
-
-
-def _check_columns(source: Source, header: Sequence[str]) -> None:
-    missing = source.missing(header_names(header))
-    if missing:
-        raise ImportFileError(
-            f"To be read as {source.title} the file lacks the "
-            f"{'column' if len(missing) == 1 else 'columns'} {listed(missing)}."
-        )
 
 
 def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:
@@ -138,5 +136,6 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
         **counts,
         conflicts=conflicts(staging, cursor, file=found.file) if differing else (),
         conversions=tuple(conversions),
+        set_aside=tuple(staging.set_aside(found.file)),
         problems=tuple(staging.problems(found.file)),
     )

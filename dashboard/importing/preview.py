@@ -1,21 +1,70 @@
 """What an import would do: the files, what was found in them, and the staged rows."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
 from dashboard.importing.conflicts import Conflict
-from dashboard.importing.staging import Problem, Staging
+from dashboard.importing.near import NearDuplicate
+from dashboard.importing.sources import Source
+from dashboard.importing.staging import Problem, SetAside, Staging
 from dashboard.model import Exercise
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person said of a file.
+
+    Args:
+        source: what it is to be read as; ``None`` leaves that to recognition.
+        answers: what was answered to its questions.
+        guess: whether it is to be read as a plain table, whatever its columns are called.
+    """
+
+    source: Source | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    guess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Upload:
-    """A file as it came: its name and its bytes, or why they cannot be had."""
+    """A file as it came: its name and its bytes, or why they cannot be had.
+
+    ``choice`` is what the person said of it.
+    """
 
     name: str
     content: bytes = b""
     refused: str = ""
+    choice: Choice = field(default_factory=Choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A source that a file may come from: its name and title, 0 to 1 how sure, and why."""
+
+    name: str
+    title: str
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappedColumn:
+    """What a column of a file was taken for.
+
+    Args:
+        header: its name as it stands.
+        target: what of ours it means; ``None`` where it is not kept.
+        samples: up to three of its values.
+        reading: how its cells are read, as a sentence.
+    """
+
+    header: str
+    target: str | None
+    samples: tuple[str, ...]
+    reading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +76,11 @@ class FilePreview:
         digest: SHA-256 of its bytes, hexadecimal.
         refused: why nothing of it was read; empty when it was.
         format: the name of its source; ``title`` is the same for people.
+        confidence: 0 to 1, how sure it is that the file is of that source.
+        candidates: every source that it may come from, the most likely first.
         header: its column names as they stand.
+        mapped: what each column was taken for.
+        mapping: the same in the form of a mapping file, where it is a plain table.
         rows: rows below the header.
         sessions, entries, checkins, measures: what they hold, known ones too.
         new, duplicates: what becomes of its sessions, check-ins and measures.
@@ -38,6 +91,7 @@ class FilePreview:
         minutes: the sum of its sessions' durations.
         not_kept: columns that were not read.
         conversions: what was converted or assumed, one sentence each.
+        set_aside: rows that are no exercise which was done, so neither sessions nor problems.
         problems: its defects in the order of the lines.
     """
 
@@ -47,7 +101,11 @@ class FilePreview:
     refused: str = ""
     format: str | None = None
     title: str | None = None
+    confidence: float = 0.0
+    candidates: tuple[Taken, ...] = ()
     header: tuple[str, ...] = ()
+    mapped: tuple[MappedColumn, ...] = ()
+    mapping: Mapping[str, object] | None = None
     rows: int = 0
     sessions: int = 0
     entries: int = 0
@@ -63,6 +121,7 @@ class FilePreview:
     minutes: float = 0.0
     not_kept: tuple[str, ...] = ()
     conversions: tuple[str, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -76,11 +135,13 @@ class Preview:
         files: what was found, in the order of the files.
         staging: the staged rows.
         own_exercises: exercises that the files name and the journal does not have, by id.
+        near: new sessions that look like one from another source, each with its best match.
     """
 
     files: tuple[FilePreview, ...]
     staging: Staging
     own_exercises: dict[str, Exercise]
+    near: tuple[NearDuplicate, ...] = ()
 
     def close(self) -> None:
         """Forget the staged rows; harmless when called again."""

@@ -3,20 +3,33 @@
 It is locked down like the journal's and never the journal's own, so a preview holds no file.
 """
 
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from dashboard.importing import cells
 from dashboard.importing.decode import TextTable
 from dashboard.importing.lines import TextRow
+from dashboard.importing.states import learn
 from dashboard.importing.wording import counted
 from dashboard.store import engine
 from dashboard.store.packing import packed, unpacked
 
 _BATCH = 20_000
 """Rows that travel together."""
+
+_VALUES = (
+    "values",
+    "values_words",
+    "values_clocks",
+    "values_ratings",
+    "values_days",
+    "values_forms",
+)
+"""The files of the macros that read cells, in the order in which they build on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +49,34 @@ class Problem:
     rejected: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Rows that are no exercise which was done: what they are, in the plural, and how many."""
+
+    reason: str
+    rows: int
+
+
 class Staging:
     """The staged tables of one import (``queries/sources/staging.sql`` describes them).
 
     Args:
-        resources: the folder with ``queries/``.
+        resources: the folder with ``queries/`` and ``data/``.
+        zone: the person's zone; by default the machine's own.
     """
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(self, resources: Path, *, zone: str = "") -> None:
+        self.resources = resources
         self._folder = resources / "queries" / "sources"
         self.connection = engine.in_memory()
         self.run("staging")
-        self.run("values")
+        weakref.finalize(self, self.connection.close)
+        cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
+        for part in _VALUES:
+            self.run(part)
+        self.run("values_sets")
+        learn(self.connection, resources)
+        self.run("table_values")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
@@ -147,6 +176,15 @@ class Staging:
             "SELECT message FROM conversion WHERE file = $file ORDER BY rowid", {"file": file}
         )
         return [message for (message,) in found]
+
+    def set_aside(self, file: int) -> list[SetAside]:
+        """Return what of a file is no exercise that was done."""
+        found = self.rows(
+            "SELECT reason, CAST(SUM(rows) AS BIGINT) FROM set_aside WHERE file = $file "
+            "GROUP BY reason ORDER BY reason",
+            {"file": file},
+        )
+        return [SetAside(*one) for one in found]
 
     def problems(self, file: int) -> list[Problem]:
         """Return the problems of a file in the order of its lines."""

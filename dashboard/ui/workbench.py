@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard.importing import (
+    Choice,
     FilePreview,
     Preview,
     Source,
@@ -27,10 +28,8 @@ _WINNERS: dict[Winner, str] = {
 def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
     """Draw the preview of files and the button that adds them; true when they were added."""
     store, today = context.store(), context.settings().today
-    uploads = [Upload(file.name, file.getvalue()) for file in files]
-    with prepare(
-        uploads, store=store, catalogue=context.catalogue(), today=today, source=source
-    ) as preview:
+    uploads = [Upload(file.name, file.getvalue(), choice=Choice(source)) for file in files]
+    with prepare(uploads, store=store, catalogue=context.catalogue(), today=today) as preview:
         for found, upload in zip(preview.files, uploads, strict=True):
             _draw_file(found, upload)
         winner = _ask_about_conflicts(preview)
@@ -54,6 +53,10 @@ def _draw_file(found: FilePreview, upload: Upload) -> None:
                 st.metric(label, f"{amount:,}")
         for sentence in found.conversions:
             st.caption(f":material/info: {plain(sentence)}")
+        for one in found.set_aside:
+            st.caption(
+                f":material/filter_alt: Not counted as sessions: {one.rows:,} {plain(one.reason)}."
+            )
         if found.not_kept:
             st.caption(f":material/visibility_off: Not kept: {plain(', '.join(found.not_kept))}.")
         _draw_problems(found, upload)

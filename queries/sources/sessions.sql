@@ -30,6 +30,7 @@ SELECT
     start,
     duration_s,
     kind,
+    activity,
     warm_up,
     effort,
     comfort_before,

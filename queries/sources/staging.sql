@@ -16,6 +16,7 @@ CREATE TABLE staged_session (
     start TIME,
     duration_s DECIMAL(12, 3),
     kind VARCHAR,
+    activity VARCHAR,
     warm_up BOOLEAN,
     effort DECIMAL(3, 1),
     comfort_before DECIMAL(3, 1),
@@ -29,6 +30,7 @@ CREATE TABLE staged_session (
     notes VARCHAR
 );
 COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
+COMMENT ON COLUMN staged_session.activity IS 'what its source calls it; tells the kind where that is null';
 COMMENT ON COLUMN staged_session.exercises IS 'entries in the notation, where the source writes them so';
 
 CREATE TABLE staged_entry (
@@ -135,6 +137,14 @@ CREATE TABLE conversion (
     message VARCHAR NOT NULL
 );
 COMMENT ON TABLE conversion IS 'What was converted or assumed, one sentence each';
+
+CREATE TABLE set_aside (
+    file INTEGER NOT NULL,
+    reason VARCHAR NOT NULL,
+    rows BIGINT NOT NULL
+);
+COMMENT ON TABLE set_aside IS 'Rows that are no exercise which was done, so neither sessions nor problems';
+COMMENT ON COLUMN set_aside.reason IS 'what they are, in the plural: rest timers, planned sessions';
 
 CREATE TABLE identity (
     shape VARCHAR NOT NULL,

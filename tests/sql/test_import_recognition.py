@@ -1,7 +1,7 @@
 import pytest
 
 from dashboard.importing import BY_NAME, Upload
-from dashboard.importing.sources import recognised
+from dashboard.importing.recognition import by_header
 from tests.importing import Importer, upload
 
 
@@ -23,8 +23,8 @@ from tests.importing import Importer, upload
     ],
 )
 def test_headers_are_recognised_by_their_names(header: str, name: str | None) -> None:
-    source = recognised(header.split(","))
-    assert (source.name if source else None) == name
+    found = by_header(header.split(","))
+    assert (found[0].source.name if found else None) == name
 
 
 def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Importer) -> None:
@@ -34,10 +34,7 @@ def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Impo
         "day\n2026-03-01\n",
     )
     assert [found.refused for found in preview.files] == [
-        (
-            "The columns are of no source that Supple knows (ward and beds). "
-            "A mapping file can say what they mean."
-        ),
+        "None of the columns holds days (ward and beds), so it cannot be a journal.",
         "This is no table but a PNG picture.",
         "",
     ]

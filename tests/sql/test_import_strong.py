@@ -109,8 +109,8 @@ def test_what_is_not_kept_and_what_is_assumed_is_said(importer: Importer) -> Non
     assert found.format == "strong"
     assert found.not_kept == ("Weight", "Weight Unit", "Distance", "Distance Unit")
     assert found.conversions == (
-        "Effort is the highest RPE among the sets of a session.",
-        "Strong is an app for strength training, so its sessions count as strength.",
+        "Effort is the highest that was noted among the sets of a session.",
+        *BY_NAME["strong"].assumptions,
         "Exercises that the catalogue does not have, kept as your own: Plank and Row (Cable).",
     )
     assert found.problems == ()
@@ -128,7 +128,7 @@ def test_rest_timers_and_notes_are_no_sets(importer: Importer) -> None:
     )
     [found] = importer.prepare(text).files
     assert (found.rows, found.sessions, found.rejected) == (6, 1, 0)
-    assert "Rows that are no sets (rest timers and notes): 3." in found.conversions
+    assert [(one.reason, one.rows) for one in found.set_aside] == [("notes", 1), ("rest timers", 2)]
     importer.add(text)
     assert entries(importer) == [("Back Extension", "reps", [10, 12, 9], "keep the neck long")]
 

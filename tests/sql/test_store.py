@@ -1,5 +1,6 @@
 """The journal's file: who may hold it, how writes hold together, and what stays locked."""
 
+import re
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -28,9 +29,10 @@ def test_whoever_waits_too_long_is_told_who_holds_it(journal: Path) -> None:
             pass
         assert 0.3 < time.monotonic() - began < 3
         assert busy.value.holder == f"a child (process {process.pid})"
-        assert str(busy.value) == (
-            f"The journal is in use by a child (process {process.pid}); waited 0 seconds. "
-            "Close that program or let it finish, then try again."
+        assert re.fullmatch(  # a busy machine may wait a little longer than it was asked to
+            rf"The journal is in use by a child \(process {process.pid}\); waited [0-2] seconds\. "
+            r"Close that program or let it finish, then try again\.",
+            str(busy.value),
         )
 
 

@@ -1,12 +1,30 @@
 """What a source is: how to recognise its files, and how they become rows of the journal."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
+from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import Column
 
 REJECT_COLUMNS = ("line", "reason")
 """What a reject file has beside the columns of its file; they tell nothing about its source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Header names, in lower case, that tell a source; a name may hold ``*`` for any characters.
+
+    Args:
+        needs: names that the header has.
+        lacks: names that it does not have, because they tell another source.
+        telling: where the needed names are everyday words: it has one of these names too, or more
+            than half of its columns are known.
+    """
+
+    needs: frozenset[str]
+    lacks: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,38 +36,66 @@ class Source:
         title: how people call it.
         family: what its rows are identified with; sources of one app share it, so that a session
             is known again in another of the app's files.
-        sql: the file in ``queries/sources`` that turns its rows into staged rows.
+        sql: the files in ``queries/sources`` that turn its rows into staged rows, in order.
         columns: what its columns mean.
-        needs: header names that its files always have, in lower case.
-        lacks: header names that tell another source.
-        telling: for a source whose needed names are everyday words: a file is taken for one of it
-            when it has one of these names too, or when more than half of its columns are known.
+        signatures: any one of them tells its files.
         assumptions: sentences on what is taken for granted, shown with every file.
+        layout: for files that are no plain table: the text to a table, or ``None`` where the text
+            is not laid out so. The table's header must have one of the signatures.
+        reshape: what is done with a table once it is recognised, such as turning one column a
+            habit into one row a day and habit.
     """
 
     name: str
     title: str
     family: str
-    sql: str
+    sql: tuple[str, ...]
     columns: tuple[Column, ...]
-    needs: frozenset[str]
-    lacks: frozenset[str] = frozenset()
-    telling: frozenset[str] = frozenset()
+    signatures: tuple[Signature, ...]
     assumptions: tuple[str, ...] = ()
+    layout: Callable[[str], TextTable | None] | None = None
+    reshape: Callable[[TextTable], TextTable] | None = None
 
     def recognises(self, names: Iterable[str]) -> bool:
         """Whether a header with these names (lower case, trimmed) is one of this source's."""
         there = {name for name in names if name and name not in REJECT_COLUMNS}
-        known = there & {name for column in self.columns for name in column.names}
-        return (
-            self.needs <= there
-            and not self.lacks & there
-            and (not self.telling or bool(self.telling & there) or 2 * len(known) > len(there))
-        )
+        return any(self._fits(signature, there) for signature in self.signatures)
 
     def missing(self, names: Iterable[str]) -> list[str]:
-        """Return the needed names that a header does not have."""
-        return sorted(self.needs - set(names))
+        """Return the needed names that a header lacks, by the signature that comes closest."""
+        there = set(names)
+        lacking = [
+            sorted(name for name in signature.needs if not _among(name, there))
+            for signature in self.signatures
+        ]
+        return min(lacking, key=len)
+
+    def _fits(self, signature: Signature, there: set[str]) -> bool:
+        if not all(_among(name, there) for name in signature.needs):
+            return False
+        if any(_among(name, there) for name in signature.lacks):
+            return False
+        return (
+            not signature.telling
+            or any(_among(name, there) for name in signature.telling)
+            or 2 * len(self._known(there)) > len(there)
+        )
+
+    def _known(self, there: set[str]) -> set[str]:
+        patterns = {name for column in self.columns for name in column.names}
+        return {name for name in there if any(matches(name, pattern) for pattern in patterns)}
+
+
+def matches(name: str, pattern: str) -> bool:
+    """Whether a header name is meant by a pattern, in which ``*`` stands for any characters."""
+    if "*" not in pattern:
+        return name == pattern
+    plain = pattern.replace("[", "[[]").replace("?", "[?]")
+    return fnmatchcase(name, plain)
+
+
+def _among(pattern: str, names: set[str]) -> bool:
+    return pattern in names or ("*" in pattern and any(matches(name, pattern) for name in names))
 
 
 def header_names(header: Sequence[str]) -> list[str]:
@@ -65,7 +111,8 @@ def placed(source: Source, header: Sequence[str]) -> Mapping[str, tuple[int, Col
     names = header_names(header)
     found: dict[str, tuple[int, Column]] = {}
     for column in source.columns:
-        for name in column.names:
-            if name in names and column.target not in found:
-                found[column.target] = (names.index(name), column)
+        for pattern in column.names:
+            place = next((at for at, name in enumerate(names) if matches(name, pattern)), None)
+            if place is not None and column.target not in found:
+                found[column.target] = (place, column)
     return found

@@ -16,7 +16,7 @@ from dashboard.importing.fields import (
     whole,
     words,
 )
-from dashboard.importing.sources.source import Source
+from dashboard.importing.sources.source import Signature, Source
 from dashboard.model import Unit
 
 _DAY = Column("day", ("day",), day(ISO), required=True)
@@ -42,6 +42,7 @@ _OF_SESSIONS = (
         title=TEXT,
         exercises=TEXT,
     ),
+    Column("activity", (), TEXT),
 )
 _OF_CHECKINS = _own(
     sleep_hours=number("sleep_hours"),
@@ -63,11 +64,15 @@ SESSIONS = Source(
     name="supple-sessions",
     title="Supple, sessions",
     family="supple",
-    sql="sessions",
-    needs=_names((_DAY,)),
-    lacks=_names(_OF_CHECKINS) | {"measure"},
-    telling=_names(_OF_SESSIONS)
-    - {"start", "kind", "warm_up", "effort", "form", "title", "exercises"},
+    sql=("sessions",),
+    signatures=(
+        Signature(
+            needs=_names((_DAY,)),
+            lacks=_names(_OF_CHECKINS) | {"measure"},
+            telling=_names(_OF_SESSIONS)
+            - {"start", "kind", "warm_up", "effort", "form", "title", "exercises"},
+        ),
+    ),
     columns=(_DAY, *_OF_SESSIONS, *_OF_BOTH),
 )
 
@@ -75,10 +80,14 @@ CHECKINS = Source(
     name="supple-checkins",
     title="Supple, check-ins",
     family="supple",
-    sql="checkins",
-    needs=_names((_DAY,)),
-    lacks=_names(_OF_SESSIONS) | {"measure"},
-    telling=_names(_OF_CHECKINS),
+    sql=("checkins",),
+    signatures=(
+        Signature(
+            needs=_names((_DAY,)),
+            lacks=_names(_OF_SESSIONS) | {"measure"},
+            telling=_names(_OF_CHECKINS),
+        ),
+    ),
     columns=(_DAY, *_OF_CHECKINS, *_OF_BOTH),
 )
 
@@ -86,8 +95,8 @@ MEASURES = Source(
     name="supple-measures",
     title="Supple, measures",
     family="supple",
-    sql="measures",
-    needs=frozenset({"day", "measure", "value"}),
+    sql=("measures",),
+    signatures=(Signature(frozenset({"day", "measure", "value"})),),
     columns=(
         _DAY,
         Column("measure", ("measure",), TEXT, required=True),
@@ -101,8 +110,8 @@ ENTRIES = Source(
     name="supple-entries",
     title="Supple, entries",
     family="supple",
-    sql="entries",
-    needs=frozenset({"session_id", "position", "exercise"}),
+    sql=("entries",),
+    signatures=(Signature(frozenset({"session_id", "position", "exercise"})),),
     columns=(
         Column("session_id", ("session_id",), TEXT, required=True),
         Column("position", ("position",), Reading("whole", (1, 10_000)), required=True),
