@@ -38,6 +38,7 @@ class Answer:
 
 def answer(connection: "Cursor", select: str, params: Mapping[str, object] | None = None) -> Answer:
     """Return the answer of a SELECT; the connection must stay open until it was carried over."""
+    connection.complete()  # an answer of which not all rows were fetched would be in the way
     return Answer(connection.sql(select, params=dict(params or {})))
 
 
@@ -45,11 +46,13 @@ def carry(rows: Answer, cursor: "Cursor", table: str, **constants: object) -> No
     """Insert an answer into the columns of the same names; ``constants`` fill further columns."""
     names = [*rows.columns, *constants]
     values = [*rows.columns, *(f"${name}" for name in constants)]
+    cursor.complete()
     cursor.register(_NAME, rows)
     try:
         cursor.execute(
             f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(values)} FROM {_NAME}",
             constants,
         )
+        cursor.complete()
     finally:
         cursor.unregister(_NAME)
