@@ -27,7 +27,7 @@ GYMBOOK = Source(
     signatures=tuple(
         Signature(frozenset({amount, load}))
         for amount in _AMOUNTS
-        for load in ("* / di*", "* / str*")
+        for load in ("* / di*", "* / str*", "* / af*")
     ),
     columns=of_sets(
         Column("day", ("data", "datum", "fecha"), day("dmy"), required=True),
