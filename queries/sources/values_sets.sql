@@ -45,8 +45,10 @@ LIST_FILTER(
 );
 CREATE MACRO SPREAD_SETS_FAULT(cell) AS QUOTED(cell) || ' is not a list of sets such as 5/5/3 or 5×5.';
 
+-- Typographic spaces, which phones put before units, as plain ones.
+CREATE MACRO PLAINLY_SPACED(cell) AS TRANSLATE(cell, CHR(160) || CHR(8201) || CHR(8239), '   ');
+
 -- 20 reps, 60 seconds, 1:30: number and unit in one cell, in the person's language.
-CREATE MACRO UNIT_SPACED(cell) AS TRANSLATE(cell, CHR(160) || CHR(8201) || CHR(8239), '   ');
 CREATE MACRO COUNTED_PART(cell, unit) AS
 COALESCE(
     TRY_CAST(
@@ -64,16 +66,16 @@ CASE
         + COUNTED_PART(cell, 'm|min\.?|mins|minut[[:alpha:]]*|分') * 60
         + COUNTED_PART(cell, 's|sec\.?|secs|sek\.?|se[cgk][ou][[:alpha:]]*|秒')
 END;
-CREATE MACRO COUNTED_SECONDS_OF(cell) AS NULLIF(SECONDS_COUNTED(UNIT_SPACED(cell)), 0);
+CREATE MACRO COUNTED_SECONDS_OF(cell) AS NULLIF(SECONDS_COUNTED(PLAINLY_SPACED(cell)), 0);
 CREATE MACRO COUNTED_SECONDS_FAULT(cell) AS CAST(NULL AS VARCHAR);
 CREATE MACRO COUNTED_REPS_OF(cell) AS
 CASE
-    WHEN SECONDS_COUNTED(UNIT_SPACED(cell)) = 0
-        THEN TRY_CAST(REGEXP_EXTRACT(UNIT_SPACED(cell), '^(\d{1,5})(?:[.,]0+)?\+?(?:\s|$)', 1) AS INTEGER)
+    WHEN SECONDS_COUNTED(PLAINLY_SPACED(cell)) = 0
+        THEN TRY_CAST(REGEXP_EXTRACT(PLAINLY_SPACED(cell), '^(\d{1,5})(?:[.,]0+)?\+?(?:\s|$)', 1) AS INTEGER)
 END;
 CREATE MACRO COUNTED_REPS_FAULT(cell) AS
 CASE
     WHEN
-        SECONDS_COUNTED(UNIT_SPACED(cell)) = 0
+        SECONDS_COUNTED(PLAINLY_SPACED(cell)) = 0
         THEN QUOTED(cell) || ' says neither repetitions nor seconds.'
 END;
