@@ -23,7 +23,6 @@ FITBOD = Source(
     ),
     assumptions=(
         *strength("Fitbod"),
-        "Fitbod writes moments in UTC; they became local days and clock times.",
         "All sets of one moment are one session; how long it lasted is not in the file.",
     ),
 )

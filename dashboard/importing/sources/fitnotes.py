@@ -18,7 +18,7 @@ FITNOTES = Source(
         Signature(
             needs=frozenset({"date", "exercise", "category", "reps"}),
             lacks=frozenset({"duration", "sets", "start", "workout name"}),
-            telling=frozenset({"distance unit", "weight unit", "weight (kgs)", "weight (lbs)"}),
+            telling=frozenset({"distance unit", "weight unit", "weight (*"}),
         ),
     ),
     columns=of_sets(

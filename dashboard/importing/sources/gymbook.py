@@ -32,7 +32,7 @@ GYMBOOK = Source(
     columns=of_sets(
         Column("day", ("data", "datum", "fecha"), day("dmy"), required=True),
         Column("day", ("date",), DAY, required=True),
-        Column("set_clock", ("orario", "zeit", "time", "heure", "hora", "tijd"), CLOCK),
+        Column("set_clock", ("orario", "zeit", "uhrzeit", "time", "heure", "hora", "tijd"), CLOCK),
         Column(
             "title",
             ("programma", "training", "workout", "program", "programme", "programm", "programa"),
