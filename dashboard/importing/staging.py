@@ -30,6 +30,7 @@ _VALUES = (
     "values_ratings",
     "values_days",
     "values_forms",
+    "values_sets",
 )
 """The files of the macros that read cells, in the order in which they build on each other."""
 
@@ -78,7 +79,6 @@ class Staging:
         self.units = cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
             self.run(part)
-        self.run("values_sets")
         learn(self.connection, resources)
         self.run("table_values")
 
