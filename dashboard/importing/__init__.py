@@ -2,7 +2,9 @@
 
 from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
+from dashboard.importing.containers import expanded
 from dashboard.importing.mapping import mapping_source
+from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
@@ -18,6 +20,7 @@ __all__ = [
     "FilePreview",
     "FileResult",
     "MappedColumn",
+    "NearDuplicate",
     "Preview",
     "Problem",
     "Result",
@@ -27,6 +30,7 @@ __all__ = [
     "Upload",
     "Winner",
     "commit",
+    "expanded",
     "mapping_source",
     "prepare",
     "reject_csv",

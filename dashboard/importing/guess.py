@@ -4,7 +4,6 @@ The guess has the form of a mapping file (``mapping.py``), so that a guessed tab
 and a mapping that a person wrote take one path.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from dashboard.errors import ImportFileError
 from dashboard.importing import column_values, evidence, roles
-from dashboard.importing.dayforms import ISO
 from dashboard.importing.decode import TextTable
 from dashboard.importing.evidence import Told
 from dashboard.importing.header_words import lexicon
@@ -153,28 +151,10 @@ def _mapping(parts: Parts, told: Told) -> dict[str, object]:
     return {
         "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
         "rows": told.rows,
-        "date": _form(parts.of["day"].column),
+        "date": "auto",
         "columns": columns,
         "scales": scales(kept),
     }
-
-
-_FORMS = (
-    (r"\d{4}-\d\d-\d\d", "yyyy-mm-dd"),
-    (r"\d{4}/\d\d?/\d\d?", "yyyy/m/d"),
-    (r"\d\d?\.\d\d?\.\d{4}", "d.m.yyyy"),
-    (r"\d\d?\.\d\d?\.\d{2}(?!\d)", "d.m.yy"),
-    (r"\d\d?/\d\d?/\d{4}", "d/m/yyyy"),
-    (r"\d\d?-\d\d?-\d{4}", "d-m-yyyy"),
-)
-
-
-def _form(days: column_values.Column) -> str:
-    """Return the form of most days."""
-    for shape, form in _FORMS:
-        if 2 * sum(1 for cell in days.values if re.match(shape, cell)) > len(days.values):
-            return form
-    return ISO.written
 
 
 def _target(part: str, field: Field) -> str:
