@@ -130,6 +130,8 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "format": found.format,
         "confidence": found.confidence,
         "candidates": [asdict(one) for one in found.candidates],
+        "mapping": found.mapping,
+        "mapped": [asdict(one) for one in found.mapped],
         "rows": found.rows,
         "sessions": found.sessions,
         "entries": found.entries,

@@ -38,8 +38,8 @@ _OF_SETS = ("sets", "reps", "hold")
 _BODY = ("pain", "stiffness", "comfort", "mood", "soreness", "symptoms", "sleep", "steps", "water")
 _ENOUGH, _CLEAR = 2.0, 3.0
 """How much must speak for something, and how much speaks for itself."""
-_NARROW = 3
-"""Columns of a small table."""
+_PLAIN = 3.6
+"""How plainly a header must speak of the body: "feeling after" does, "rating" does not."""
 _HALF = 0.5
 
 
@@ -116,9 +116,8 @@ def _speaks_of_exercise(parts: Parts, field: Field) -> bool:
 
 
 def _habits(parts: Parts) -> float:
-    score = 2.0 * sum(part in parts.of for part in _HABITS)
-    said = [one for one in _BODY if any(field.says(one) >= _ENOUGH for field in parts.fields)]
-    return score + 1.5 * len(said) + (0.5 if said and len(parts.fields) <= _NARROW else 0)
+    said = [one for one in _BODY if any(field.says(one) >= _PLAIN for field in parts.fields)]
+    return 2.0 * sum(part in parts.of for part in _HABITS) + 2.0 * len(said)
 
 
 def _strange(parts: Parts) -> tuple[float, str]:

@@ -154,6 +154,7 @@ def _mapping(parts: Parts, told: Told) -> dict[str, object]:
         "date": "auto",
         "columns": columns,
         "scales": scales(kept),
+        "defaults": {"done": "no"} if _is_ticked(kept.get("done")) else {},
     }
 
 
@@ -162,6 +163,11 @@ def _target(part: str, field: Field) -> str:
         unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
         return f"duration_{unit}" if unit else "duration"
     return part
+
+
+def _is_ticked(field: Field | None) -> bool:
+    """Whether a column ticks what was done, so that a blank cell says no."""
+    return field is not None and field.column.share < 1 and field.column.ticks >= roles.MOST
 
 
 def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:
