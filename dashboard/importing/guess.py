@@ -4,6 +4,7 @@ The guess has the form of a mapping file (``mapping.py``), so that a guessed tab
 and a mapping that a person wrote take one path.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -18,6 +19,8 @@ from dashboard.importing.ratings import give_ratings, scales
 from dashboard.importing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
+_UNNAMED = re.compile(r"column \d+")
+"""What columns are called in a table without a header."""
 _SAMPLE = 1000
 """Rows that the guess looks at."""
 _NOTED = 12
@@ -51,20 +54,31 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     fields = _fields(table, resources)
     parts = Parts(fields, lexicon(resources))
     if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
-        raise ImportFileError(
-            f"None of the columns holds days ({_seen(fields)}), so it cannot be a journal."
-        )
+        raise ImportFileError(_without_days(parts))
     _give_times(parts)
+    if all(_UNNAMED.fullmatch(field.header) for field in fields):
+        _give_by_cells(parts)
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
     told = evidence.told(parts)
     if told.rows is None:
-        raise ImportFileError(
-            f"This looks like {told.what}, not like a journal of exercise or habits: "
-            f"its columns are {_seen(fields)}."
-        )
+        raise ImportFileError(_stranger(told.what, fields))
     return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
+
+
+def _without_days(parts: Parts) -> str:
+    weight, what = evidence.strange(parts)
+    if weight:
+        return _stranger(what, parts.fields)
+    return f"None of the columns holds days ({_seen(parts.fields)}), so it cannot be a journal."
+
+
+def _stranger(what: str, fields: Sequence[Field]) -> str:
+    return (
+        f"This looks like {what}, not like a journal of exercise or habits: "
+        f"its columns are {_seen(fields)}."
+    )
 
 
 def _fields(table: TextTable, resources: Path) -> list[Field]:
@@ -107,6 +121,16 @@ def _early_clock(column: column_values.Column) -> bool:
     return roles.is_clock(column) and (
         column.parted < roles.MOST or column.clock_ranges > 0 or roles.looks_early(column)
     )
+
+
+def _give_by_cells(parts: Parts) -> None:
+    """Give out parts in a table without a header: words of exercise, and the only other number."""
+    for field in list(parts.free()):
+        if "activity" not in parts.of and evidence.speaks_of_exercise(parts, field):
+            parts.of["activity"] = field
+    numbers = [field for field in parts.free() if roles.is_duration(field.column)]
+    if len(numbers) == 1:
+        parts.of.setdefault("duration", numbers[0])
 
 
 def _give_exercises(parts: Parts) -> None:

@@ -9,7 +9,7 @@ from typing import cast
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.dayforms import DayForm, day_form
-from dashboard.importing.fields import AUTO, SPAN, Column, Span, clock_after, day, number
+from dashboard.importing.fields import AUTO, Column, Reading, Span, clock_after, day, number
 from dashboard.importing.sources import Signature, Source, header_names
 from dashboard.importing.targets import END_MOMENT, MODELS, NOTE, NOTES, Model, noted
 from dashboard.importing.wording import listed
@@ -94,7 +94,7 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
     if "start" in known and "start" not in headers.values():
         columns.append(Column("start", _names_of("day", columns), clock_after(form)))
     if "start" in known:  # a cell may hold the start and the end: 18:00-19:30
-        columns.append(Column("span_s", _names_of("start", columns), SPAN))
+        columns.append(Column("span_s", _names_of("start", columns), _span_reading(form)))
     return columns, said
 
 
@@ -138,6 +138,12 @@ def _day_form(mapping: Mapping[str, object]) -> DayForm | str:
         raise ImportFileError(
             f'The form of days "{written}" is not known; say it like dd.mm.yyyy or m/d/yy.'
         ) from None
+
+
+def _span_reading(form: DayForm | str) -> Reading:
+    """Return how a range of moments is read whose days have a form."""
+    order = "".join(sorted("dmy", key=form.written.find)) if isinstance(form, DayForm) else form
+    return Reading("span", (order,))
 
 
 def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
