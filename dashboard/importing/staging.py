@@ -55,6 +55,7 @@ class Staging:
         self._folder = resources / "queries" / "sources"
         self.connection = engine.in_memory()
         self.run("staging")
+        self.run("arriving")
         self.run("values")
 
     def close(self) -> None:
