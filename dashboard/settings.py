@@ -78,7 +78,7 @@ def day_of(text: str) -> date:
         ValueError: it is no such day.
     """
     day = date.fromisoformat(text)
-    if len(text) != len("2026-03-28") or not FIRST_DAY <= day <= LAST_DAY:
+    if day.isoformat() != text or not FIRST_DAY <= day <= LAST_DAY:
         raise ValueError(text)
     return day
 

@@ -54,6 +54,15 @@ def store(journal: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
+def empty_journal(store: Store) -> Path:
+    """The file of a journal without a session."""
+    with store.read():
+        pass
+    store.close()
+    return store.path
+
+
+@pytest.fixture
 def importer(store: Store, catalogue: Catalogue) -> Iterator[Importer]:
     """Imports into an empty journal, on the fixed day."""
     made = Importer(store, catalogue, TODAY)

@@ -58,7 +58,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard import reports
     from dashboard.gallery import GALLERY
 
-    with opened(settings) as store:
+    with opened(settings, to_read=True) as store:
         scope = _scope(reports.journal_span(store), since=args.since, until=args.until)
         periods = reports.period_list(store)
         framed = [

@@ -98,7 +98,7 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
         },
         text=_as_text(preview, result),
         messages=[f"supple: {found.name}: {found.refused}" for found in refused],
-        status=1 if len(refused) == len(preview.files) else 0,
+        status=1 if refused else 0,
     )
 
 

@@ -33,7 +33,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     given = _given(args.param)
     if args.question is None:
         return _listed(settings)
-    with opened(settings) as store:
+    with opened(settings, to_read=True) as store:
         found = asking.answer(
             store,
             question=args.question,

@@ -6,15 +6,18 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.days import iso_day
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.model import Catalogue
 from dashboard.progression import Decision, Outcome, as_json, decide, read_log
 from dashboard.progression.decision import GENERAL_INFORMATION
+from dashboard.progression.log import Log
 from dashboard.progression.reading import parsed, read_day
+from dashboard.progression.shape import check_shape
 from dashboard.progression.words import counted, figure
 from dashboard.settings import Settings
 
@@ -30,7 +33,7 @@ _OUTCOMES = {
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the day and the logs to judge instead of the journal."""
-    parser.add_argument("--day", type=_day, help="like 2026-03-28; today without it")
+    parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
     source = parser.add_mutually_exclusive_group()
     source.add_argument(
         "--log",
@@ -51,8 +54,11 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     shipped = catalogue.load(settings.resources)
     if args.many is not None:
         return Answer(data={}, lines=_answers(_opened(args.many), day=day, shipped=shipped))
-    text = _text(args.log) if args.log is not None else _journal_log(settings, day)
-    decision = decide(read_log(text), day, catalogue=shipped)
+    if args.log is not None:
+        log = _checked(parsed(_text(args.log)))
+    else:
+        log = read_log(_journal_log(settings, day))
+    decision = decide(log, day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
@@ -64,17 +70,17 @@ def _answers(file: BinaryIO, *, day: date, shipped: Catalogue) -> Iterator[str]:
                 continue
             try:
                 log, wanted = _asked(line, day=day)
-                answer = as_json(decide(read_log(log), wanted, catalogue=shipped))
+                answer = as_json(decide(_checked(log), wanted, catalogue=shipped))
             except InputError as error:
                 answer = {"error": f"Line {number}: {error}"}
             yield json.dumps(answer, ensure_ascii=False)
 
 
-def _asked(line: bytes, *, day: date) -> tuple[Mapping[str, object], date]:
+def _asked(line: bytes, *, day: date) -> tuple[object, date]:
     asked = parsed(_decoded(line))
-    log = asked.get("log") if isinstance(asked, Mapping) else None
-    if not isinstance(asked, Mapping) or not isinstance(log, Mapping):
+    if not isinstance(asked, Mapping) or "log" not in asked:
         raise InputError('This is not an object with a "log" and a "day".')
+    log = asked["log"]
     if asked.get("day") is None:
         return log, day
     wanted = read_day(asked["day"])
@@ -83,12 +89,17 @@ def _asked(line: bytes, *, day: date) -> tuple[Mapping[str, object], date]:
     return log, wanted
 
 
+def _checked(values: object) -> Log:
+    check_shape(values)
+    return read_log(cast("Mapping[str, object]", values))
+
+
 def _journal_log(settings: Settings, day: date) -> str:
     """Read the journal; only here, so that judging a file never loads the database."""
     from dashboard import reports
     from dashboard.cli.opened import opened
 
-    with opened(settings) as store:
+    with opened(settings, to_read=True) as store:
         return reports.progression_inputs(store, until=day)
 
 
@@ -130,10 +141,3 @@ def _told(decision: Decision) -> str:
         GENERAL_INFORMATION,
     ]
     return "\n".join(lines)
-
-
-def _day(text: str) -> date:
-    day = read_day(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-03-28: {text}")
-    return day

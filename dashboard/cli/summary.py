@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Summarise the whole journal, or a span of it."""
-    with opened(settings) as store:
+    with opened(settings, to_read=True) as store:
         found = reports.overview(
             store,
             since=args.since,

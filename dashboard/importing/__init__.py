@@ -2,6 +2,7 @@
 
 from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
+from dashboard.importing.containers import expanded
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, Preview, Taken, Upload
@@ -26,6 +27,7 @@ __all__ = [
     "Upload",
     "Winner",
     "commit",
+    "expanded",
     "mapping_source",
     "prepare",
     "reject_csv",

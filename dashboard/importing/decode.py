@@ -1,83 +1,85 @@
-"""A file's bytes to a table of text: where it begins, and what parts its cells."""
+"""A file's bytes to tables of text: where each begins and ends, and what parts its cells."""
 
-import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import islice
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.encoding import decoded
-from dashboard.importing.lines import TextRow, physical_lines, text_rows
-from dashboard.importing.wording import counted
+from dashboard.importing.encoding import Text, decoded
+from dashboard.importing.headers import Beginning, beginning, below, value_columns
+from dashboard.importing.lines import TextRow, line_count, physical_lines, text_rows
+from dashboard.importing.parting import next_table
+from dashboard.importing.texttable import TextTable
+from dashboard.importing.wording import counted, listed
+
+__all__ = ["SIZE_LIMIT", "TextTable", "check_size", "tables_of", "text_table", "text_tables"]
 
 SIZE_LIMIT = 200_000_000
 """Bytes; a larger file is refused before it is read."""
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = ("\t", ";", "|", ",")
+"""Of equals the first is taken: commas stand in numbers and in notes, too."""
 WIDEST = 1000
 """Columns; more is no table of a journal."""
 
 _SEPARATOR_LINE = re.compile(r'"?sep=(.|\\t)"?[;,\s]*', re.IGNORECASE)
-_COMMENT = re.compile(r'"?#(?![,;\t|])')
-_SAMPLE_LINES = 50
-"""Lines that decide about the delimiter."""
+_COMMENT = re.compile(r'"?#(?![,;\t|#])')
+_SAMPLE_LINES = 100
+"""Lines that decide about the delimiter and the header."""
+_SAMPLE_LENGTH = 1_000_000
+_QUOTED = 60
+"""Characters of a cell that are said again, as in values.sql."""
+_BLANK = ' \t\r\n,;|"\u00a0'
 
 
-@dataclass(frozen=True, slots=True)
-class TextTable:
-    """A table before anything in it is understood.
-
-    Args:
-        header: the column names as they stand, trimmed; names may repeat or be empty.
-        body: the text below the header.
-        body_line: the physical line on which ``body`` begins, counted from 1.
-        delimiter: what parts the cells.
-        notes: what had to be done to read the file, one sentence each.
-    """
-
-    header: tuple[str, ...]
-    body: str
-    body_line: int
-    delimiter: str
-    notes: tuple[str, ...] = ()
-
-    def rows(self) -> Iterator[TextRow]:
-        """Yield the rows below the header; each call reads anew."""
-        return text_rows(
-            self.body,
-            first_line=self.body_line,
-            delimiter=self.delimiter,
-            width=len(self.header),
-        )
-
-
-def text_table(content: bytes) -> TextTable:
-    """Read a file's bytes as a table with a header.
-
-    Blank lines, lines beginning with ``#`` and a ``sep=`` line before the header are passed over.
+def text_tables(content: bytes) -> list[TextTable]:
+    """Read a file's bytes as the tables that it holds, in their order; each has rows.
 
     Raises:
         ImportFileError: too large, empty, not text, or without a table; the sentence says what
             was seen.
     """
     check_size(len(content))
-    text = decoded(content)
-    start, line, said = _beginning(text.content)
-    sample = list(islice(physical_lines(text.content[start : start + 1_000_000]), _SAMPLE_LINES))
-    delimiter = said if said in DELIMITERS else _delimiter(sample)
-    first = next(text_rows("".join(sample), first_line=line, delimiter=delimiter))
-    if len(first.cells) > WIDEST:
-        raise ImportFileError(
-            f"The table has {counted(len(first.cells), 'column')}, too many to read."
-        )
-    return TextTable(
-        header=tuple(_names(first.cells)),
-        body=text.content[start + sum(map(len, sample[: first.height])) :],
-        body_line=line + first.height,
-        delimiter=delimiter,
-        notes=text.notes,
-    )
+    return tables_of(decoded(content))
+
+
+def text_table(content: bytes) -> TextTable:
+    """Read a file's bytes as the first table that it holds.
+
+    Raises:
+        ImportFileError: as :func:`text_tables`.
+    """
+    return text_tables(content)[0]
+
+
+def tables_of(text: Text) -> list[TextTable]:
+    """Find the tables of a text, in their order; each has rows.
+
+    Blank lines, comments, titles and rules around them are passed over. Rows under the same header
+    are one table wherever they stand.
+
+    Raises:
+        ImportFileError: there is no table; the sentence says what was seen.
+    """
+    found: dict[tuple[str, ...], list[TextTable]] = {}
+    for table in _stretches(text):
+        found.setdefault(table.header, []).append(table)
+    joined = [_joined(tables) for tables in found.values()]
+    full = [table for table in joined if next(table.rows(), None)]
+    if not full:
+        seen = listed([name or "(blank)" for name in next(iter(found))])
+        raise ImportFileError(f"The file holds a header ({seen}) and no rows.")
+    return full
+
+
+def _joined(tables: list[TextTable]) -> TextTable:
+    first, *more = tables
+    if not more:
+        return first
+    if any(table.lines is not None for table in tables):
+        return replace(first, lines=tuple(row for table in tables for row in table.rows()))
+    return replace(first, more=tuple(piece for table in more for piece in table.pieces()))
 
 
 def check_size(size: int) -> None:
@@ -92,38 +94,127 @@ def check_size(size: int) -> None:
         )
 
 
-def _beginning(text: str) -> tuple[int, int, str]:
-    """Return where the header starts, on which line, and the delimiter that a ``sep=`` names."""
-    start, said = 0, ""
+def _stretches(text: Text) -> Iterator[TextTable]:
+    """Yield each header with the rows below it as far as the next header."""
+    start, line, said, comment = _beginning(text.content)
+    sample = _sample(text.content, start)
+    delimiter = said if said in DELIMITERS else _delimiter(sample)
+    while True:
+        rows = list(text_rows("".join(sample), first_line=line, delimiter=delimiter))
+        found = beginning(rows)
+        if found is None:
+            raise ImportFileError("The file holds text but no table.")
+        _check_shape(rows, found)
+        top = rows[found.place]
+        names = _names(top.cells, found, comment, delimiter)
+        height = 0 if found.headerless else top.height
+        body_line = top.line + height
+        body_start = start + sum(map(len, sample[: body_line - line]))
+        end, next_start = next_table(
+            text.content,
+            body_start,
+            delimiter=delimiter,
+            header=top.cells,
+            columns=value_columns(below(rows, found.place)),
+        )
+        yield _unframed(
+            TextTable(
+                header=names,
+                body=text.content[body_start:end],
+                body_line=body_line,
+                delimiter=delimiter,
+                notes=(*text.notes, *_passed_over(found)),
+                headerless=found.headerless and names[0].startswith("column "),
+                title=found.title,
+            )
+        )
+        if next_start is None:
+            return
+        line = body_line + line_count(text.content, body_start, next_start)
+        start, comment = next_start, ""
+        sample = _sample(text.content, start)
+
+
+def _beginning(text: str) -> tuple[int, int, str, str]:
+    """Return where the first table may start, on which line, what ``sep=`` says, the comment."""
+    start, said, comment = 0, "", ""
     for number, line in enumerate(physical_lines(text), start=1):
         names = _SEPARATOR_LINE.fullmatch(line.strip())
         if names:
             said = names[1].replace("\\t", "\t")
-        elif line.strip(_BLANK) and not _COMMENT.match(line):
-            return start, number, said
+        elif _COMMENT.match(line):
+            comment = line
+        elif line.strip(_BLANK):
+            return start, number, said, comment
         start += len(line)
     raise ImportFileError("The file holds comments but no table.")
 
 
-_BLANK = ' \t\r\n,;|"\u00a0'
+def _sample(text: str, start: int) -> list[str]:
+    return list(islice(physical_lines(text[start : start + _SAMPLE_LENGTH]), _SAMPLE_LINES))
 
 
 def _delimiter(sample: list[str]) -> str:
-    """Choose what gives the widest header that most rows agree with."""
     return max(DELIMITERS, key=lambda mark: _agreement(sample, mark))
 
 
-def _agreement(sample: list[str], delimiter: str) -> int:
-    try:
-        widths = [len(cells) for cells in csv.reader(sample, delimiter=delimiter) if cells]
-    except csv.Error:
-        widths = [len(line.split(delimiter)) for line in sample]
-    return (widths[0] - 1) * widths.count(widths[0])
+def _agreement(sample: list[str], delimiter: str) -> float:
+    """Return how well a delimiter makes a table: a header, and many rows as wide as it is."""
+    rows = list(text_rows("".join(sample), first_line=1, delimiter=delimiter))
+    found = beginning(rows)
+    if found is None:
+        return 0
+    width = len(rows[found.place].cells)
+    below = rows[found.place + 1 :]
+    fitting = sum(len(row.cells) in (width, width + 1) and not row.fault for row in below)
+    trust = 2 if found.certain else 1
+    return trust * ((fitting + 1) / (len(below) + 1)) * (width - 1) ** 0.5
 
 
-def _names(cells: list[str]) -> list[str]:
-    """Trim names; delimiters at the end of the header make no columns."""
+def _check_shape(rows: list[TextRow], found: Beginning) -> None:
+    width = len(rows[found.place].cells)
+    if width > WIDEST:
+        raise ImportFileError(f"The table has {counted(width, 'column')}, too many to read.")
+    if width == 1 and not found.certain and not found.headerless:
+        seen = " ".join(rows[found.place].cells[0].split())
+        raise ImportFileError(
+            "The file is text without columns; it begins with "
+            f"“{seen[:57] + '…' if len(seen) > _QUOTED else seen}”."
+        )
+
+
+def _names(cells: list[str], found: Beginning, comment: str, delimiter: str) -> tuple[str, ...]:
+    """Trim names; delimiters at the end of the header make no columns.
+
+    Columns without names are counted, unless the comment above them names as many.
+    """
+    if found.headerless:
+        said = [name.strip() for name in comment.strip().lstrip('"# ').split(delimiter)]
+        if len(said) == len(cells) and all(said):
+            return tuple(said)
+        return tuple(f"column {place}" for place in range(1, len(cells) + 1))
     names = [" ".join(name.split()) for name in cells]
     while len(names) > 1 and not names[-1]:
         names.pop()
-    return names
+    return tuple(names)
+
+
+def _unframed(table: TextTable) -> TextTable:
+    """Drop the blank column that bars at the beginning of all lines make."""
+    if table.delimiter != "|" or len(table.header) == 1 or table.header[0]:
+        return table
+    rows = tuple(table.rows())
+    if any(row.cells[0].strip() for row in rows):
+        return table
+    width = len(table.header)
+    lines = tuple(row._replace(cells=row.cells[1:width]) for row in rows)
+    return replace(table, header=table.header[1:], body="", lines=lines)
+
+
+def _passed_over(found: Beginning) -> list[str]:
+    said = []
+    if found.place:
+        said.append(f"Passed over above the table: {counted(found.place, 'line')}.")
+    if found.headerless:
+        said.append("The first line holds values, so the columns were told by their place.")
+    return said

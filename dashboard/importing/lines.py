@@ -6,7 +6,7 @@ its line is then a fault, and reading goes on with the next line.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 FAULTY_QUOTES = "The quotation marks in this line do not match, so it could not be read."
@@ -14,6 +14,10 @@ FAULTY_QUOTES = "The quotation marks in this line do not match, so it could not 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _LONGEST_CELL = 1_000_000
 """Characters; notes are shorter, and the end of a quote is looked for no further."""
+
+
+_SHORTEST_RULE = 3
+_RULES = frozenset("-=_*~#+:| ")
 
 
 class TextRow(NamedTuple):
@@ -31,15 +35,28 @@ class TextRow(NamedTuple):
     fault: str = ""
 
 
-def physical_lines(text: str) -> Iterator[str]:
-    """Yield the lines of a text with their ends: LF, CRLF or CR."""
-    return (match.group() for match in _LINE.finditer(text))
+def physical_lines(text: str, start: int = 0) -> Iterator[str]:
+    """Yield the lines of a text from a place on, with their ends: LF, CRLF or CR."""
+    return (match.group() for match in _LINE.finditer(text, start))
+
+
+def is_rule(cells: Sequence[str]) -> bool:
+    """Whether a row only draws a line, as ``----`` or ``|---|:--|`` do."""
+    text = "".join(cells).strip()
+    return len(text) >= _SHORTEST_RULE and _RULES.issuperset(text)
+
+
+def line_count(text: str, start: int, end: int) -> int:
+    """Return how many line ends, LF, CRLF or CR, stand between two places of a text."""
+    return (
+        text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
+    )
 
 
 def text_rows(
     text: str, *, first_line: int, delimiter: str, width: int | None = None
 ) -> Iterator[TextRow]:
-    """Yield the rows of a text; blank lines give none.
+    """Yield the rows of a text; blank lines and rules give none.
 
     Args:
         text: what to read.
@@ -62,7 +79,7 @@ def text_rows(
             lines.put_back(taken[1:])
             del taken[1:]
             yield TextRow(line, 1, _as_they_stand(taken[0], delimiter), FAULTY_QUOTES)
-        elif cells and any(map(str.strip, cells)):
+        elif cells and any(map(str.strip, cells)) and not is_rule(cells):
             yield TextRow(line, len(taken), cells)
         line += len(taken)
         taken.clear()

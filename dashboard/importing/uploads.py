@@ -1,23 +1,24 @@
-"""Paths to uploads: files as they are, folders walked."""
+"""Paths to uploads: files as they are, folders walked, archives and workbooks opened."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
+from dashboard.importing.containers import TABLES, expanded
 from dashboard.importing.decode import check_size
 from dashboard.importing.preview import Upload
 
-ENDINGS = (".csv", ".tsv", ".txt")
+ENDINGS = (*TABLES, ".zip")
 """What is looked for in folders; a file that is named itself may end otherwise."""
 
 
 def uploads(paths: Iterable[Path]) -> list[Upload]:
-    """Read files; what cannot be read is an upload with the reason."""
-    return [
+    """Read files, one upload a table; what cannot be read is an upload with the reason."""
+    return expanded(
         upload
         for path in paths
         for upload in (_folder(path) if path.is_dir() else [_file(path, path.name)])
-    ]
+    )
 
 
 def _folder(folder: Path) -> list[Upload]:
@@ -29,7 +30,8 @@ def _folder(folder: Path) -> list[Upload]:
     if not files:
         return [
             Upload(
-                folder.name, refused=f"The folder holds no file ending in {' or '.join(ENDINGS)}."
+                folder.name,
+                refused="The folder holds no file ending in .csv, .tsv, .txt, .xlsx or .zip.",
             )
         ]
     return [_file(file, file.relative_to(folder).as_posix()) for file in files]

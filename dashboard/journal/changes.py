@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.errors import ChangeError
 from dashboard.store import Change, Store, changing, undo
+from dashboard.store.whole import read_through
 from dashboard.store.writer import Actor
 
 
@@ -40,6 +41,7 @@ def take_back(store: Store, *, change_id: int | None = None, actor: Actor) -> Un
         StoreError: the journal cannot be used.
     """
     with changing(store, actor=actor, summary="") as change:
+        read_through(change.cursor)
         if change_id is None:
             named = undo.latest_in_effect(change.cursor)
             if named is None:
@@ -71,6 +73,7 @@ def put_back(store: Store, *, change_id: int, actor: Actor) -> Undone:
         StoreError: the journal cannot be used.
     """
     with changing(store, actor=actor, summary="") as change:
+        read_through(change.cursor)
         named = _named(change, change_id)
         if named.in_effect:
             raise ChangeError(f"Change {named.id} ({named.summary}) is not undone.")

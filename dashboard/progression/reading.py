@@ -32,7 +32,7 @@ from dashboard.progression.log import (
 
 Row = TypeVar("Row")
 
-__all__ = ["parsed", "read_day", "read_log"]
+__all__ = ["Unusable", "parsed", "read_day", "read_log"]
 
 PARTS = (
     "sessions",
@@ -95,21 +95,27 @@ def parsed(text: str) -> object:
         raise InputError("The log is not valid: its parts are nested too deeply.") from None
 
 
-def _number(text: str) -> Decimal | str:
-    """Keep a number as written; one beyond any use stays a text, which counts as no number."""
+class Unusable(str):
+    """A number of JSON beyond any use, as it was written; it counts as no number."""
+
+    __slots__ = ()
+
+
+def _number(text: str) -> Decimal | Unusable:
+    """Keep a number as written."""
     if len(text) > _LONGEST_NUMBER:
-        return text
+        return Unusable(text)
     try:
         return Decimal(text)
     except InvalidOperation:
-        return text
+        return Unusable(text)
 
 
-def _whole(text: str) -> int | Decimal | str:
+def _whole(text: str) -> int | Decimal | Unusable:
     return int(text) if len(text) <= _LONGEST_WHOLE else _number(text)
 
 
-_DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constant=str)
+_DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constant=Unusable)
 
 
 def _dated(

@@ -72,7 +72,7 @@ def test_folders_are_walked_in_order(tmp_path: Path) -> None:
         ("e.png", "a/e.png"),
         ("empty", ""),
     ]
-    assert found[4].refused == "The folder holds no file ending in .csv or .tsv or .txt."
+    assert found[4].refused == "The folder holds no file ending in .csv, .tsv, .txt, .xlsx or .zip."
 
 
 def test_a_name_that_is_no_text_is_made_one(tmp_path: Path) -> None:

@@ -72,6 +72,20 @@ def test_json_says_what_became_of_each_file(
     ]
 
 
+def test_files_that_are_refused_get_a_line_each_and_the_rest_is_imported(
+    capsys: pytest.CaptureFixture[str], strong: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "hens.csv"
+    sheet.write_text("hen,eggs\nBerta,2\n", encoding="utf-8")
+    for options, imported in ([("--dry-run",), 0], [(), 1]):
+        status, found, messages = answer(capsys, sheet, strong, tmp_path / "none.csv", *options)
+        assert status == 1
+        assert [line.split(": ")[1] for line in messages.splitlines()] == ["hens.csv", "none.csv"]
+        assert [file["imported"] for file in found["files"]] == [0, imported, 0]
+    assert main(["query", "SELECT COUNT(*) FROM live_session", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["rows"] == [[1]]
+
+
 def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], strong: Path) -> None:
     _, tried, _ = answer(capsys, strong, "--dry-run")
     assert (tried["batch"], tried["dry_run"]) == (None, True)
@@ -91,13 +105,13 @@ def test_undo_takes_the_batch_back(capsys: pytest.CaptureFixture[str], strong: P
     assert again["files"][0]["imported"] == 1
 
 
-def test_a_refused_file_has_its_entry_and_only_all_refused_is_a_failure(
+def test_a_refused_file_has_its_entry(
     capsys: pytest.CaptureFixture[str], strong: Path, tmp_path: Path
 ) -> None:
     picture = tmp_path / "cat.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
     status, found, messages = answer(capsys, picture, strong)
-    assert status == 0
+    assert status == 1
     assert messages == "supple: cat.csv: This is no table but a PNG picture.\n"
     assert found["files"][0]["sessions"] == 0
     assert found["files"][0]["problems"] == [

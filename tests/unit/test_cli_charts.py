@@ -78,9 +78,9 @@ def test_a_span_without_sessions_is_refused(
 
 
 def test_an_empty_journal_is_refused(
-    journal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    empty_journal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _charts(journal, tmp_path / "out") == 1
+    assert _charts(empty_journal, tmp_path / "out") == 1
     assert capsys.readouterr().err.startswith("supple: The journal is empty.")
 
 

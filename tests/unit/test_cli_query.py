@@ -95,18 +95,18 @@ def test_a_select_of_ones_own(kept: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_what_json_cannot_hold_is_written_out(
-    journal: Path, capsys: pytest.CaptureFixture[str]
+    empty_journal: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     select = "SELECT 1 / 0, MAP {DATE '2026-03-28': 0.5}, [TIME '10:30', NULL], 2.50"
-    assert asked(journal, select, "--json") == 0
+    assert asked(empty_journal, select, "--json") == 0
     (row,) = json.loads(capsys.readouterr().out)["rows"]
     assert row == ["inf", {"2026-03-28": 0.5}, ["10:30:00", None], 2.5]
 
 
 def test_a_long_answer_is_cut_and_says_so(
-    journal: Path, capsys: pytest.CaptureFixture[str]
+    empty_journal: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert asked(journal, "SELECT UNNEST(RANGE(10001))", "--json") == 0
+    assert asked(empty_journal, "SELECT UNNEST(RANGE(10001))", "--json") == 0
     captured = capsys.readouterr()
     told = json.loads(captured.out)
     assert (len(told["rows"]), told["cut"]) == (10_000, True)
@@ -141,9 +141,9 @@ def test_without_a_question_the_shipped_queries_are_listed(
     ],
 )
 def test_a_question_that_cannot_be_asked_says_why(
-    words: list[str], complaint: str, journal: Path, capsys: pytest.CaptureFixture[str]
+    words: list[str], complaint: str, empty_journal: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert asked(journal, *words) == 1
+    assert asked(empty_journal, *words) == 1
     captured = capsys.readouterr()
     assert complaint in captured.err
     assert captured.out == ""

@@ -136,13 +136,15 @@ def test_a_span_of_the_journal(kept: Path, capsys: pytest.CaptureFixture[str]) -
     )
 
 
-def test_an_empty_journal_has_totals_too(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    told = json.loads(summarised(journal, capsys, "--json"))
+def test_an_empty_journal_has_totals_too(
+    empty_journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = json.loads(summarised(empty_journal, capsys, "--json"))
     assert (told["sessions"], told["minutes"], told["consistency"]) == (0, 0, None)
     assert told["first_day"] is None
     assert told["comfort"]["change"] == {"n": 0, "mean": None, "median": None}
     assert [week["sessions"] for week in told["weeks"]] == [0]
-    assert summarised(journal, capsys).startswith("No sessions yet.")
+    assert summarised(empty_journal, capsys).startswith("No sessions yet.")
 
 
 @pytest.mark.parametrize(
@@ -182,8 +184,8 @@ def test_a_span_that_cannot_be(
     words: list[str],
     status: int,
     complaint: str,
-    journal: Path,
+    empty_journal: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert main(["summary", "--journal", str(journal), *words]) == status
+    assert main(["summary", "--journal", str(empty_journal), *words]) == status
     assert complaint in capsys.readouterr().err

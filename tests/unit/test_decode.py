@@ -43,10 +43,13 @@ def test_a_stray_byte_in_utf_8_does_not_turn_the_rest_into_another_encoding() ->
     assert table.notes == ("Not readable: 1 damaged character.",)
 
 
-def test_control_characters_become_spaces_and_are_counted() -> None:
+def test_zeros_are_dropped_and_control_characters_become_spaces_and_both_are_counted() -> None:
     table = text_table(b"day,notes\n2026-03-01,a\x00b\x1fc and all the rest of a long note\n")
-    assert cells(table) == [["2026-03-01", "a b c and all the rest of a long note"]]
-    assert table.notes == ("Taken as spaces: 2 control characters.",)
+    assert cells(table) == [["2026-03-01", "ab c and all the rest of a long note"]]
+    assert table.notes == (
+        "Left out: 1 zero byte.",
+        "Taken as spaces: 1 control character.",
+    )
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -150,10 +153,10 @@ def test_a_cell_longer_than_any_note_is_a_fault() -> None:
         (b"\xef\xbb\xbf", "The file is empty."),
         (b"# only\n# comments\n", "comments but no table"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "a PNG picture"),
-        (b"PK\x03\x04" + bytes(100), "save the table as CSV"),
+        (b"PK\x03\x04" + bytes(100), "a zip archive"),
         (b"%PDF-1.7 and so on", "a PDF document"),
         (bytes(range(256)) * 4, "no text"),
-        (b"a\0b\0c\0,\0d\0" * 20, "no text"),
+        (b"a\0\0\0\0" * 20, "zeros"),
         ((",".join("abc") * 600 + "\n").encode(), "too many to read"),
     ],
 )

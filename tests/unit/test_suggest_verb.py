@@ -71,8 +71,8 @@ def test_a_pause_shows_no_minutes(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "This week" not in shown
 
 
-def test_an_empty_journal(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert answered(capsys, "--journal", str(journal))["rule"] == "R17"
+def test_an_empty_journal(empty_journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert answered(capsys, "--journal", str(empty_journal))["rule"] == "R17"
 
 
 def test_the_journal_up_to_the_day(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -87,7 +87,9 @@ def test_the_journal_up_to_the_day(journal: Path, capsys: pytest.CaptureFixture[
     ("content", "sentence"),
     [
         (b'{"sessions": [\n', "line 2, column 1"),
-        (b"[]", "not a JSON object"),
+        (b"[]", "it should be an object, not a list"),
+        (b'{"symptoms": {"day": "2026-03-28"}}', "symptoms should be a list, not an object"),
+        (b'{"sessions": [{}, {"effort": "9"}]}', "sessions[1].effort should be a number, not text"),
         (b"\xff\xfe{}", "not UTF-8 text: byte 1"),
     ],
 )
@@ -126,11 +128,13 @@ def test_many_logs_get_a_line_each(tmp_path: Path, capsys: pytest.CaptureFixture
         [],
     ]
     lines = [json.dumps(one) for one in asked]
-    file = written(tmp_path, "\n".join([*lines, "", "{", '{"log": {"sessions": [NaN]}}', ""]))
+    file = written(
+        tmp_path, "\n".join([*lines, "", "{", '{"log": {"sessions": [NaN]}}', '{"log": {}}'])
+    )
     assert main(["suggest", "--many", file]) == 0
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [answer.get("rule") for answer in answers] == [
-        "R25", "R17", "R17", None, None, None, None, "R17",
+        "R25", "R17", "R17", None, None, None, None, None, "R17",
     ]  # fmt: skip
     assert [answer.get("as_of") for answer in answers[:3]] == [
         "2026-03-28",
@@ -138,7 +142,14 @@ def test_many_logs_get_a_line_each(tmp_path: Path, capsys: pytest.CaptureFixture
         "2026-03-28",
     ]
     errors = [answer["error"] for answer in answers if "error" in answer]
-    assert [error.split(":")[0] for error in errors] == ["Line 4", "Line 5", "Line 6", "Line 8"]
+    assert [error.split(":")[0] for error in errors] == [
+        "Line 4",
+        "Line 5",
+        "Line 6",
+        "Line 8",
+        "Line 9",
+    ]
+    assert "sessions[0] should be an object" in errors[-1]
 
 
 def test_an_answer_of_many_is_the_answer_of_one(

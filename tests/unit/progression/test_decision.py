@@ -197,3 +197,23 @@ def test_numbers_and_days_in_words() -> None:
     assert joined(["a"]) == "a"
     assert joined(["a", "b", "c"]) == "a, b and c"
     assert day_words(date.max.toordinal() + 9) == "31 December"
+
+
+def test_beside_a_sign_only_other_calls_for_help_are_further_reasons() -> None:
+    tired = ready(effort=9, comfort_during=3, soreness_next_day=7)
+    quiet = {**tired, "symptoms": [{"day": "2026-03-28", "code": "chest_pain"}]}
+    both = {**tired, "symptoms": [
+        {"day": "2026-03-28", "code": "chest_pain"},
+        {"day": "2026-03-27", "code": "fever_unwell"},
+    ]}  # fmt: skip
+    assert judged(quiet).rules[:2] == ("R01", "R06")
+    assert len(judged(quiet).rules) > 3
+    assert judged(quiet).further_reasons == ()
+    assert len(judged(both).further_reasons) == 1
+    assert "clinician" in judged(both).further_reasons[0]
+
+
+def test_where_no_sign_stands_every_other_reason_is_told() -> None:
+    found = judged(ready(comfort_during=3, soreness_next_day=7))
+    assert found.outcome == "rest"
+    assert len(found.further_reasons) == len(found.rules) - 1 > 1

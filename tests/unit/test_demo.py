@@ -1,0 +1,35 @@
+"""``supple demo`` leaves nothing behind, however it ends."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.tree import ROOT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
+def test_the_throw_away_journal_is_thrown_away(end: signal.Signals, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "dashboard", "demo", "--no-browser"],
+        cwd=ROOT,
+        env=os.environ | {"TMPDIR": str(tmp_path), "SUPPLE_TODAY": "2026-03-28"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as demo:
+        assert demo.stdout is not None
+        for line in demo.stdout:  # the address stands there once the server listens
+            if "URL: " in line:
+                break
+        (folder,) = tmp_path.glob("supple-demo-*")
+        assert (folder / "journal.duckdb").exists()
+        demo.send_signal(end)
+        said, _ = demo.communicate(timeout=30)
+
+    assert list(tmp_path.iterdir()) == []
+    assert "Traceback" not in said
