@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from dashboard.cli.answer import Answer, table
+from dashboard.cli.near import near_json, near_lines
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.importing import (
@@ -52,6 +53,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="whose content counts where both know a session (default: journal)",
     )
     parser.add_argument(
+        "--near",
+        choices=("keep", "skip"),
+        default="keep",
+        help="whether to add sessions that look like one from another source (default: keep)",
+    )
+    parser.add_argument(
         "--rejects", metavar="DIR", help="save the rows that were kept out in this folder"
     )
 
@@ -70,7 +77,12 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
-        result = None if args.dry_run else commit(preview, store=store, conflicts=args.conflicts)
+        left_out = {(one.file, one.line) for one in preview.near if args.near == "skip"}
+        result = (
+            None
+            if args.dry_run
+            else commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
+        )
         return _answer(preview, result, saved)
 
 
@@ -91,7 +103,11 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
     refused = [found for found in preview.files if found.refused]
     return Answer(
         data={
-            "files": [_as_json(found, made) for found, made in pairs],
+            "files": [
+                _as_json(found, made)
+                | {"near_duplicates": near_json(preview.near, file=found.file)}
+                for found, made in pairs
+            ],
             "batch": result.batch if result else None,
             "dry_run": result is None,
             "reject_files": [path.name for path in saved],
@@ -123,6 +139,7 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "imported": made.imported,
         "replaced": made.replaced,
         "duplicates": found.duplicates,
+        "skipped": made.skipped,
         "conflicts": len(found.conflicts),
         "rejected": found.rejected,
         "first_day": found.first_day,
@@ -185,6 +202,7 @@ def _as_text(preview: Preview, result: Result | None) -> str:
             *_set_aside(found),
             *_not_kept(found),
             *_conflicts(found),
+            *near_lines(preview.near, file=found.file, shown=_SHOWN),
             *_problems(found),
         ]
         lines += ["", f"{found.name}:", *(f"  {sentence}" for sentence in said)] if said else []

@@ -4,6 +4,7 @@ from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
 from dashboard.importing.containers import expanded
 from dashboard.importing.mapping import mapping_source
+from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
@@ -18,6 +19,7 @@ __all__ = [
     "Difference",
     "FilePreview",
     "FileResult",
+    "NearDuplicate",
     "Preview",
     "Problem",
     "Result",

@@ -1,5 +1,6 @@
 """A preview to the journal: one change, one batch, all or nothing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,7 @@ from dashboard.importing.wording import counted, listed
 from dashboard.journal.own import keep_own
 from dashboard.model import Exercise
 from dashboard.store import Change, Store, changing
-from dashboard.store.packing import pack
+from dashboard.store.packing import pack, packed, unpacked
 from dashboard.store.rows import insert_columns, next_id
 
 Winner = Literal["journal", "file"]
@@ -27,6 +28,7 @@ class FileResult:
         replaced: those that took the place of the journal's.
         duplicates: known already.
         conflicts: known with other content, and left as the journal has them.
+        skipped: new ones that were left out because the person said so.
     """
 
     file: int
@@ -34,6 +36,7 @@ class FileResult:
     replaced: int = 0
     duplicates: int = 0
     conflicts: int = 0
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,18 @@ class Result:
     files: tuple[FileResult, ...]
 
 
-def commit(preview: Preview, *, store: Store, conflicts: Winner = "journal") -> Result:
+def commit(
+    preview: Preview,
+    *,
+    store: Store,
+    conflicts: Winner = "journal",
+    leave_out: Collection[tuple[int, int]] = (),
+) -> Result:
     """Write a preview's rows in one transaction.
 
     Which rows are new is judged again: another import may have come between. Rows in conflict stay
-    as the journal has them, or take the file's content; either way the change can be undone.
+    as the journal has them, or take the file's content; either way the change can be undone. New
+    sessions to leave out, each by file and line, stay unknown and can be imported later.
 
     Raises:
         StoreError: the journal cannot be used; nothing was written.
@@ -56,6 +66,7 @@ def commit(preview: Preview, *, store: Store, conflicts: Winner = "journal") -> 
     staging = preview.staging
     with changing(store, actor="import", summary="") as change:
         judge(staging, change.cursor)
+        _leave_out(staging, leave_out)
         staging.run(
             "arrivals",
             replacing=conflicts == "file",
@@ -72,15 +83,26 @@ def commit(preview: Preview, *, store: Store, conflicts: Winner = "journal") -> 
     return Result(batch, results)
 
 
+def _leave_out(staging: Staging, places: Collection[tuple[int, int]]) -> None:
+    if places:
+        cells = ["CAST(cells[1] AS INTEGER)", "CAST(cells[2] AS BIGINT)"]
+        staging.execute(
+            "UPDATE verdict SET verdict = 'skipped' WHERE shape = 'session' AND verdict = 'new' "
+            f"AND (file, line) IN ({unpacked(cells)})",
+            {"packed": packed((str(file), str(line)) for file, line in places)},
+        )
+
+
 def _result(staging: Staging, file: int) -> FileResult:
-    [(imported, replaced, duplicates, conflicts)] = staging.rows(
+    [counts] = staging.rows(
         "SELECT COUNT(*) FILTER (WHERE arrival.is_new), COUNT(*) FILTER (WHERE NOT arrival.is_new),"
         " COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')),"
-        " COUNT(*) FILTER (WHERE verdict.verdict = 'conflict' AND arrival.id IS NULL) "
+        " COUNT(*) FILTER (WHERE verdict.verdict = 'conflict' AND arrival.id IS NULL),"
+        " COUNT(*) FILTER (WHERE verdict.verdict = 'skipped') "
         "FROM verdict LEFT JOIN arrival USING (shape, file, line) WHERE verdict.file = $file",
         {"file": file},
     )
-    return FileResult(file, imported, replaced, duplicates, conflicts)
+    return FileResult(file, *counts)
 
 
 def _summary(staging: Staging, preview: Preview) -> str:

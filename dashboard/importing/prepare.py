@@ -8,6 +8,7 @@ from datetime import date
 from dashboard.errors import ImportFileError
 from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
+from dashboard.importing.near import near_duplicates
 from dashboard.importing.preview import FilePreview, Preview, Taken, Upload
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
@@ -50,10 +51,16 @@ def prepare(
         with store.read() as cursor:
             judge(staging, cursor)
             judged = [_judged(staging, cursor, one) for one in files]
+            near = near_duplicates(
+                staging,
+                cursor,
+                titles={one.file: one.title or "" for one in files},
+                exercises=vocabulary.exercises | coined,
+            )
     except BaseException:
         staging.close()
         raise
-    return Preview(tuple(judged), staging, coined)
+    return Preview(tuple(judged), staging, coined, near)
 
 
 def _staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FilePreview:

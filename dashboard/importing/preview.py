@@ -6,6 +6,7 @@ from datetime import date
 from typing import Self
 
 from dashboard.importing.conflicts import Conflict
+from dashboard.importing.near import NearDuplicate
 from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
 from dashboard.model import Exercise
@@ -111,11 +112,13 @@ class Preview:
         files: what was found, in the order of the files.
         staging: the staged rows.
         own_exercises: exercises that the files name and the journal does not have, by id.
+        near: new sessions that look like one from another source, each with its best match.
     """
 
     files: tuple[FilePreview, ...]
     staging: Staging
     own_exercises: dict[str, Exercise]
+    near: tuple[NearDuplicate, ...] = ()
 
     def close(self) -> None:
         """Forget the staged rows; harmless when called again."""

@@ -198,3 +198,27 @@ def test_a_source_can_be_said(capsys: pytest.CaptureFixture[str], tmp_path: Path
     assert answer(capsys, file)[0] == 1
     status, found, _ = answer(capsys, file, "--as", "supple-sessions")
     assert (status, found["files"][0]["imported"]) == (0, 1)
+
+
+@pytest.mark.parametrize(("words", "kept"), [((), 1), (("--near", "skip"), 0)])
+def test_sessions_that_look_alike_are_listed_and_kept_unless_they_are_to_be_skipped(
+    capsys: pytest.CaptureFixture[str], strong: Path, words: tuple[str, ...], kept: int
+) -> None:
+    assert main(["log", "Cat-cow 2x10", "--minutes", "13", "--day", "2026-03-02"]) == 0
+    capsys.readouterr()
+    _, found, _ = answer(capsys, strong, "--dry-run")
+    assert found["files"][0]["near_duplicates"] == [
+        {
+            "line": 2,
+            "day": "2026-03-02",
+            "id": 1,
+            "other_file": None,
+            "other_line": None,
+            "message": "2026-03-02: 07:10 · 12 min · strength · Morning · Seated cat-cow (Strong) "
+            "looks like 13 min · Seated cat-cow (typed here).",
+        }
+    ]
+    assert main(["import", str(strong), "--dry-run"]) == 0
+    assert "They are kept twice unless you say --near skip." in capsys.readouterr().out
+    _, found, _ = answer(capsys, strong, *words)
+    assert (found["files"][0]["imported"], found["files"][0]["skipped"]) == (kept, 1 - kept)
