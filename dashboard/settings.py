@@ -1,6 +1,7 @@
 """Where things are and what day it is: read from the environment, with defaults."""
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,8 @@ class Settings:
         wait_seconds: how long to wait for another program that holds the journal, in seconds;
             ``SUPPLE_WAIT`` changes it.
         demo: whether the journal holds made-up sample data.
+        zone: the IANA name of the person's zone, from ``SUPPLE_ZONE`` or the machine; empty where
+            neither says it, and then the machine's own local time counts.
     """
 
     journal: Path
@@ -38,6 +41,7 @@ class Settings:
     today: date
     wait_seconds: float = WAIT_SECONDS
     demo: bool = False
+    zone: str = ""
 
 
 def resources() -> Path:
@@ -58,6 +62,7 @@ def load(journal: str | Path | None = None) -> Settings:
         today=_today(),
         wait_seconds=_wait_seconds(),
         demo=os.environ.get("SUPPLE_DEMO") == "1",
+        zone=_zone(),
     )
 
 
@@ -101,3 +106,15 @@ def _wait_seconds() -> float:
         return float(text)
     except ValueError:
         raise InputError(f"SUPPLE_WAIT is not a number of seconds: {text}") from None
+
+
+def _zone() -> str:
+    """Return the zone that is set, or that the machine's clock file is a link to."""
+    name = os.environ.get("SUPPLE_ZONE") or os.environ.get("TZ", "").lstrip(":")
+    if not name:
+        _, _, name = os.path.realpath(_CLOCK_FILE).partition("/zoneinfo/")
+    return name if _ZONE_NAME.fullmatch(name) else ""
+
+
+_CLOCK_FILE = "/etc/localtime"
+_ZONE_NAME = re.compile(r"[A-Za-z][\w+-]*(?:/[\w+-]+)*")

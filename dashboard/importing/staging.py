@@ -3,12 +3,14 @@
 It is locked down like the journal's and never the journal's own, so a preview holds no file.
 """
 
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from dashboard.importing import cells
 from dashboard.importing.decode import TextTable
 from dashboard.importing.lines import TextRow
 from dashboard.importing.wording import counted
@@ -17,6 +19,16 @@ from dashboard.store.packing import packed, unpacked
 
 _BATCH = 20_000
 """Rows that travel together."""
+
+_VALUES = (
+    "values",
+    "values_words",
+    "values_clocks",
+    "values_ratings",
+    "values_days",
+    "values_forms",
+)
+"""The files of the macros that read cells, in the order in which they build on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +60,19 @@ class Staging:
     """The staged tables of one import (``queries/sources/staging.sql`` describes them).
 
     Args:
-        resources: the folder with ``queries/``.
+        resources: the folder with ``queries/`` and ``data/``.
+        zone: the person's zone; by default the machine's own.
     """
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(self, resources: Path, *, zone: str = "") -> None:
         self._folder = resources / "queries" / "sources"
         self.connection = engine.in_memory()
         self.run("staging")
         self.run("arriving")
-        self.run("values")
+        weakref.finalize(self, self.connection.close)
+        cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
+        for part in _VALUES:
+            self.run(part)
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""

@@ -59,11 +59,11 @@ def test_ratings(staging: Staging, given: Span | None, cell: str, expected: str)
     [
         (None, "11", "“11” is outside 0 to 10."),
         (None, "-1", "“-1” is outside 0 to 10."),
-        (None, "hard", "“hard” is not a number."),
-        (None, "1e1", "“1e1” is not a number."),
-        (None, "nan", "“nan” is not a number."),
-        (None, "7/10", "“7/10” is not a number."),
-        (None, "1.000,5", "“1.000,5” is not a number."),
+        (None, "purple", "“purple” is neither a number nor a word for a rating that is known."),
+        (None, "1e1", "“1e1” is not a number on that scale."),
+        (None, "7/", "“7/” is not a number on that scale."),
+        (None, "11/10", "“11/10” is not a number on that scale."),
+        (None, "1.000,5", "“1.000,5” is outside 0 to 10."),
         (Span(Decimal(1), Decimal(5)), "0", "“0” is outside 1 to 5."),
     ],
 )
@@ -85,8 +85,17 @@ def test_ratings_that_cannot_be_read(
         (KIND, "Mobility", ("mobility", None)),
         (AMOUNTS, "10, 8,?", ([10, 8, None], None)),
         (AMOUNTS, "30", ([30], None)),
-        (AMOUNTS, "10,-1", (None, "“10,-1” is not a list of whole amounts such as 10,8,6.")),
-        (AMOUNTS, "2x10", (None, "“2x10” is not a list of whole amounts such as 10,8,6.")),
+        (
+            AMOUNTS,
+            "10,-1",
+            (None, "“10,-1” is not a list of whole amounts such as 10,8,6 or 3x10."),
+        ),
+        (AMOUNTS, "2x10", ([10, 10], None)),
+        (AMOUNTS, "3 \u00d7 30", ([30, 30, 30], None)),
+        (AMOUNTS, "5/5/-/5", ([5, 5, None, 5], None)),
+        (AMOUNTS, "8+", ([8], None)),
+        (AMOUNTS, "10 8 6", ([10, 8, 6], None)),
+        (AMOUNTS, "x5", (None, "“x5” is not a list of whole amounts such as 10,8,6 or 3x10.")),
     ],
 )
 def test_other_cells(

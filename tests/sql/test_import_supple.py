@@ -105,7 +105,7 @@ def test_every_unreadable_value_is_listed_and_the_row_kept_where_it_can(
         "session_id,day,start,duration_min,kind,warm_up,effort,form,exercises\n"
         "a,2026-02-30,,,,,,,\n"
         "b,,,,,,,,\n"
-        "c,2026-03-01,25:61,-5,gardening,maybe,hard,0,Cat-cow 2x10; Open book 2x\n"
+        "c,2026-03-01,25:61,-5,gardening,maybe,purple,0,Cat-cow 2x10; Open book 2x\n"
         "d,2026-03-29,,,,,,,\n"
     )
     [found] = importer.prepare(text).files

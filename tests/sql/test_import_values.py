@@ -98,7 +98,7 @@ def test_clock_times(staging: Staging, cell: str, clock: time) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["25:61", "24:00", "13:04 pm", "18.30", "1830", "18:3", "10:00Z", "10:00+01:00", "noon"]
+    "cell", ["25:61", "24:00", "13:04 pm", "18.75", "1830", "18:3", "10:00Z", "10:00+01:00", "noon"]
 )
 def test_clock_times_that_cannot_be_read(staging: Staging, cell: str) -> None:
     value, fault = read(staging, CLOCK, cell)
