@@ -47,11 +47,13 @@ def recognised(content: bytes, *, source: Source | None = None) -> Recognised:
         ImportFileError: it holds no table, none that Supple knows, or not what ``source`` needs.
     """
     if source is not None:
-        table = _laid_out(content, source) or text_table(content)
+        laid_out = source.layout(decoded(content).content) if source.layout else None
+        table = laid_out or text_table(content)
         _check_columns(source, table.header)
         return Recognised(table, (Candidate(source, 1.0, "you said so"),))
+    text = decoded(content).content
     for known in ALL:
-        laid_out = _laid_out(content, known)
+        laid_out = known.layout(text) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
     table = text_table(content)
@@ -62,11 +64,9 @@ def recognised(content: bytes, *, source: Source | None = None) -> Recognised:
             f"The columns are of no source that Supple knows ({seen}). "
             "A mapping file can say what they mean."
         )
+    if found[0].source.refusal:
+        raise ImportFileError(found[0].source.refusal)
     return Recognised(table, tuple(found))
-
-
-def _laid_out(content: bytes, source: Source) -> TextTable | None:
-    return source.layout(decoded(content).content) if source.layout else None
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:

@@ -18,7 +18,7 @@ LOWER(cell) IN ('-', '--', '---', '–', '—', 'n/a', 'na', '#n/a', 'nan', 'non
 -- A plain number with a point or a comma for the decimals, no thousands marks.
 CREATE MACRO PLAIN_NUMBER(cell) AS
 CASE
-    WHEN REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}([.,]\d{0,9})?|[.,]\d{1,9})')
+    WHEN REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}([.,]\d{0,18})?|[.,]\d{1,18})')
         THEN TRY_CAST(REPLACE(cell, ',', '.') AS DECIMAL(18, 4))
 END;
 
@@ -27,7 +27,7 @@ END;
 CREATE MACRO NUMERIC_OF(cell, mark) AS
 CASE
     WHEN
-        REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}(\.\d{0,9})?|\.\d{1,9})')
+        REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})')
         AND (COALESCE(mark, '.') = '.' OR NOT CONTAINS(cell, '.'))
         THEN TRY_CAST(cell AS DECIMAL(18, 4))
     WHEN cell IS NOT NULL THEN TRY_CAST(CELL_POINTED(cell, CAST(mark AS VARCHAR)) AS DECIMAL(18, 4))
