@@ -1,5 +1,7 @@
 """Helpers of the import tests: bring text in, look at what the journal holds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -47,6 +49,15 @@ class Importer:
     def close(self) -> None:
         for preview in self.open:
             preview.close()
+
+
+@contextmanager
+def after(importer: Importer) -> Iterator[Importer]:
+    """Close an importer's previews at the end of the block."""
+    try:
+        yield importer
+    finally:
+        importer.close()
 
 
 def read_cell(

@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.charts.days import day
 from dashboard.gallery.direction import FEW_DAYS, FEW_SPAN_DAYS, Comparison, compared, worded
-from dashboard.gallery.words import amount, extent, number, span
+from dashboard.gallery.words import amount, extent, number, reach, span
 from dashboard.journal.phrases import counted
 
 _MOMENTS: Final = ("after", "before", "during")
@@ -84,7 +84,11 @@ def _comparison(moment: str, comparison: Comparison, *, said: Comparison | None)
     earlier, latest = number(comparison.earlier), number(comparison.latest)
     days, same = comparison.days, said is not None and said.from_start == comparison.from_start
     if comparison.from_start:
-        medians = f"median {earlier} on the first {days} days shown, {latest} on the last {days}"
+        first, last = (reach(*ends) for ends in comparison.reaches)
+        medians = (
+            f"median {earlier} on the first {days} days ({first}), "
+            f"{latest} on the last {days} ({last})"
+        )
         short = f"{earlier} and {latest}"
     else:
         medians = f"median {latest} on the last {days} days, {earlier} on the {days} before them"

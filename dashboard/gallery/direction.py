@@ -29,13 +29,14 @@ class Comparison:
     """Medians of an earlier and of the latest ``days`` rated days.
 
     ``from_start`` tells whether the earlier ones are the first of the span (enough is on record
-    for that) or those just before the latest.
+    for that) or those just before the latest; ``reaches`` holds the first and last day of each.
     """
 
     earlier: float
     latest: float
     days: int
     from_start: bool
+    reaches: tuple[tuple[date, date], tuple[date, date]]
 
     @property
     def by(self) -> float:
@@ -53,11 +54,21 @@ def compared(days: Sequence[date], values: Sequence[float]) -> Comparison | None
     reach = (days[-1] - days[0]).days + 1
     if len(days) >= MANY_DAYS and reach >= MANY_SPAN_DAYS:
         half = MANY_DAYS // 2
-        return Comparison(median(values[:half]), median(values[-half:]), half, from_start=True)
+        return Comparison(
+            median(values[:half]),
+            median(values[-half:]),
+            half,
+            from_start=True,
+            reaches=((days[0], days[half - 1]), (days[-half], days[-1])),
+        )
     if len(days) >= FEW_DAYS and reach >= FEW_SPAN_DAYS:
         half = FEW_DAYS // 2
         return Comparison(
-            median(values[-2 * half : -half]), median(values[-half:]), half, from_start=False
+            median(values[-2 * half : -half]),
+            median(values[-half:]),
+            half,
+            from_start=False,
+            reaches=((days[-2 * half], days[-half - 1]), (days[-half], days[-1])),
         )
     return None
 

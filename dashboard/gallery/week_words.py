@@ -13,7 +13,7 @@ NOTHING: Final = "No sessions in this span."
 
 
 def frequency_sentence(frame: pd.DataFrame) -> str:
-    """Say on how many days a week this person exercised, and how often the goal was reached."""
+    """Say how many sessions a week this person had, and how often the goal was reached."""
     sessions, days = int(frame["sessions"].sum()), int(frame["exercise_days"].sum())
     if not sessions:
         return NOTHING
@@ -24,7 +24,7 @@ def frequency_sentence(frame: pd.DataFrame) -> str:
             f"From {FEW_DAYS} days and one full week on, this says what is usual for you."
         )
     weeks = "the one full week" if len(whole) == 1 else f"the {len(whole)} full weeks"
-    usual = f"In {weeks} shown you exercised on {_usual(whole['exercise_days'], 'day')}."
+    usual = f"In {weeks} shown you had {_usual(whole['sessions'], 'session')}."
     parts = " Weeks that are not full are left out." if frame["partial"].any() else ""
     return f"{usual}{_goal(whole, 'sessions')}{parts}"
 

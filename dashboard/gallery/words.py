@@ -1,6 +1,7 @@
 """Numbers, days and lists as people read them."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 import pandas as pd
@@ -38,3 +39,15 @@ def span(days: "pd.Series[pd.Timestamp]") -> str:
         if first == last
         else f"from {day_in_words(first)} to {day_in_words(last)}"
     )
+
+
+def reach(first: date, last: date) -> str:
+    """Write two days without saying month and year twice: 3 to 12 August 2025."""
+    if first == last:
+        return day_in_words(last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day_in_words(last)}"
+    begun = day_in_words(first)
+    if first.year == last.year:
+        begun = begun.removesuffix(f" {first.year}")
+    return f"{begun} to {day_in_words(last)}"

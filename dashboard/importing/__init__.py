@@ -6,7 +6,7 @@ from dashboard.importing.containers import expanded
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
-from dashboard.importing.preview import Choice, FilePreview, Preview, Taken, Upload
+from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
 from dashboard.importing.sources import BY_NAME, Source
 from dashboard.importing.staging import Problem, SetAside
@@ -19,6 +19,7 @@ __all__ = [
     "Difference",
     "FilePreview",
     "FileResult",
+    "MappedColumn",
     "NearDuplicate",
     "Preview",
     "Problem",

@@ -9,20 +9,14 @@ from typing import cast
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.dayforms import ISO, DayForm, day_form
-from dashboard.importing.fields import TEXT, Column, Span, clock_after, day, duration, number
+from dashboard.importing.fields import Column, Span, clock_after, day, number
 from dashboard.importing.sources import Signature, Source, header_names
-from dashboard.importing.sources.supple import CHECKINS, MEASURES, SESSIONS
+from dashboard.importing.targets import END_MOMENT, MODELS, NOTE, NOTES, Model, noted
 from dashboard.importing.wording import listed
 from dashboard.model import SCALES
 
-_ROWS = {"sessions": SESSIONS, "checkins": CHECKINS, "measures": MEASURES}
 _PARTS = ("name", "rows", "date", "columns", "scales", "defaults")
 _WIDEST_SCALE = 1_000_000
-_MORE_OF_SESSIONS = (
-    Column("duration_s", ("duration_hours",), duration(3600)),
-    Column("duration_s", ("duration_seconds",), duration(1)),
-    Column("activity", ("activity",), TEXT),
-)
 
 
 def mapping_source(content: bytes) -> Source:
@@ -51,8 +45,8 @@ def source_of(mapping: Mapping[str, object]) -> Source:
     """
     _known("part", mapping, _PARTS)
     rows = str(mapping.get("rows", "sessions"))
-    _known("kind of rows", [rows], _ROWS)
-    model = _ROWS[rows]
+    _known("kind of rows", [rows], MODELS)
+    model = MODELS[rows]
     name = str(mapping.get("name", "")).strip()
     columns, said = _columns(mapping, model)
     return Source(
@@ -66,21 +60,28 @@ def source_of(mapping: Mapping[str, object]) -> Source:
     )
 
 
-def _columns(mapping: Mapping[str, object], model: Source) -> tuple[list[Column], list[str]]:
+def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column], list[str]]:
     """Return the columns that the mapping names, and a sentence on each scale that is converted."""
     headers = _texts(mapping, "columns")
-    known = {name: column for column in _model_columns(model) for name in column.names}
-    _known("column of ours", headers.values(), known)
+    known = {name: column for column in model.columns for name in column.names}
+    _known("column of ours", headers.values(), [*known, *model.further])
     scales = _objects(mapping, "scales")
     _known("column", scales, headers)
-    twice = [target for target, times in Counter(headers.values()).items() if times > 1]
-    if twice:
-        raise ImportFileError(f'The mapping gives two columns for "{twice[0]}".')
+    _check_times(headers)
     defaults = _texts(mapping, "defaults")
     form = _day_form(mapping)
-    columns, said = [], []
+    columns, said, notes = [], [], 0
     for header, target in headers.items():
-        column = replace(known[target], names=tuple(header_names([header])))
+        names = tuple(header_names([header]))
+        if target == NOTE:
+            notes += 1
+            columns.append(noted(notes, names, header))
+            continue
+        if target == END_MOMENT:
+            columns.append(Column("end_day", names, day(form)))
+            columns.append(Column("end_clock", names, clock_after(form)))
+            continue
+        column = replace(known[target], names=names)
         if header in scales:
             span = _span(header, scales[header], target)
             column = replace(column, reading=number(target, given=span))
@@ -90,13 +91,23 @@ def _columns(mapping: Mapping[str, object], model: Source) -> tuple[list[Column]
         columns.append(replace(column, default=defaults.get(target)))
     if "day" not in headers.values():
         raise ImportFileError('The mapping must say which column is the "day".')
-    if model is SESSIONS and "start" not in headers.values():
+    if "start" in known and "start" not in headers.values():
         at = next(column for column in columns if column.target == "day")
         columns.append(Column("start", at.names, clock_after(form)))
     return columns, said
 
 
-def _unnamed(model: Source, columns: list[Column], defaults: Mapping[str, str]) -> list[Column]:
+def _check_times(headers: Mapping[str, str]) -> None:
+    """Refuse what is named twice, but for notes."""
+    times = Counter(headers.values())
+    if times[NOTE] > NOTES:
+        raise ImportFileError(f"The mapping names {times[NOTE]} columns for notes, {NOTES} may be.")
+    twice = [target for target, count in times.items() if count > 1 and target != NOTE]
+    if twice:
+        raise ImportFileError(f'The mapping gives two columns for "{twice[0]}".')
+
+
+def _unnamed(model: Model, columns: list[Column], defaults: Mapping[str, str]) -> list[Column]:
     """Return the columns that the table does not have, with what is to stand in them."""
     known = {name: column for column in model.columns for name in column.names}
     _known("column of ours", defaults, known)
@@ -106,14 +117,10 @@ def _unnamed(model: Source, columns: list[Column], defaults: Mapping[str, str]) 
             _known(f'default for "{name}"', [text], cast("tuple[str, ...]", reading.arguments[0]))
     there = {column.target for column in columns}
     return [
-        replace(column, names=(), default=next(map(defaults.get, column.names), None))
+        replace(column, names=(), default=next(filter(None, map(defaults.get, column.names)), None))
         for column in model.columns
         if column.target not in there
     ]
-
-
-def _model_columns(model: Source) -> tuple[Column, ...]:
-    return (*model.columns, *(_MORE_OF_SESSIONS if model is SESSIONS else ()))
 
 
 def _day_form(mapping: Mapping[str, object]) -> DayForm:
@@ -131,7 +138,9 @@ def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
         raise ImportFileError(f'"{header}" is mapped to {target}, which has no scale.')
     _known(f'part of the scale of "{header}"', scale, ("from", "to", "turned"))
     low, high = scale.get("from"), scale.get("to")
-    if not isinstance(low, (int, float)) or not isinstance(high, (int, float)):
+    if low is None and high is None:
+        low, high = SCALES[target].low, SCALES[target].high
+    if not isinstance(low, (int, float, Decimal)) or not isinstance(high, (int, float, Decimal)):
         raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" and "to".')
     if not -_WIDEST_SCALE <= low < high <= _WIDEST_SCALE:
         raise ImportFileError(f'The scale of "{header}" needs "from" below "to".')

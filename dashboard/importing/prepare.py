@@ -8,6 +8,7 @@ from datetime import date
 from dashboard.errors import ImportFileError
 from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
+from dashboard.importing.mapped import mapped_columns
 from dashboard.importing.near import near_duplicates
 from dashboard.importing.preview import FilePreview, Preview, Taken, Upload
 from dashboard.importing.reading import read_values
@@ -15,6 +16,7 @@ from dashboard.importing.recognition import recognised
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 from dashboard.importing.texts import understand
+from dashboard.importing.tidying import TABLE, tidy
 from dashboard.importing.wording import counted
 from dashboard.journal import names
 from dashboard.model import Catalogue
@@ -71,7 +73,12 @@ def _staged(staging: Staging, file: int, upload: Upload, *, today: date) -> File
     if upload.refused:
         return replace(found, refused=upload.refused)
     try:
-        seen = recognised(upload.content, source=upload.choice.source)
+        seen = recognised(
+            upload.content,
+            resources=staging.resources,
+            source=upload.choice.source,
+            guess=upload.choice.guess,
+        )
     except ImportFileError as error:
         return replace(found, refused=str(error))
     best = seen.candidates[0]
@@ -79,6 +86,8 @@ def _staged(staging: Staging, file: int, upload: Upload, *, today: date) -> File
     table = replace(seen.table, file=upload.name)
     table = chosen.reshape(table) if chosen.reshape else table
     rows = staging.load(file, table)
+    if chosen.name == TABLE:
+        tidy(staging, file=file, header=table.header, source=chosen)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     for name in chosen.sql:
         staging.run(name, file=file)
@@ -95,6 +104,8 @@ def _staged(staging: Staging, file: int, upload: Upload, *, today: date) -> File
             for one in seen.candidates
         ),
         header=seen.table.header,
+        mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
+        mapping=best.mapping,
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),
     )

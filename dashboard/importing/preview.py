@@ -19,10 +19,12 @@ class Choice:
     Args:
         source: what it is to be read as; ``None`` leaves that to recognition.
         answers: what was answered to its questions.
+        guess: whether it is to be read as a plain table, whatever its columns are called.
     """
 
     source: Source | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,23 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class MappedColumn:
+    """What a column of a file was taken for.
+
+    Args:
+        header: its name as it stands.
+        target: what of ours it means; ``None`` where it is not kept.
+        samples: up to three of its values.
+        reading: how its cells are read, as a sentence.
+    """
+
+    header: str
+    target: str | None
+    samples: tuple[str, ...]
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilePreview:
     """What was found in one file.
 
@@ -60,6 +79,8 @@ class FilePreview:
         confidence: 0 to 1, how sure it is that the file is of that source.
         candidates: every source that it may come from, the most likely first.
         header: its column names as they stand.
+        mapped: what each column was taken for.
+        mapping: the same in the form of a mapping file, where it is a plain table.
         rows: rows below the header.
         sessions, entries, checkins, measures: what they hold, known ones too.
         new, duplicates: what becomes of its sessions, check-ins and measures.
@@ -83,6 +104,8 @@ class FilePreview:
     confidence: float = 0.0
     candidates: tuple[Taken, ...] = ()
     header: tuple[str, ...] = ()
+    mapped: tuple[MappedColumn, ...] = ()
+    mapping: Mapping[str, object] | None = None
     rows: int = 0
     sessions: int = 0
     entries: int = 0

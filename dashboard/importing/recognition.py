@@ -1,16 +1,16 @@
 """What a file was taken for: every source that it may come from, the most likely one first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.decode import TextTable, text_table
 from dashboard.importing.encoding import decoded
+from dashboard.importing.guess import Guess, guessed
+from dashboard.importing.mapping import source_of
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
-
-_SHOWN = 40
-"""Characters of a header name that are repeated to the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,13 @@ class Candidate:
         source: how the file would be read.
         confidence: 0 to 1; 1 where the columns are those that only this source has.
         why: what it was told by, as the end of a sentence.
+        mapping: what its columns mean, where it is a plain table.
     """
 
     source: Source
     confidence: float
     why: str
+    mapping: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +38,46 @@ class Recognised:
     candidates: tuple[Candidate, ...]
 
 
-def recognised(content: bytes, *, source: Source | None = None) -> Recognised:
+def recognised(
+    content: bytes, *, resources: Path, source: Source | None = None, guess: bool = False
+) -> Recognised:
     """Find the table in a file's bytes and the sources that it may come from.
 
     Args:
         content: the file.
+        resources: the folder with ``data/``.
         source: what the file is to be read as, where that was said.
+        guess: whether it is to be read as a plain table, whatever its columns are called.
 
     Raises:
-        ImportFileError: it holds no table, none that Supple knows, or not what ``source`` needs.
+        ImportFileError: it holds no table, or not what ``source`` needs, or nothing that tells of
+            exercise or habits; the sentence says what was seen.
     """
     if source is not None:
         laid_out = source.layout(decoded(content).content) if source.layout else None
         table = laid_out or text_table(content)
         _check_columns(source, table.header)
         return Recognised(table, (Candidate(source, 1.0, "you said so"),))
-    text = decoded(content).content
-    for known in ALL:
+    text = "" if guess else decoded(content).content
+    for known in () if guess else ALL:
         laid_out = known.layout(text) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
     table = text_table(content)
-    found = by_header(table.header)
-    if not found:
-        seen = listed([name[:_SHOWN] or "(blank)" for name in table.header])
-        raise ImportFileError(
-            f"The columns are of no source that Supple knows ({seen}). "
-            "A mapping file can say what they mean."
-        )
-    if found[0].source.refusal:
+    found = [] if guess else by_header(table.header)
+    if found and found[0].source.refusal:
         raise ImportFileError(found[0].source.refusal)
+    try:
+        found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
+    except ImportFileError:
+        if not found:
+            raise
     return Recognised(table, tuple(found))
+
+
+def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
+    confidence = min(guess.confidence, 0.4) if is_known else guess.confidence
+    return Candidate(source_of(guess.mapping), confidence, guess.why, guess.mapping)
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:

@@ -13,6 +13,7 @@ from typing import Any
 from dashboard.importing import cells
 from dashboard.importing.decode import TextTable
 from dashboard.importing.lines import TextRow
+from dashboard.importing.states import learn
 from dashboard.importing.wording import counted
 from dashboard.store import engine
 from dashboard.store.packing import packed, unpacked
@@ -65,6 +66,7 @@ class Staging:
     """
 
     def __init__(self, resources: Path, *, zone: str = "") -> None:
+        self.resources = resources
         self._folder = resources / "queries" / "sources"
         self.connection = engine.in_memory()
         self.run("staging")
@@ -73,6 +75,9 @@ class Staging:
         cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
             self.run(part)
+        self.run("values_sets")
+        learn(self.connection, resources)
+        self.run("table_values")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.journal import guidance, suggestions
 from dashboard.journal.suggestions import SuggestionAnswer
 from dashboard.progression import Decision, Outcome, Safety, as_json
+from dashboard.progression.figures import figures
 from dashboard.ui import context, look, messages
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -102,7 +103,6 @@ def _record_guidance() -> None:
 
 
 def _explain(decision: Decision) -> None:
-    shown = as_json(decision)
     with st.expander("Why, and with which numbers"):
         st.markdown(plain(decision.would_change))
         for reason in decision.further_reasons:
@@ -110,7 +110,7 @@ def _explain(decision: Decision) -> None:
         for note in decision.notes:
             if note.id not in _TOLD_AT_ONCE:
                 st.markdown(plain(note.text))
-        st.markdown(_numbers(shown["evidence"]))
+        st.markdown(_numbers(decision))
         st.caption(
             f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "
             f"Sources: {plain(', '.join(decision.sources))}. "
@@ -118,8 +118,7 @@ def _explain(decision: Decision) -> None:
         )
 
 
-def _numbers(evidence: object) -> str:
+def _numbers(decision: Decision) -> str:
     """Lay out the numbers used as a table of two columns."""
-    rows = evidence.items() if isinstance(evidence, dict) else ()
-    lines = [f"| {plain(str(name))} | {plain(str(value))} |" for name, value in rows]
+    lines = [f"| {plain(one.words)} | {plain(one.amount)} |" for one in figures(decision)]
     return "\n".join(["| Number used | Value |", "| :-- | --: |", *lines])

@@ -79,7 +79,7 @@ SELECT
     ARG_MIN(day, line) AS day,
     ARG_MIN(start, line) AS start,
     ARG_MIN(duration_s, line) AS duration_s,
-    ARG_MIN(kind, line) AS kind,
+    MODE(kind ORDER BY line) FILTER (WHERE no_set IS NULL) AS kind,
     ARG_MIN(activity, line) AS activity,
     MAX(effort) AS effort,
     ARG_MIN(title, line) AS title,

@@ -34,10 +34,7 @@ def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Impo
         "day\n2026-03-01\n",
     )
     assert [found.refused for found in preview.files] == [
-        (
-            "The columns are of no source that Supple knows (ward and beds). "
-            "A mapping file can say what they mean."
-        ),
+        "None of the columns holds days (ward and beds), so it cannot be a journal.",
         "This is no table but a PNG picture.",
         "",
     ]

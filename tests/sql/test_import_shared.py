@@ -82,16 +82,3 @@ def test_all_of_them_at_once_and_once_more(importer: Importer, shared: Path) -> 
     first = importer.add(*files)
     assert [one.imported for one in first.files] == [2, 2, 1, 15]
     assert importer.add(*files).batch is None
-
-
-def test_exports_of_other_apps_are_refused_until_they_are_known(
-    importer: Importer, shared: Path
-) -> None:
-    files = [
-        Upload(file.name, file.read_bytes())
-        for file in sorted((shared / "journals" / "train").glob("*.csv"))
-        if not file.name.startswith("strong-")
-    ]
-    refused = [found.refused for found in importer.prepare(*files).files]
-    assert len(refused) == 16
-    assert all(sentence.startswith("The columns are of no source") for sentence in refused)

@@ -1,7 +1,7 @@
 """Real exports of trackers against readers of our own that know nothing but csv."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -70,30 +70,29 @@ def daylio(file: Path) -> Seen:
     return Seen([(date.fromisoformat(r["full_date"]), 0) for r in walked], len(days))
 
 
-def readers() -> Iterator[tuple[str, str, Callable[[Path], Seen]]]:
-    yield "garmin-1", "garmin", garmin
-    yield "strava-1", "strava", strava
-    yield "toggl-1", "toggl", toggl
-    yield "loop-1", "loop-habits", loop_habits
-    yield "loop-2", "loop-habit", loop_habit
-    yield "daylio-1", "daylio", daylio
-    yield "daylio-2", "daylio", daylio
+READERS = (
+    ("garmin-1", "garmin", garmin),
+    ("strava-1", "strava", strava),
+    ("toggl-1", "toggl", toggl),
+    ("loop-1", "loop-habits", loop_habits),
+    ("loop-2", "loop-habit", loop_habit),
+    ("daylio-1", "daylio", daylio),
+    ("daylio-2", "daylio", daylio),
+)
 
 
-@pytest.mark.parametrize(("name", "source", "reader"), readers())
+@pytest.mark.parametrize(("name", "source", "reader"), READERS)
 def test_sessions_days_and_minutes_of_a_real_export(
     importer: Importer, shared: Path, name: str, source: str, reader: Callable[[Path], Seen]
 ) -> None:
     file = shared / "journals" / "train" / f"{name}.csv"
     expected = reader(file)
     [found] = importer.prepare(Upload(file.name, file.read_bytes())).files
-    [(first, last)] = [
-        (min(days), max(days)) for days in [[day for day, _ in expected.sessions]]
-    ]
+    days = sorted(day for day, _ in expected.sessions)
     stored = importer.open[-1].staging.rows("SELECT MIN(day), MAX(day) FROM staged_session")
     assert (found.format, found.problems) == (source, ())
     assert (found.sessions, found.checkins) == (len(expected.sessions), expected.checkins)
-    assert stored == [(first, last)]
+    assert stored == [(days[0], days[-1])]
     assert found.minutes == pytest.approx(
         sum(lasted for _, lasted in expected.sessions) / 60, abs=0.01
     )

@@ -1,6 +1,9 @@
-"""No sentence of the gallery claims more than its figures."""
+"""No sentence of the gallery claims more than its figures, and each belongs to a chart."""
 
 import re
+
+import pandas as pd
+import pytest
 
 from dashboard.gallery import GALLERY
 from tests.unit.test_sentences import EXHIBITS, SENTENCES
@@ -15,3 +18,11 @@ def test_no_word_claims_more_than_the_figures() -> None:
     for key, frame, sentence in SENTENCES:
         assert not forbidden.search(sentence)
         assert not forbidden.search(EXHIBITS[key].alt(frame))
+
+
+@pytest.mark.parametrize(("key", "frame"), [case[:2] for case in SENTENCES])
+def test_what_is_not_empty_can_be_drawn_and_described(key: str, frame: pd.DataFrame) -> None:
+    exhibit = EXHIBITS[key]
+    if not exhibit.empty(frame):
+        assert exhibit.draw(frame).to_dict()["layer"]
+    assert exhibit.alt(frame).endswith(exhibit.sentence(frame))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from dashboard.progression import thresholds as t
-from dashboard.progression.notes.direction import six_against_six
+from dashboard.progression.notes.direction import EIGHT_WEEKS, six_against_six
 from dashboard.progression.plateau import range_gain
 from dashboard.progression.situation import Situation
 from dashboard.progression.words import figure
@@ -30,9 +30,9 @@ def celebrations(s: Situation, rules: Collection[str]) -> Iterator[str]:
     if compared is not None:
         better = compared.before - compared.lately
         if better >= t.CLEAR_POINTS:
-            yield "The last six sessions were clearly easier than the first six."
+            yield f"{EIGHT_WEEKS} were clearly easier than the first six."
         elif better >= t.LITTLE_POINTS:
-            yield "The last six sessions were a little easier than the first six; it may be chance."
+            yield f"{EIGHT_WEEKS} were a little easier than the first six; it may be chance."
     gained = range_gain([reading.degrees for reading in s.readings])
     if gained is not None and gained >= t.RANGE_CHANGE:
         yield f"Range is up by {figure(gained)} degrees, the last two readings against the first."

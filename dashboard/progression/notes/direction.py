@@ -8,6 +8,9 @@ from dashboard.progression.exact import Exact, median
 from dashboard.progression.situation import Situation
 from dashboard.progression.words import counted
 
+EIGHT_WEEKS = "Of the last eight weeks, the last six sessions"
+"""Which span is meant: Trends compares over the span that it shows, so the two may differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -42,11 +45,11 @@ def direction(s: Situation) -> Iterator[str]:
 
 def _clear_words(worse: Exact) -> Iterator[str]:
     if worse >= t.CLEAR_POINTS:
-        yield "The last six sessions were clearly less comfortable than the first six."
+        yield f"{EIGHT_WEEKS} were clearly less comfortable than the first six."
     elif worse >= t.LITTLE_POINTS:
-        yield "The last six sessions were a little less comfortable; it may be chance."
+        yield f"{EIGHT_WEEKS} were a little less comfortable; it may be chance."
     elif worse > -t.LITTLE_POINTS:
-        yield "Comfort is much the same as in the first sessions of these weeks."
+        yield "Over the last eight weeks comfort has stayed much the same."
 
 
 def _careful_words(peaks: list[Exact]) -> Iterator[str]:
@@ -57,11 +60,12 @@ def _careful_words(peaks: list[Exact]) -> Iterator[str]:
     half = t.SIX // 2
     worse = median(six[half:]) - median(six[:half])
     if worse >= t.CLEAR_POINTS:
-        yield "Sessions have been a bit less comfortable lately."
+        felt = "been a bit less comfortable"
     elif worse <= -t.CLEAR_POINTS:
-        yield "Sessions have been a bit easier lately."
+        felt = "been a bit easier"
     else:
-        yield "Sessions have felt about the same lately."
+        felt = "felt about the same"
+    yield f"Sessions have {felt} lately, the last three against the three before."
 
 
 def _peaks(s: Situation, span: int) -> list[Exact]:

@@ -30,7 +30,7 @@ def test_n2_and_n7_compare_the_first_six_with_the_last_six(
     before: float, lately: float, note: str, words: str
 ) -> None:
     log = compared(before, lately)
-    assert any(words in text for text in said(log, note))
+    assert any(words in text and "last eight weeks" in text for text in said(log, note))
     other = {"N2": "N7", "N7": "N2"}[note]
     assert not any("six" in text for text in said(log, other))
 
@@ -64,6 +64,11 @@ def test_n2_range(degrees: tuple[float, ...], *, given: bool) -> None:
 )
 def test_n7_words_by_the_number_of_days(log: Log, words: str) -> None:
     assert any(words in text for text in said(log, "N7"))
+
+
+def test_n7_says_which_sessions_it_compares() -> None:
+    (text,) = said({"sessions": on(1, 3, 5) + on(8, 10, 15, comfort_after=7)}, "N7")
+    assert text.endswith("lately, the last three against the three before.")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,150 @@
+"""What an unknown table is about, and so what its rows are: sessions, sets, check-ins, or none."""
+
+from dataclasses import dataclass
+
+from dashboard.importing.roles import Field, Parts
+from dashboard.importing.wording import listed
+
+_HABITS = (
+    "sleep_hours",
+    "desk_hours",
+    "foam_rolling_min",
+    "active_recovery_min",
+    "stretching_min",
+    "hydration_glasses",
+    "posture_breaks",
+)
+_SESSION = {
+    *("day", "start", "end", "end_moment", "duration", "session_id", "activity", "title", "done"),
+    *("comfort_before", "comfort_during", "comfort_after", "soreness_next_day", "effort", "form"),
+    *("warm_up", "symptoms", "notes"),
+}
+KEPT: dict[str | None, frozenset[str]] = {
+    "sessions": frozenset(_SESSION),
+    "sets": frozenset(_SESSION | {"exercise", "sets", "reps", "hold", "side"}),
+    "checkins": frozenset({"day", *_HABITS, "symptoms", "notes"}),
+}
+"""The parts that a mapping can name, by what the rows are."""
+
+_STRANGERS = {
+    "money": "a list of payments or prices",
+    "hospital": "health statistics or the records of a hospital",
+    "weather": "weather records",
+    "project": "a list of tasks or projects",
+    "people": "a list of people",
+    "media": "a list of media or of what was watched",
+}
+_OF_SETS = ("sets", "reps", "hold")
+_BODY = ("pain", "stiffness", "comfort", "mood", "soreness", "symptoms", "sleep", "steps", "water")
+_ENOUGH, _CLEAR = 2.0, 3.0
+"""How much must speak for something, and how much speaks for itself."""
+_NARROW = 3
+"""Columns of a small table."""
+_HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the rows of a table are, how sure that is, and by which columns it was told.
+
+    ``rows`` is ``None`` where it is no journal; ``what`` says then what it looks like.
+    """
+
+    rows: str | None
+    confidence: float = 0.0
+    why: str = ""
+    what: str = ""
+
+
+def told(parts: Parts) -> Told:
+    """Weigh what speaks for sessions, for check-ins and for something else altogether."""
+    exercise, named = _exercise(parts)
+    habits = _habits(parts)
+    strange, what = _strange(parts)
+    if exercise >= _ENOUGH and exercise > strange and (exercise >= _CLEAR or exercise >= habits):
+        rows = "sets" if _is_sets(parts) else "sessions"
+        return Told(rows, _confidence(exercise - strange), _names(parts, named))
+    if habits >= _ENOUGH and habits > strange:
+        return Told("checkins", _confidence(habits - strange), _names(parts, list(_HABITS)))
+    return Told(None, what=what)
+
+
+def _exercise(parts: Parts) -> tuple[float, list[str]]:
+    """Return how much speaks for sessions, and the parts that do."""
+    of = parts.of
+    there = [part for part in ("exercise", *_OF_SETS, "effort", "form", "warm_up") if part in of]
+    score = 2.0 * len(there)
+    for part in ("activity", "title", "exercise"):
+        if part in of and _speaks_of_exercise(parts, of[part]):
+            score += 2
+            there.append(part)
+    if any(_is_moment_of_session(field) for part, field in of.items() if "comfort" in part):
+        score += 2
+        there += [part for part in of if part.startswith("comfort_")]
+    if (
+        "duration" in of
+        or "end" in of
+        or "end_moment" in of
+        or _is_range(of.get("start", of["day"]))
+    ):
+        score += 1
+        there.append("duration")
+        is_a_time = "start" in of or of["day"].column.moments > 0
+        score += 1 if is_a_time or "activity" in of or "title" in of else 0
+    words = [field for field in parts.fields if field.says("session", "sport") > 0]
+    score += 1.5 if words else 0
+    return score + min(2, sum(field.says("fitness") > 1 for field in parts.fields)), there
+
+
+def _is_range(field: Field) -> bool:
+    return max(field.column.day_ranges, field.column.clock_ranges) >= _HALF
+
+
+def _is_moment_of_session(field: Field) -> bool:
+    return field.words.moment in {"before", "during", "after"}
+
+
+def _speaks_of_exercise(parts: Parts, field: Field) -> bool:
+    """Whether a good part of a column's values are names of exercise."""
+    values = field.column.values
+    known = [
+        value
+        for value in values
+        if parts.lexicon.words(value).meanings.keys() & {"sport", "session", "exercise"}
+    ]
+    return 4 * len(known) >= len(values) > 0
+
+
+def _habits(parts: Parts) -> float:
+    score = 2.0 * sum(part in parts.of for part in _HABITS)
+    said = [one for one in _BODY if any(field.says(one) >= _ENOUGH for field in parts.fields)]
+    return score + 1.5 * len(said) + (0.5 if said and len(parts.fields) <= _NARROW else 0)
+
+
+def _strange(parts: Parts) -> tuple[float, str]:
+    """Return how much speaks for a table of another sort, and of which."""
+    counts = {sort: sum(_is_mostly(field, sort) for field in parts.fields) for sort in _STRANGERS}
+    most = max(counts, key=lambda sort: counts[sort])
+    if not counts[most]:
+        return 0.0, "a table of something else"
+    return 1.5 * sum(counts.values()), _STRANGERS[most]
+
+
+def _is_mostly(field: Field, sort: str) -> bool:
+    meanings = field.words.meanings
+    return sort in meanings and meanings[sort] >= max(meanings.values()) - 1
+
+
+def _is_sets(parts: Parts) -> bool:
+    return "exercise" in parts.of and any(part in parts.of for part in _OF_SETS)
+
+
+def _confidence(score: float) -> float:
+    return round(min(0.9, 0.4 + 0.06 * score), 2)
+
+
+def _names(parts: Parts, named: list[str]) -> str:
+    telling = dict.fromkeys(
+        parts.of[part].header[:40] for part in ["day", *named] if part in parts.of
+    )
+    return listed(list(telling))

@@ -1,0 +1,199 @@
+"""An unknown table's mapping, guessed from the words of its header and from its cells.
+
+The guess has the form of a mapping file (``mapping.py``), so that a guessed table, an edited guess
+and a mapping that a person wrote take one path.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from dashboard.errors import ImportFileError
+from dashboard.importing import column_values, evidence, roles
+from dashboard.importing.dayforms import ISO
+from dashboard.importing.decode import TextTable
+from dashboard.importing.evidence import Told
+from dashboard.importing.header_words import lexicon
+from dashboard.importing.ratings import give_ratings, scales
+from dashboard.importing.roles import Field, Parts
+from dashboard.importing.wording import listed
+
+_SAMPLE = 1000
+"""Rows that the guess looks at."""
+_NOTED = 12
+"""Columns that go into the note of a check-in, at most."""
+_LONGEST_NAME = 80
+_SHOWN = 40
+"""Characters of a header name that are repeated to the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What an unknown table is taken for.
+
+    Args:
+        mapping: what its columns mean, in the form of a mapping file.
+        confidence: 0 to 1.
+        why: what it was told by, as the end of a sentence.
+    """
+
+    mapping: dict[str, object]
+    confidence: float
+    why: str
+
+
+def guessed(table: TextTable, *, resources: Path) -> Guess:
+    """Guess what the columns of a table mean.
+
+    Raises:
+        ImportFileError: nothing in it tells of exercise, comfort or habits on a day.
+    """
+    fields = _fields(table, resources)
+    parts = Parts(fields, lexicon(resources))
+    if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
+        raise ImportFileError(
+            f"None of the columns holds days ({_seen(fields)}), so it cannot be a journal."
+        )
+    _give_times(parts)
+    _give_exercises(parts)
+    give_ratings(parts)
+    _give_others(parts)
+    told = evidence.told(parts)
+    if told.rows is None:
+        raise ImportFileError(
+            f"This looks like {told.what}, not like a journal of exercise or habits: "
+            f"its columns are {_seen(fields)}."
+        )
+    return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
+
+
+def _fields(table: TextTable, resources: Path) -> list[Field]:
+    rows = list(islice(table.rows(), _SAMPLE))
+    words = lexicon(resources).words
+    known: set[str] = set()
+    fields = []
+    for place, header in enumerate(table.header):
+        if header.casefold() not in known and header:
+            cells = [row.cells[place] if place < len(row.cells) else "" for row in rows]
+            fields.append(Field(place, header, words(header), column_values.column(cells)))
+        known.add(header.casefold())
+    return fields
+
+
+def _by_serial(parts: Parts) -> bool:
+    """Take a column named as a day whose cells are the numbers of a spreadsheet's days."""
+    return (
+        parts.give("day", "day", fit=lambda column: column.serials >= roles.MOST, at_least=2.5)
+        is not None
+    )
+
+
+def _give_times(parts: Parts) -> None:
+    day = parts.of["day"].column
+    parts.give("end_moment", "end", fit=lambda one: one.moments >= roles.MOST)
+    if day.moments < roles.MOST:
+        parts.give("start", "start", "time", fit=_early_clock, unless=("planned", "rest"))
+        parts.give("start", "start", fit=roles.is_clock, unless=("planned", "rest"))
+    parts.give("end", "end", fit=roles.is_clock, unless=("planned",))
+    parts.give(
+        "duration",
+        fit=roles.is_duration,
+        score=roles.duration_score,
+        unless=("rest", "planned", "birth"),
+    )
+
+
+def _early_clock(column: column_values.Column) -> bool:
+    return roles.is_clock(column) and (
+        column.parted < roles.MOST or column.clock_ranges > 0 or roles.looks_early(column)
+    )
+
+
+def _give_exercises(parts: Parts) -> None:
+    parts.give("sets", "sets", fit=roles.is_count, unless=("rest", "planned"))
+    parts.give("reps", "reps", fit=roles.is_amount, unless=("rest", "planned"))
+    parts.give("hold", "hold", fit=roles.is_duration, unless=("rest", "planned"))
+    parts.give("exercise", "exercise", fit=roles.is_text)
+    if "exercise" not in parts.of and {"sets", "reps"} & set(parts.of):
+        parts.give("exercise", "title", "activity", fit=roles.is_text)
+    parts.give("side", "side", fit=roles.is_word)
+    parts.give("activity", "activity", fit=lambda one: one.is_text and one.is_list)
+    parts.give("title", "title", "session", fit=roles.is_text)
+    parts.give("session_id", "session_id", fit=lambda one: one.days < roles.MOST)
+
+
+def _give_others(parts: Parts) -> None:
+    parts.give("done", "done", fit=roles.is_mark)
+    parts.give("warm_up", "warm_up", fit=roles.is_mark)
+    parts.give("symptoms", "symptoms", fit=roles.is_text)
+    for part, meaning in (
+        ("sleep_hours", "sleep"),
+        ("desk_hours", "desk"),
+        ("foam_rolling_min", "foam_rolling"),
+        ("active_recovery_min", "active_recovery"),
+        ("stretching_min", "stretching"),
+    ):
+        parts.give(part, meaning, fit=roles.is_duration)
+    parts.give("hydration_glasses", "water", fit=lambda one: one.numbers >= roles.MOST)
+    parts.give("posture_breaks", "breaks", fit=roles.is_count, unless=("planned",))
+    parts.give("notes", "notes", fit=roles.is_text)
+
+
+def _mapping(parts: Parts, told: Told) -> dict[str, object]:
+    """Write down as a mapping what was told of a table."""
+    kept = {part: field for part, field in parts.of.items() if part in evidence.KEPT[told.rows]}
+    if told.rows == "sessions" and "exercise" in parts.of and "title" not in kept:
+        kept["title"] = parts.of["exercise"]
+    columns = {field.header: _target(part, field) for part, field in kept.items()}
+    if told.rows == "checkins":
+        for field in _noted(parts, columns):
+            columns[field.header] = "note"
+    return {
+        "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
+        "rows": told.rows,
+        "date": _form(parts.of["day"].column),
+        "columns": columns,
+        "scales": scales(kept),
+    }
+
+
+_FORMS = (
+    (r"\d{4}-\d\d-\d\d", "yyyy-mm-dd"),
+    (r"\d{4}/\d\d?/\d\d?", "yyyy/m/d"),
+    (r"\d\d?\.\d\d?\.\d{4}", "d.m.yyyy"),
+    (r"\d\d?\.\d\d?\.\d{2}(?!\d)", "d.m.yy"),
+    (r"\d\d?/\d\d?/\d{4}", "d/m/yyyy"),
+    (r"\d\d?-\d\d?-\d{4}", "d-m-yyyy"),
+)
+
+
+def _form(days: column_values.Column) -> str:
+    """Return the form of most days."""
+    for shape, form in _FORMS:
+        if 2 * sum(1 for cell in days.values if re.match(shape, cell)) > len(days.values):
+            return form
+    return ISO.written
+
+
+def _target(part: str, field: Field) -> str:
+    if part == "duration":
+        unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
+        return f"duration_{unit}" if unit else "duration"
+    return part
+
+
+def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:
+    """Return the columns whose cells go into the notes, each with its name."""
+    of_ours = {field.place for part, field in parts.of.items() if part in {"session_id", "done"}}
+    others = [
+        field
+        for field in parts.fields
+        if field.header not in columns and field.column.filled and field.place not in of_ours
+    ]
+    return others[:_NOTED]
+
+
+def _seen(fields: Sequence[Field]) -> str:
+    return listed([field.header[:_SHOWN] for field in fields]) or "(without names)"

@@ -1,0 +1,77 @@
+-- Rows of a plain table, before they are sessions or sets: how long each lasted, what was noted, and
+-- which of them were not done.
+--
+-- params:
+--   file  INTEGER  the file's number in the import
+CREATE OR REPLACE TEMP TABLE table_row AS
+WITH timed AS (
+    SELECT
+        *,
+        -- A session that ends before it began went over midnight.
+        CASE
+            WHEN end_day IS NOT NULL AND end_clock IS NOT NULL
+                THEN DATE_DIFF('second', day + COALESCE(start, TIME '00:00'), end_day + end_clock)
+            WHEN end_clock >= start THEN DATE_DIFF('second', start, end_clock)
+            WHEN end_clock < start THEN 86400 - DATE_DIFF('second', end_clock, start)
+        END AS between_s,
+        NULLIF(CONCAT_WS(CHR(10), notes, *COLUMNS('^note_\d+$')), '') AS noted
+    FROM given
+)
+
+SELECT
+    line,
+    session_id,
+    day,
+    start,
+    between_s,
+    kind,
+    activity,
+    title,
+    exercises,
+    exercise,
+    side,
+    sets,
+    reps,
+    hold_s,
+    warm_up,
+    effort,
+    comfort_before,
+    comfort_during,
+    comfort_after,
+    soreness_next_day,
+    form,
+    symptoms,
+    COALESCE(duration_s, CASE WHEN between_s BETWEEN 0 AND 86400 THEN between_s END) AS duration_s,
+    noted AS notes,
+    CASE
+        WHEN IS_UNDONE(done) THEN 'rows that were not done'
+        WHEN IS_REST(COALESCE(activity, title, exercise)) THEN 'days of rest'
+        WHEN
+            COALESCE(
+                title, activity, exercise, exercises, noted, symptoms, session_id,
+                CAST(COALESCE(duration_s, between_s) AS VARCHAR),
+                CAST(COALESCE(effort, comfort_before, comfort_during, comfort_after, form) AS VARCHAR),
+                CAST(start AS VARCHAR)
+            ) IS NULL
+            THEN 'days on which nothing stands'
+    END AS undone
+FROM timed;
+
+INSERT INTO problem
+SELECT
+    $file AS file,
+    line,
+    CAST(NULL AS VARCHAR) AS column_name,
+    'The end lies more than a day from the start, so the duration stays unknown.' AS message,
+    FALSE AS rejected
+FROM table_row
+WHERE between_s NOT BETWEEN 0 AND 86400 AND duration_s IS NULL;
+
+INSERT INTO conversion
+SELECT
+    $file AS file,
+    FORMAT('The duration of {:,} rows is the time from their start to their end.', COUNT(*)) AS message
+FROM table_row
+INNER JOIN given ON table_row.line = given.line
+WHERE given.duration_s IS NULL AND table_row.duration_s IS NOT NULL
+HAVING COUNT(*) > 0;
