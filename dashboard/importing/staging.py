@@ -68,11 +68,12 @@ class Staging:
     def __init__(self, resources: Path, *, zone: str = "") -> None:
         self.resources = resources
         self._folder = resources / "queries" / "sources"
+        self.zone = zone
         self.connection = engine.in_memory()
         self.run("staging")
         self.run("arriving")
         weakref.finalize(self, self.connection.close)
-        cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
+        self.units = cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
             self.run(part)
         self.run("values_sets")

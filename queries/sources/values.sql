@@ -15,6 +15,9 @@ CREATE MACRO TEXT_FAULT(cell) AS CAST(NULL AS VARCHAR);
 CREATE MACRO IS_NOTHING(cell) AS
 LOWER(cell) IN ('-', '--', '---', '–', '—', 'n/a', 'na', '#n/a', 'nan', 'none', 'null', 'nil', '?', '.');
 
+-- Typographic spaces, which phones put before am, pm and units, as plain ones.
+CREATE MACRO PLAINLY_SPACED(cell) AS TRANSLATE(cell, CHR(160) || CHR(8201) || CHR(8239), '   ');
+
 -- A plain number with a point or a comma for the decimals, no thousands marks.
 CREATE MACRO PLAIN_NUMBER(cell) AS
 CASE

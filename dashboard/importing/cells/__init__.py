@@ -21,8 +21,10 @@ _T, _WHOLE = "VARCHAR", "INTEGER"
 _Function = tuple[Callable[..., Any], list[Any], str]
 
 
-def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> None:
+def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> dict[str, float]:
     """Give a database the functions that its macros call; closing it forgets them.
+
+    Returns the seconds of the units of time by their names.
 
     Args:
         connection: the database.
@@ -54,3 +56,4 @@ def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> 
         connection.create_function(
             name, function, given, kind, null_handling=FunctionNullHandling.SPECIAL
         )
+    return lists.units

@@ -119,9 +119,16 @@ def placed(source: Source, header: Sequence[str]) -> Mapping[str, tuple[int, Col
 
     Of several columns of one name the first is read.
     """
+    return placed_columns(source.columns, header)
+
+
+def placed_columns(
+    columns: Iterable[Column], header: Sequence[str]
+) -> dict[str, tuple[int, Column]]:
+    """Return, by target, where in a header each of some columns stands, and how it is read."""
     names = header_names(header)
     found: dict[str, tuple[int, Column]] = {}
-    for column in source.columns:
+    for column in columns:
         for pattern in column.names:
             place = next((at for at, name in enumerate(names) if matches(name, pattern)), None)
             if place is not None and column.target not in found:
