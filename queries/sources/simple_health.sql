@@ -16,18 +16,23 @@ SELECT
 FROM given;
 
 UPDATE given SET activity = 'Mindful session', kind = 'recovery'
-WHERE line IN (SELECT sorted.line FROM sorted WHERE sorted.sort = 'mindful');
+WHERE line IN (
+    SELECT sorted.line FROM sorted
+    WHERE sorted.sort = 'mindful'
+);
 
-UPDATE given SET duration_s = CASE
-    WHEN
-        TRY_CAST(lasted AS DOUBLE) * CASE LEFT(LOWER(lasted_in), 1) WHEN 'm' THEN 60 WHEN 'h' THEN 3600 ELSE 1 END
-        BETWEEN 0 AND 86400
-        THEN ROUND(
+UPDATE given SET
+    duration_s = CASE
+        WHEN
             TRY_CAST(lasted AS DOUBLE)
-            * CASE LEFT(LOWER(lasted_in), 1) WHEN 'm' THEN 60 WHEN 'h' THEN 3600 ELSE 1 END,
-            3
-        )
-END
+            * CASE LEFT(LOWER(lasted_in), 1) WHEN 'm' THEN 60 WHEN 'h' THEN 3600 ELSE 1 END
+            BETWEEN 0 AND 86400
+            THEN ROUND(
+                TRY_CAST(lasted AS DOUBLE)
+                * CASE LEFT(LOWER(lasted_in), 1) WHEN 'm' THEN 60 WHEN 'h' THEN 3600 ELSE 1 END,
+                3
+            )
+    END
 WHERE lasted IS NOT NULL;
 
 INSERT INTO staged_checkin BY NAME
@@ -38,7 +43,10 @@ SELECT
     ROUND(SUM(DATE_DIFF('second', day + start, ended)) / 3600, 2) AS sleep_hours
 FROM given
 WHERE
-    line IN (SELECT sorted.line FROM sorted WHERE sorted.sort = 'sleep')
+    line IN (
+        SELECT sorted.line FROM sorted
+        WHERE sorted.sort = 'sleep'
+    )
     AND state ILIKE '%asleep%'
     AND end_day IS NOT NULL
     AND ended > day + start
@@ -66,4 +74,7 @@ GROUP BY sorted.sort
 ORDER BY sorted.sort;
 
 DELETE FROM given
-WHERE line IN (SELECT sorted.line FROM sorted WHERE sorted.sort IN ('sleep', 'other'));
+WHERE line IN (
+    SELECT sorted.line FROM sorted
+    WHERE sorted.sort IN ('sleep', 'other')
+);

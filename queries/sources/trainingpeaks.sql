@@ -16,7 +16,8 @@ WHERE total IS NULL OR duration_s = 0
 GROUP BY reason
 ORDER BY reason;
 
-DELETE FROM given WHERE total IS NULL OR duration_s = 0;
+DELETE FROM given
+WHERE total IS NULL OR duration_s = 0;
 
 -- Planned sessions may lie in the future, so days are read as moments, which are not judged by today.
 UPDATE given SET day = CAST(on_day AS DATE);

@@ -32,10 +32,10 @@ class Expected(NamedTuple):
 
 
 HELD = {
-    "bearable-1": Expected("bearable", 1, "2020-09-22", "2021-12-08", 0, 2),
+    "bearable-1": Expected("bearable", 1, "2021-12-08", "2021-12-08", 0, 2),
     "clockify-1": Expected("clockify", 2, "2025-02-28", "2025-03-30", 39),
-    "daylio-1": Expected("daylio", 1, "2025-04-12", "2025-04-13", 0, 2),
-    "daylio-2": Expected("daylio", 1, "2017-08-31", "2017-09-07", 0, 2),
+    "daylio-1": Expected("daylio", 1, "2025-04-13", "2025-04-13", 0, 2),
+    "daylio-2": Expected("daylio", 1, "2017-09-07", "2017-09-07", 0, 2),
     "fitbit-1": Expected("fitbit", 0, "2019-10-15", "2019-10-15", 0, 1),
     "fitbit-2": Expected("fitbit", 0, "2019-10-15", "2019-10-15", 0, 1),
     "garmin-1": Expected("garmin", 2, "2024-08-08", "2024-08-09", 61.57),
@@ -74,7 +74,7 @@ HELD = {
     "toggl-2": Expected("toggl", 1, "2025-02-03", "2025-02-03", 45),
     "trainingpeaks-1": Expected("trainingpeaks", 2, "2026-01-03", "2026-01-04", 160),
     "whoop-1": Expected("whoop", 2, "2024-05-02", "2024-05-03", 87.5),
-    "whoop-journal-1": Expected("whoop-journal", 1, "2024-05-02", "2024-05-03", 0, 2),
+    "whoop-journal-1": Expected("whoop-journal", 1, "2024-05-02", "2024-05-02", 0, 2),
     "whoop-sleep-1": Expected("whoop-sleep", 0, "2024-05-02", "2024-05-02", 0, 1),
     "withings-1": Expected("withings", 1, "2023-04-05", "2023-04-05", 40),
     "withings-sleep-1": Expected("withings-sleep", 0, "2023-04-06", "2023-04-06", 0, 1),
