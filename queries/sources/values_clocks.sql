@@ -29,6 +29,12 @@ CASE
             + 60 * TRY_CAST(LEFT(RIGHT(cell, 5), 2) AS INTEGER)
             + TRY_CAST(RIGHT(cell, 2) AS INTEGER) AS DECIMAL(30, 3)
         )
+    WHEN REGEXP_FULL_MATCH(cell, '\d{1,3}h \d{1,2}m|\d{1,4}(h|m|s)')
+        THEN CAST(
+            3600 * COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)h', 1) AS INTEGER), 0)
+            + 60 * COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)m', 1) AS INTEGER), 0)
+            + COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)s', 1) AS INTEGER), 0) AS DECIMAL(30, 3)
+        )
     WHEN cell IS NOT NULL THEN TRY_CAST(CELL_SECONDS(cell, CAST(clock AS VARCHAR)) AS DECIMAL(30, 3))
 END;
 CREATE MACRO UP_TO_A_DAY(seconds) AS
