@@ -75,6 +75,7 @@ class Staging:
         self._private = TemporaryDirectory(prefix="supple-")
         self.connection = engine.in_memory(Path(self._private.name))
         self.run("staging")
+        self.run("arriving")
         weakref.finalize(self, self.connection.close)
         self.units = cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
