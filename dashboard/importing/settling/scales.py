@@ -1,0 +1,98 @@
+"""The scale on which a column rates."""
+
+import re
+from decimal import Decimal
+
+from dashboard.importing.cells.plain import bare
+from dashboard.importing.settling.evidence import Decision, Evidence, Question
+from dashboard.model import SCALES
+
+_SAID = re.compile(
+    r"(?<![\d.])(-?\d{1,2}) ?(?:-|to|bis|a|until|tot|do|>|\.\.\.?) ?\+?(\d{1,3})(?!\d)"
+)
+_OUT_OF = re.compile(r"(?:/|out of|of|von|sur|de|di|van|av|z) ?(5|7|10|100)(?!\d)")
+_VALUES = (
+    "SELECT COUNT(value), MIN(value), MAX(value), COUNT(*) FILTER (value <> FLOOR(value)) FROM ("
+    "SELECT LABELLED_NUMBER({c}, CAST($mark AS VARCHAR)) AS value FROM {raw})"
+)
+_SCALES = ((1, 5), (0, 4), (1, 7), (0, 5), (0, 10), (1, 10), (0, 100))
+_TEN = (Decimal(0), Decimal(10))
+
+
+def scale_of(evidence: Evidence, place: int, target: str, *, mark: str | None) -> Decision:
+    """Settle the ends of the scale of a column of ratings."""
+    header = evidence.header[place]
+    said = _said(header)
+    [(count, least, most, broken)] = evidence.rows(_VALUES, place, mark=mark)
+    if not count:
+        return _of(said or _TEN)
+    low, high = Decimal(str(least)), Decimal(str(most))
+    if said and said[0] <= low and high <= said[1]:
+        return _of(said, f"“{header}” {_onto(target)} from the scale {_name(said)} in its header.")
+    if low < 0:
+        end = next((Decimal(end) for end in (2, 3, 5, 10) if max(-low, high) <= end), None)
+        return _judged(header, target, (-end, end) if end else None)
+    if high <= 1 and broken:
+        return _judged(header, target, (Decimal(0), Decimal(1)))
+    turned = _is_turned(evidence, target)
+    return _judged(header, target, _from_values(low, high, target, turned=turned))
+
+
+def _from_values(
+    low: Decimal, high: Decimal, target: str, *, turned: bool
+) -> tuple[Decimal, Decimal] | None:
+    """Return the scale on which ratings of a kind are usual and that holds all the values."""
+    ten, five, hundred = Decimal(10), Decimal(5), Decimal(100)
+    if high > ten:
+        return (Decimal(0), hundred) if high <= hundred else None
+    # Pain and effort are asked from 0 to 10; how well one felt mostly from 1 to 5.
+    if turned or target in {"effort", "soreness_next_day"} or high > five or low == 0:
+        return _TEN
+    return (Decimal(1), five)
+
+
+def _judged(header: str, target: str, span: tuple[Decimal, Decimal] | None) -> Decision:
+    if span is None:
+        return Decision(
+            {},
+            question=Question(
+                header,
+                "scale",
+                f"On which scale does “{header}” rate?",
+                tuple((f"{low}-{high}", f"{low} to {high}") for low, high in _SCALES),
+            ),
+        )
+    return _of(
+        span,
+        f"“{header}” {_onto(target)} as if on the scale {_name(span)}, which holds all of its "
+        "values; say so if it is another.",
+    )
+
+
+def _said(header: str) -> tuple[Decimal, Decimal] | None:
+    text = bare(header)
+    found, out_of = _SAID.search(text), _OUT_OF.search(text)
+    if found and int(found[1]) < int(found[2]):
+        return Decimal(found[1]), Decimal(found[2])
+    if out_of:
+        return Decimal(0), Decimal(out_of[1])
+    return (Decimal(0), Decimal(100)) if "%" in text or "percent" in text else None
+
+
+def _is_turned(evidence: Evidence, target: str) -> bool:
+    _, column = evidence.placed[target]
+    to_low, to_high = column.reading.arguments[2:4]
+    return isinstance(to_low, Decimal) and isinstance(to_high, Decimal) and to_low > to_high
+
+
+def _of(span: tuple[Decimal, Decimal], sentence: str = "") -> Decision:
+    return Decision({"low": span[0], "high": span[1]}, sentence)
+
+
+def _name(span: tuple[Decimal, Decimal]) -> str:
+    return f"{span[0]} to {span[1]}"
+
+
+def _onto(target: str) -> str:
+    ours = SCALES.get(target)
+    return f"was read as {ours.label.lower()} ({ours.low} to {ours.high})" if ours else "was read"
