@@ -1,5 +1,7 @@
 """Two implementations of one text agree: ours, and the oracle's written from the text alone."""
 
+import os
+
 import pytest
 
 from tests.property.against_oracle import DRAWN, Draw, differences
@@ -7,19 +9,15 @@ from tests.property.checking import decided
 from tests.property.odd import odd_person
 from tests.property.people import seeded
 
-LOGS = 300
+LOGS = int(os.environ.get("SUPPLE_ORACLE_LOGS", "300"))
+"""How many of each kind; mutation testing asks for fewer."""
+
 MANY_LOGS, CHUNK = 20_000, 5_000
 
 
 @pytest.mark.parametrize("draw", DRAWN, ids=lambda draw: draw.__name__)
 def test_both_decide_the_same(draw: Draw) -> None:
     assert differences(draw, range(LOGS)) == []
-
-
-@pytest.fixture
-def by_hand(request: pytest.FixtureRequest) -> None:
-    if "exhaustive" not in request.config.option.markexpr:
-        pytest.skip("run by hand with -m exhaustive")
 
 
 @pytest.mark.exhaustive
