@@ -45,7 +45,6 @@ PARTS = (
     "profile",
 )
 
-_LONGEST_WHOLE = 18
 _LONGEST_NUMBER = 80
 _LONGEST_NAME = 30
 _GOAL_MAX = 7 * t.MINUTES_MAX
@@ -122,13 +121,9 @@ def _number(text: str) -> Decimal | Unusable:
         return Unusable(text)
 
 
-def _whole(text: str) -> int | Decimal | Unusable:
-    return int(text) if len(text) <= _LONGEST_WHOLE else _number(text)
-
-
 _DECODER = json.JSONDecoder(parse_float=_number, parse_constant=Unusable)
 _DECODER_OF_LONG_NUMBERS = json.JSONDecoder(
-    parse_float=_number, parse_int=_whole, parse_constant=Unusable
+    parse_float=_number, parse_int=_number, parse_constant=Unusable
 )
 
 

@@ -186,7 +186,9 @@ def test_an_invariant_of_one_decision_can_fail(holds: Callable[[Case], bool]) ->
     assert any(not holds(replace(one, decision=tamper(one.decision))) for one in usual)
 
 
-@pytest.mark.parametrize(("name", "tier"), [("NOW_DAYS", Tier.NOW), ("SIGN_HOLD_DAYS", Tier.URGENT)])
+@pytest.mark.parametrize(
+    ("name", "tier"), [("NOW_DAYS", Tier.NOW), ("SIGN_HOLD_DAYS", Tier.URGENT)]
+)
 def test_i1_can_fail(name: str, tier: Tier, monkeypatch: pytest.MonkeyPatch) -> None:
     from dashboard.progression import thresholds
 
