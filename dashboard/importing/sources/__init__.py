@@ -11,6 +11,7 @@ from dashboard.importing.sources.source import Signature, Source, header_names, 
 from dashboard.importing.sources.strong import STRONG
 from dashboard.importing.sources.stronglifts import STRONGLIFTS
 from dashboard.importing.sources.supple import CHECKINS, ENTRIES, MEASURES, SESSIONS
+from dashboard.importing.sources.trackers import TRACKERS
 
 ALL = (
     STRONG,
@@ -24,6 +25,7 @@ ALL = (
     ALPHAPROGRESSION,
     GYMRUN,
     GYMBOOK,
+    *TRACKERS,
     ENTRIES,
     MEASURES,
     SESSIONS,
