@@ -84,7 +84,7 @@ def test_gymrun(importer: Importer) -> None:
         expected=[
             (date(2025, 4, 29), time(12), None, "strength", "Chest and Triceps"),
             (date(2025, 4, 29), time(18, 30), None, "strength", "Evening"),
-            (date(2025, 5, 2), time(7, 10), None, "strength", "Evening"),
+            (date(2025, 5, 2), time(7, 10), None, "mobility", "Evening"),
         ],
     )
     assert entries(importer)[:2] == [
@@ -146,6 +146,8 @@ def strong(*rows: str) -> str:
         (("Stretching", "Yoga", "Squat"), "mobility"),
         (("Squat", "Running"), "strength"),
         (("Bent Over Row",), "strength"),
+        (("Cat-cow", "Open book"), "mobility"),
+        (("Cat-cow", "Open book", "Bench Press"), "strength"),
     ],
 )
 def test_what_most_sets_are_by_name_says_the_kind(
