@@ -84,7 +84,7 @@ def test_gymrun(importer: Importer) -> None:
         expected=[
             (date(2025, 4, 29), time(12), None, "strength", "Chest and Triceps"),
             (date(2025, 4, 29), time(18, 30), None, "strength", "Evening"),
-            (date(2025, 5, 2), time(7, 10), None, "mobility", "Evening"),
+            (date(2025, 4, 30), time(7, 10), None, "mobility", "Evening"),
         ],
     )
     assert entries(importer)[:2] == [
