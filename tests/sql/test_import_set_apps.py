@@ -6,6 +6,7 @@ from io import StringIO
 
 import pytest
 
+from dashboard.importing import BY_NAME
 from tests.importing import Importer
 from tests.set_files import check, entries, fixture, sessions
 
@@ -188,3 +189,10 @@ def test_the_order_case_and_number_of_columns_do_not_matter(importer: Importer, 
     held = sessions(importer)
     assert len(held) == found.sessions
     assert importer.add(other).batch is None
+
+
+def test_a_moment_within_a_text_makes_no_block() -> None:
+    text = '"We met 2026-02-19 4:54 h"\n#;KG;REPS\n1;10;5\n'
+    layout = BY_NAME["alphaprogression"].layout
+    assert layout is not None
+    assert layout(text) is None
