@@ -73,7 +73,9 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     shipped = catalogue.load(settings.resources)
     with (
         opened(settings) as store,
-        prepare(files, store=store, catalogue=shipped, today=settings.today) as preview,
+        prepare(
+            files, store=store, catalogue=shipped, today=settings.today, zone=settings.zone
+        ) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
@@ -124,12 +126,17 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         for one in found.problems
     ]
     if found.refused:
-        problems = [{"line": None, "column": None, "message": found.refused, "rejected": True}]
+        problems.insert(
+            0, {"line": None, "column": None, "message": found.refused, "rejected": True}
+        )
     return {
         "file": found.name,
         "format": found.format,
         "confidence": found.confidence,
         "candidates": [asdict(one) for one in found.candidates],
+        "mapping": found.mapping,
+        "mapped": [asdict(one) for one in found.mapped],
+        "questions": [asdict(one) for one in found.questions],
         "rows": found.rows,
         "sessions": found.sessions,
         "entries": found.entries,

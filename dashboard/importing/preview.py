@@ -7,6 +7,7 @@ from typing import Self
 
 from dashboard.importing.conflicts import Conflict
 from dashboard.importing.near import NearDuplicate
+from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
 from dashboard.model import Exercise
@@ -75,6 +76,7 @@ class FilePreview:
         file: its number in the import, counted from 1.
         digest: SHA-256 of its bytes, hexadecimal.
         refused: why nothing of it was read; empty when it was.
+        questions: what only the person can say of it; it is refused until that is answered.
         format: the name of its source; ``title`` is the same for people.
         confidence: 0 to 1, how sure it is that the file is of that source.
         candidates: every source that it may come from, the most likely first.
@@ -87,7 +89,7 @@ class FilePreview:
         removed: those of the duplicates that were removed from the journal by hand.
         conflicts: those that the journal knows with other content.
         rejected: rows kept out, each with a problem.
-        first_day, last_day: the days of what it holds.
+        first_day, last_day: the days of its sessions, or where it has none, of what it holds.
         minutes: the sum of its sessions' durations.
         not_kept: columns that were not read.
         conversions: what was converted or assumed, one sentence each.
@@ -99,6 +101,7 @@ class FilePreview:
     name: str
     digest: str
     refused: str = ""
+    questions: tuple[Question, ...] = ()
     format: str | None = None
     title: str | None = None
     confidence: float = 0.0

@@ -54,15 +54,19 @@ def recognised(
             exercise or habits; the sentence says what was seen.
     """
     if source is not None:
-        table = _laid_out(content, source) or text_table(content)
+        laid_out = source.layout(decoded(content).content) if source.layout else None
+        table = laid_out or text_table(content)
         _check_columns(source, table.header)
         return Recognised(table, (Candidate(source, 1.0, "you said so"),))
+    text = "" if guess else decoded(content).content
     for known in () if guess else ALL:
-        laid_out = _laid_out(content, known)
+        laid_out = known.layout(text) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
     table = text_table(content)
     found = [] if guess else by_header(table.header)
+    if found and found[0].source.refusal:
+        raise ImportFileError(found[0].source.refusal)
     try:
         found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
     except ImportFileError:
@@ -74,10 +78,6 @@ def recognised(
 def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
     confidence = min(guess.confidence, 0.4) if is_known else guess.confidence
     return Candidate(source_of(guess.mapping), confidence, guess.why, guess.mapping)
-
-
-def _laid_out(content: bytes, source: Source) -> TextTable | None:
-    return source.layout(decoded(content).content) if source.layout else None
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:

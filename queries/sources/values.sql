@@ -21,7 +21,7 @@ CREATE MACRO PLAINLY_SPACED(cell) AS TRANSLATE(cell, CHR(160) || CHR(8201) || CH
 -- A plain number with a point or a comma for the decimals, no thousands marks.
 CREATE MACRO PLAIN_NUMBER(cell) AS
 CASE
-    WHEN REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}([.,]\d{0,9})?|[.,]\d{1,9})')
+    WHEN REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}([.,]\d{0,18})?|[.,]\d{1,18})')
         THEN TRY_CAST(REPLACE(cell, ',', '.') AS DECIMAL(18, 4))
 END;
 
@@ -30,7 +30,7 @@ END;
 CREATE MACRO POINTED(cell, mark) AS
 CASE
     WHEN
-        REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}(\.\d{0,9})?|\.\d{1,9})')
+        REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})')
         AND (COALESCE(mark, '.') = '.' OR NOT CONTAINS(cell, '.'))
         THEN cell
     WHEN cell IS NOT NULL THEN CELL_POINTED(cell, CAST(mark AS VARCHAR))
