@@ -72,7 +72,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     ]
     shipped = catalogue.load(settings.resources)
     with (
-        opened(settings) as store,
+        opened(settings, to_read=args.dry_run) as store,
         prepare(
             files, store=store, catalogue=shipped, today=settings.today, zone=settings.zone
         ) as preview,
