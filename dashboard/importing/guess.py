@@ -192,7 +192,7 @@ def _target(part: str, field: Field) -> str:
 
 
 def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
-    """Return what the exercises of a session are: one, several in the notation, or just its title."""
+    """Return what exercises of a session are: one, several in the notation, or its title."""
     values = field.column.values
     if 2 * sum(map(bool, map(_DOSE.search, values))) > len(values):
         return {field.header: "exercises"}

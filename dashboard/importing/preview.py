@@ -92,7 +92,7 @@ class FilePreview:
         removed: those of the duplicates that were removed from the journal by hand.
         conflicts: those that the journal knows with other content.
         rejected: rows kept out, each with a problem.
-        first_day, last_day: the days of what it holds.
+        first_day, last_day: the days of its sessions, or where it has none, of what it holds.
         minutes: the sum of its sessions' durations.
         not_kept: columns that were not read.
         conversions: what was converted or assumed, one sentence each.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable, text_table
+from dashboard.importing.decode import TextTable, text_table, text_tables
 from dashboard.importing.encoding import decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
@@ -15,6 +15,8 @@ from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
 
 _CONFIRMED = 0.99
+_TABLES = 20
+"""Tables of a file in which the likeliest is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +73,45 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         _check_columns(said, table.header)
         return Recognised(table, (Candidate(said, 1.0, "you said so", mapping),))
     if source is not None:
-        table = _laid_out(content, source) or text_table(content)
+        laid_out = source.layout(decoded(content).content) if source.layout else None
+        table = laid_out or text_table(content)
         _check_columns(source, table.header)
         return Recognised(table, (Candidate(source, 1.0, "you said so"),))
+    text = "" if guess else decoded(content).content
     for known in () if guess else ALL:
-        laid_out = _laid_out(content, known)
+        laid_out = known.layout(text) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    table = text_table(content)
-    found = [] if guess else [*_remembered(table, saved or {}), *by_header(table.header)]
-    try:
-        found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
-    except ImportFileError:
-        if not found:
-            raise
-    return Recognised(table, tuple(found))
+    tables = text_tables(content)
+    for table in () if guess else tables:
+        found = [*_remembered(table, saved or {}), *by_header(table.header)]
+        if found and found[0].source.refusal:
+            raise ImportFileError(found[0].source.refusal)
+        if found:
+            with suppress(ImportFileError):
+                found.append(_of_guess(guessed(table, resources=resources), is_known=True))
+            return Recognised(table, tuple(found))
+    return _likeliest(tables, resources)
 
 
-def _remembered(table: TextTable, saved: Mapping[str, Mapping[str, object]]) -> Iterator[Candidate]:
-    mapping = saved.get(fingerprint(table.header))
-    if mapping is not None:
-        with suppress(ImportFileError):  # an older mapping may name what is no longer known
-            yield Candidate(source_of(mapping), _CONFIRMED, "an import that you confirmed", mapping)
+def _likeliest(tables: Sequence[TextTable], resources: Path) -> Recognised:
+    """Return the table of a file that is most likely a journal.
+
+    Raises:
+        ImportFileError: none is; the sentence is about the first.
+    """
+    found: list[Recognised] = []
+    refused: list[ImportFileError] = []
+    for table in tables[:_TABLES]:
+        try:
+            guess = _of_guess(guessed(table, resources=resources), is_known=False)
+        except ImportFileError as error:
+            refused.append(error)
+        else:
+            found.append(Recognised(table, (guess,)))
+    if not found:
+        raise refused[0]
+    return max(found, key=lambda one: one.candidates[0].confidence)
 
 
 def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
@@ -100,8 +119,11 @@ def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
     return Candidate(source_of(guess.mapping), confidence, guess.why, guess.mapping)
 
 
-def _laid_out(content: bytes, source: Source) -> TextTable | None:
-    return source.layout(decoded(content).content) if source.layout else None
+def _remembered(table: TextTable, saved: Mapping[str, Mapping[str, object]]) -> Iterator[Candidate]:
+    mapping = saved.get(fingerprint(table.header))
+    if mapping is not None:
+        with suppress(ImportFileError):  # an older mapping may name what is no longer known
+            yield Candidate(source_of(mapping), _CONFIRMED, "an import that you confirmed", mapping)
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:

@@ -47,7 +47,8 @@ def staged(
         return replace(found, refused=str(error))
     best = seen.candidates[0]
     chosen = best.source
-    table = chosen.reshape(seen.table) if chosen.reshape else seen.table
+    table = replace(seen.table, file=upload.name)
+    table = chosen.reshape(table) if chosen.reshape else table
     rows = staging.load(file, table)
     if chosen.name == TABLE:
         tidy(staging, file=file, header=table.header, source=chosen)
@@ -78,11 +79,11 @@ def staged(
             Taken(one.source.name, one.source.title, one.confidence, one.why)
             for one in seen.candidates
         ),
-        header=table.header,
+        header=seen.table.header,
         mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
         mapping=best.mapping,
         rows=rows,
-        not_kept=_not_kept(chosen, table.header),
+        not_kept=_not_kept(chosen, seen.table.header),
     )
 
 
@@ -91,5 +92,5 @@ def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         name or f"column {place + 1} (without a name)"
         for place, name in enumerate(header)
-        if place not in read
+        if place not in read and name.lower() not in source.reshaped
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import listed
 from dashboard.journal import notation, signs
+from dashboard.journal.activities import kind_of
 from dashboard.journal.likeness import Offer, offers
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Catalogue, Entry, Exercise, Unit
@@ -26,6 +27,7 @@ def understand(
     staging.run("loose_entries")
     coined = _notation(staging, vocabulary) | _names(staging, vocabulary)
     _signs(staging, catalogue)
+    _kinds(staging)
     staging.run("texts")
     _say_what_is_new(staging, coined)
     return coined
@@ -115,6 +117,16 @@ def _signs(staging: Staging, catalogue: Catalogue) -> None:
             for place, code in enumerate(matched.symptoms, start=1)
         ]
     _fill(staging, "noted_sign", found)
+
+
+def _kinds(staging: Staging) -> None:
+    """Look up what activities and titles mean where a source does not say the kind."""
+    found = [
+        (text, kind, str(kind_of(text, surely=True) is None))
+        for (text,) in staging.rows(staging.sql("untold"))
+        if (kind := kind_of(text))
+    ]
+    _fill(staging, "told_activity", found)
 
 
 def _fill(staging: Staging, table: str, rows: Sequence[Sequence[str]]) -> None:

@@ -32,6 +32,7 @@ class TextTable:
         headerless: whether the file names no columns; they are then ``column 1`` and so on.
         title: the last line above the header that is no part of the table, empty if there is none.
         more: what follows ``body`` under the same header.
+        file: the name that the file came under, where that is known.
         lines: the rows themselves, where a layout made them; then nothing is read from ``body``.
     """
 
@@ -43,6 +44,7 @@ class TextTable:
     headerless: bool = False
     title: str = ""
     more: tuple[Piece, ...] = ()
+    file: str = ""
     lines: tuple[TextRow, ...] | None = None
 
     def pieces(self) -> tuple[Piece, ...]:

@@ -1,4 +1,5 @@
--- What was found in one file.
+-- What was found in one file. The first and last day are those of its sessions, or where it has none,
+-- of what else it holds.
 --
 -- params:
 --   file  INTEGER  the file's number in the import
@@ -37,8 +38,8 @@ counted AS (
         COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')) AS duplicates,
         COUNT(*) FILTER (WHERE verdict.verdict = 'removed') AS removed,
         COUNT(*) FILTER (WHERE verdict.verdict = 'conflict') AS conflicts,
-        MIN(staged.day) AS first_day,
-        MAX(staged.day) AS last_day,
+        COALESCE(MIN(staged.day) FILTER (WHERE staged.shape = 'session'), MIN(staged.day)) AS first_day,
+        COALESCE(MAX(staged.day) FILTER (WHERE staged.shape = 'session'), MAX(staged.day)) AS last_day,
         CAST(ROUND(COALESCE(SUM(staged.duration_s), 0) / 60, 2) AS DOUBLE) AS minutes
     FROM staged
     LEFT JOIN verdict

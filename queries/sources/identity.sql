@@ -44,6 +44,7 @@ SELECT
         'start ' || CAST(session.start AS VARCHAR),
         'duration ' || CAST(session.duration_s AS VARCHAR),
         'kind ' || session.kind,
+        'activity ' || session.activity,
         'warm-up ' || CAST(session.warm_up AS VARCHAR),
         'effort ' || CAST(session.effort AS VARCHAR),
         'before ' || CAST(session.comfort_before AS VARCHAR),

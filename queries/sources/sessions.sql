@@ -45,10 +45,3 @@ SELECT
 FROM given
 WHERE line NOT IN (SELECT repeated.line FROM repeated)
 ORDER BY line;
-
-INSERT INTO conversion
-SELECT DISTINCT
-    $file AS file,
-    'Sessions without a kind count as mobility.' AS message
-FROM staged_session
-WHERE file = $file AND kind IS NULL;

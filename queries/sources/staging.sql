@@ -17,6 +17,7 @@ CREATE TABLE staged_session (
     duration_s DECIMAL(12, 3),
     kind VARCHAR,
     activity VARCHAR,
+    told_kind VARCHAR,
     warm_up BOOLEAN,
     effort DECIMAL(3, 1),
     comfort_before DECIMAL(3, 1),
@@ -31,6 +32,7 @@ CREATE TABLE staged_session (
 );
 COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
 COMMENT ON COLUMN staged_session.activity IS 'what its source calls it; tells the kind where that is null';
+COMMENT ON COLUMN staged_session.told_kind IS 'the kind that activity or title tell';
 COMMENT ON COLUMN staged_session.exercises IS 'entries in the notation, where the source writes them so';
 
 CREATE TABLE staged_entry (
@@ -122,6 +124,12 @@ CREATE TABLE noted_sign (
     code VARCHAR NOT NULL,
     is_known BOOLEAN NOT NULL
 );
+CREATE TABLE told_activity (
+    text VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    is_weak BOOLEAN NOT NULL
+);
+COMMENT ON COLUMN told_activity.is_weak IS 'true where the text says no more than exercise or training';
 
 CREATE TABLE problem (
     file INTEGER NOT NULL,
@@ -172,74 +180,3 @@ CREATE TABLE verdict (
     verdict VARCHAR NOT NULL,
     known_id BIGINT
 );
-
--- The staged rows as the journal's tables have them, each with its verdict.
-CREATE VIEW arriving_session AS
-SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
-    session.day,
-    session.start,
-    CAST(session.duration_s / 60 AS DECIMAL(6, 2)) AS duration_min,
-    session.kind,
-    session.warm_up,
-    session.effort,
-    session.comfort_before,
-    session.comfort_during,
-    session.comfort_after,
-    session.soreness_next_day,
-    session.form,
-    COALESCE(session.title, '') AS title,
-    COALESCE(session.notes, '') AS notes,
-    'import' AS origin,
-    identity.source_key,
-    identity.source_hash
-FROM verdict
-INNER JOIN staged_session AS session ON verdict.file = session.file AND verdict.line = session.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
-WHERE verdict.shape = 'session';
-
-CREATE VIEW arriving_checkin AS
-SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
-    checkin.day,
-    checkin.sleep_hours,
-    checkin.hydration_glasses,
-    checkin.foam_rolling_min,
-    checkin.stretching_min,
-    checkin.active_recovery_min,
-    checkin.desk_hours,
-    checkin.posture_breaks,
-    COALESCE(checkin.notes, '') AS notes,
-    identity.source_key,
-    identity.source_hash
-FROM verdict
-INNER JOIN staged_checkin AS checkin ON verdict.file = checkin.file AND verdict.line = checkin.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
-WHERE verdict.shape = 'checkin';
-
-CREATE VIEW arriving_measure AS
-SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
-    measure.day,
-    measure.measure,
-    measure.side,
-    measure.value,
-    measure.unit,
-    identity.source_key,
-    identity.source_hash
-FROM verdict
-INNER JOIN staged_measure AS measure ON verdict.file = measure.file AND verdict.line = measure.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
-WHERE verdict.shape = 'measure';

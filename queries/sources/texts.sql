@@ -63,3 +63,42 @@ FROM noting
 INNER JOIN noted_sign ON noting.symptoms = noted_sign.text
 WHERE NOT noted_sign.is_known
 GROUP BY noting.file;
+
+-- What surely names a sort of exercise goes before what says no more than training.
+UPDATE staged_session SET told_kind = told.kind
+FROM (
+    SELECT
+        session.file,
+        session.line,
+        COALESCE(
+            CASE WHEN NOT by_activity.is_weak THEN by_activity.kind END,
+            CASE WHEN NOT by_title.is_weak THEN by_title.kind END,
+            by_activity.kind,
+            by_title.kind
+        ) AS kind
+    FROM staged_session AS session
+    INNER JOIN file_source ON session.file = file_source.file
+    LEFT JOIN told_activity AS by_activity ON session.activity = by_activity.text
+    LEFT JOIN told_activity AS by_title ON session.title = by_title.text
+    WHERE session.kind IS NULL AND file_source.family <> 'supple'
+) AS told
+WHERE staged_session.file = told.file AND staged_session.line = told.line;
+
+INSERT INTO conversion
+SELECT
+    file,
+    FORMAT('Sessions without a kind count as mobility: {}.', COUNT(*)) AS message
+FROM staged_session
+WHERE kind IS NULL AND told_kind IS NULL
+GROUP BY file
+ORDER BY file;
+
+INSERT INTO conversion
+SELECT
+    file,
+    'The suggestion reads mobility and flexibility sessions only, '
+    || 'so it leaves out those of this file.' AS message
+FROM staged_session
+GROUP BY file
+HAVING BOOL_AND(COALESCE(kind, told_kind, 'mobility') NOT IN ('mobility', 'flexibility'))
+ORDER BY file;

@@ -22,12 +22,18 @@ CREATE MACRO CLOCK_END_FAULT(cell) AS CASE WHEN CLOCK_OF(cell) IS NULL THEN CLOC
 CREATE MACRO DURATION_SECONDS(cell, unit, clock, mark) AS
 CASE
     WHEN REGEXP_FULL_MATCH(cell, '[+-]?[\d.,]+')
-        THEN CAST(NUMERIC_OF(cell, mark) * CAST(unit AS DECIMAL(12, 6)) AS DECIMAL(30, 3))
+        THEN TRY_CAST(TRY_CAST(POINTED(cell, mark) AS DOUBLE) * CAST(unit AS DOUBLE) AS DECIMAL(30, 3))
     WHEN REGEXP_FULL_MATCH(cell, '\d{1,2}:[0-5]\d:[0-5]\d')
         THEN CAST(
             3600 * TRY_CAST(LEFT(cell, LENGTH(cell) - 6) AS INTEGER)
             + 60 * TRY_CAST(LEFT(RIGHT(cell, 5), 2) AS INTEGER)
             + TRY_CAST(RIGHT(cell, 2) AS INTEGER) AS DECIMAL(30, 3)
+        )
+    WHEN REGEXP_FULL_MATCH(cell, '\d{1,3}h \d{1,2}m|\d{1,4}(h|m|s)')
+        THEN CAST(
+            3600 * COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)h', 1) AS INTEGER), 0)
+            + 60 * COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)m', 1) AS INTEGER), 0)
+            + COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)s', 1) AS INTEGER), 0) AS DECIMAL(30, 3)
         )
     WHEN cell IS NOT NULL THEN TRY_CAST(CELL_SECONDS(cell, CAST(clock AS VARCHAR)) AS DECIMAL(30, 3))
 END;

@@ -5,10 +5,30 @@
 -- saying so. What is not read here at a glance is read by dashboard/importing/cells.
 -- noqa: disable=CP05, LT01, LT02
 
--- A local moment of the form that most exports have, or null.
-CREATE MACRO CLEAN_MOMENT(cell) AS
+-- A day or moment of the forms that most exports have, as written, or null.
+CREATE MACRO CLEAN_MOMENT(cell, ordering) AS
 CASE
     WHEN REGEXP_FULL_MATCH(cell, '\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?') THEN TRY_CAST(cell AS TIMESTAMP)
+    WHEN NOT REGEXP_MATCHES(cell, '^[A-Za-z\d]{1,3}[ ./]\d{1,2}[,./]+ ?\d{4}($|[ ,]+\d{1,2}:\d\d)') THEN NULL
+    WHEN cell < 'A' AND ordering = 'mdy'
+        THEN TRY_STRPTIME(
+            cell,
+            ['%m/%d/%Y', '%m/%d/%Y %H:%M', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %I:%M:%S %p']
+        )
+    WHEN cell < 'A' AND ordering = 'dmy'
+        THEN TRY_STRPTIME(
+            cell,
+            [
+                '%d/%m/%Y', '%d/%m/%Y %H:%M', '%d/%m/%Y %H:%M:%S',
+                '%d.%m.%Y', '%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S', '%d.%m.%Y, %H:%M:%S'
+            ]
+        )
+    WHEN cell > 'A' THEN TRY_STRPTIME(cell, ['%b %d, %Y', '%b %d, %Y, %I:%M:%S %p'])
+END;
+CREATE MACRO CLEAN_LOCAL(cell, ordering, utc) AS
+CASE
+    WHEN utc = 1 AND CONTAINS(cell, ':') THEN CELL_WALL(CLEAN_MOMENT(cell, ordering))
+    ELSE CLEAN_MOMENT(cell, ordering)
 END;
 
 -- Days after today are not read: what is not done yet is no journal.
@@ -18,7 +38,8 @@ CREATE MACRO DAY_OF(cell, ordering, utc, today) AS
 CASE
     WHEN LENGTH(cell) = 10 AND TRY_CAST(cell AS DATE) BETWEEN DATE '1900-01-01' AND CAST(today AS DATE)
         THEN TRY_CAST(cell AS DATE)
-    WHEN utc = 0 AND CLEAN_MOMENT(cell) IS NOT NULL THEN UP_TO(CAST(CLEAN_MOMENT(cell) AS DATE), today)
+    WHEN CLEAN_MOMENT(cell, ordering) IS NOT NULL
+        THEN UP_TO(CAST(CLEAN_LOCAL(cell, ordering, utc) AS DATE), today)
     WHEN cell IS NOT NULL THEN UP_TO(CELL_DAY(cell, CAST(ordering AS VARCHAR), CAST(utc AS INTEGER)), today)
 END;
 CREATE MACRO DAY_FAULT(cell, ordering, utc, today) AS
@@ -41,7 +62,8 @@ END;
 CREATE MACRO LATER_CLOCK_OF(cell, ordering, utc) AS
 CASE
     WHEN LENGTH(cell) = 10 AND TRY_CAST(cell AS DATE) IS NOT NULL THEN NULL
-    WHEN utc = 0 AND CLEAN_MOMENT(cell) IS NOT NULL THEN CAST(CLEAN_MOMENT(cell) AS TIME)
+    WHEN CLEAN_MOMENT(cell, ordering) IS NOT NULL
+        THEN CASE WHEN CONTAINS(cell, ':') THEN CAST(CLEAN_LOCAL(cell, ordering, utc) AS TIME) END
     WHEN cell IS NOT NULL THEN CELL_CLOCK(cell, CAST(ordering AS VARCHAR), CAST(utc AS INTEGER))
 END;
 CREATE MACRO LATER_CLOCK_FAULT(cell, ordering, utc) AS
@@ -55,7 +77,7 @@ QUOTED(cell) || ' is not a day of the year such as 7 September.';
 -- A moment as it is written, its offset passed over; where utc is 1, what is in UTC becomes local.
 CREATE MACRO MOMENT_OF(cell, ordering, utc) AS
 CASE
-    WHEN utc = 0 AND CLEAN_MOMENT(cell) IS NOT NULL THEN CLEAN_MOMENT(cell)
+    WHEN CLEAN_MOMENT(cell, ordering) IS NOT NULL THEN CLEAN_LOCAL(cell, ordering, utc)
     WHEN cell IS NOT NULL THEN CELL_MOMENT(cell, CAST(ordering AS VARCHAR), CAST(utc AS INTEGER))
 END;
 CREATE MACRO MOMENT_FAULT(cell, ordering, utc) AS

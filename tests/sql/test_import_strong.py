@@ -111,6 +111,10 @@ def test_what_is_not_kept_and_what_is_assumed_is_said(importer: Importer) -> Non
     assert found.conversions == (
         "Effort is the highest that was noted among the sets of a session.",
         *BY_NAME["strong"].assumptions,
+        (
+            "The suggestion reads mobility and flexibility sessions only, "
+            "so it leaves out those of this file."
+        ),
         "Exercises that the catalogue does not have, kept as your own: Plank and Row (Cable).",
     )
     assert found.problems == ()

@@ -85,7 +85,7 @@ def test_sessions_are_read_column_by_column(importer: Importer) -> None:
 
 def test_what_was_assumed_and_coined_is_said(importer: Importer) -> None:
     [found] = importer.prepare(SESSIONS).files
-    assert "Sessions without a kind count as mobility." in found.conversions
+    assert "Sessions without a kind count as mobility: 1." in found.conversions
     assert (
         "Exercises that the catalogue does not have, kept as your own: Wand slide."
         in found.conversions

@@ -43,6 +43,7 @@ def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> 
         "cell_moment_end": (day_reader.moment_end, [_T, _T, _WHOLE], "TIMESTAMP"),
         "cell_month_day": (day_reader.month_day, [_T, _T], _T),
         "cell_span": (day_reader.span, [_T, _T], "DOUBLE"),
+        "cell_wall": (lambda moment: moment and local(moment), ["TIMESTAMP"], "TIMESTAMP"),
         "cell_offset": (moments.offset, [_T], _WHOLE),
         "cell_time": (clocks.first, [_T], "TIME"),
         "cell_time_end": (clocks.last, [_T], "TIME"),

@@ -4,8 +4,8 @@ import re
 import unicodedata
 
 _DECIMAL = {
-    ",": re.compile(r"[+-]?(?:\d{1,12},\d{0,9}|,\d{1,9})"),
-    ".": re.compile(r"[+-]?(?:\d{1,12}\.?\d{0,9}|\.\d{1,9})"),
+    ",": re.compile(r"[+-]?(?:\d{1,12},\d{0,18}|,\d{1,18})"),
+    ".": re.compile(r"[+-]?(?:\d{1,12}\.?\d{0,18}|\.\d{1,18})"),
 }
 _GROUPED = {
     ",": re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{0,9})?"),

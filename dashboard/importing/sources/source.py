@@ -20,11 +20,22 @@ class Signature:
         lacks: names that it does not have, because they tell another source.
         telling: where the needed names are everyday words: it has one of these names too, or more
             than half of its columns are known.
+        one_of: groups of names, such as those of one column in every language; it has a name of
+            each group.
+        only: whether it has no other name than those that are needed.
     """
 
-    needs: frozenset[str]
+    needs: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    one_of: tuple[tuple[str, ...], ...] = ()
+    only: bool = False
+
+    def missing(self, there: set[str]) -> list[str]:
+        """Return the needed names that are not there; of a group the first."""
+        single = sorted(name for name in self.needs if not _among(name, there))
+        groups = [group for group in self.one_of if not any(_among(name, there) for name in group)]
+        return [*single, *(group[0] for group in groups)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,8 @@ class Source:
         assumptions: sentences on what is taken for granted, shown with every file.
         layout: for files that are no plain table: the text to a table, or ``None`` where the text
             is not laid out so. The table's header must have one of the signatures.
+        reshaped: names of columns that ``reshape`` reads, for which no column of ours is named.
+        refusal: for files that hold nothing to keep: why, as one sentence.
         reshape: what is done with a table once it is recognised, such as turning one column a
             habit into one row a day and habit.
     """
@@ -54,6 +67,8 @@ class Source:
     signatures: tuple[Signature, ...]
     assumptions: tuple[str, ...] = ()
     layout: Callable[[str], TextTable | None] | None = None
+    reshaped: frozenset[str] = frozenset()
+    refusal: str = ""
     reshape: Callable[[TextTable], TextTable] | None = None
 
     def recognises(self, names: Iterable[str]) -> bool:
@@ -64,14 +79,10 @@ class Source:
     def missing(self, names: Iterable[str]) -> list[str]:
         """Return the needed names that a header lacks, by the signature that comes closest."""
         there = set(names)
-        lacking = [
-            sorted(name for name in signature.needs if not _among(name, there))
-            for signature in self.signatures
-        ]
-        return min(lacking, key=len)
+        return min((signature.missing(there) for signature in self.signatures), key=len)
 
     def _fits(self, signature: Signature, there: set[str]) -> bool:
-        if not all(_among(name, there) for name in signature.needs):
+        if signature.missing(there) or (signature.only and len(there) > len(signature.needs)):
             return False
         if any(_among(name, there) for name in signature.lacks):
             return False

@@ -1,0 +1,141 @@
+"""Apple Health by way of the apps that write it as CSV."""
+
+from dashboard.importing.fields import (
+    CLOCK_AFTER,
+    CLOCK_AFTER_END,
+    DAY,
+    DAY_END,
+    MOMENT,
+    TEXT,
+    Column,
+    duration,
+)
+from dashboard.importing.sources.columns import names_of, of_activities
+from dashboard.importing.sources.source import Signature, Source
+
+_MEASURED = frozenset(
+    {"*(kcal)", "*(kj)", "*(count/min)", "*(bpm)", "*(km)", "*(mi)", "*(m)", "*(yd)", "location"}
+)
+
+HEALTH_AUTO_EXPORT = Source(
+    name="health-auto-export",
+    title="Health Auto Export, workouts",
+    family="apple health",
+    sql=("apple", "activities", "sessions"),
+    signatures=(
+        Signature(
+            frozenset({"start", "end", "duration", "workout type"}), lacks=frozenset({"sourcename"})
+        ),
+        Signature(
+            frozenset({"start", "end", "duration", "type"}),
+            lacks=frozenset({"sourcename"}),
+            telling=_MEASURED,
+        ),
+    ),
+    columns=of_activities(
+        Column("activity", ("workout type", "type"), TEXT),
+        Column("day", ("start",), DAY, required=True),
+        Column("start", ("start",), CLOCK_AFTER),
+        Column("end_day", ("end",), DAY),
+        Column("end_start", ("end",), CLOCK_AFTER),
+        Column("duration_s", ("duration",), duration(1, clock="h:mm")),
+    ),
+)
+
+_DAYS = names_of(
+    "date/time | fecha/hora | data/hora | datum/uhrzeit | date/heure | data/ora | datum/tijd "
+    "| datum/tid | dato/tid | dato/klokkeslett | data/godzina | dátum/idő | 日付/時刻 | 日時"
+)
+_ASLEEP = names_of(
+    "*[total]*(hr) | *[asleep]* | *[dormido]* | *[adormecido]* | *[dormindo]* | *[schlafend]* "
+    "| *[endormi]* | *[addormentato]* | *[slapend]* | *[sover]* | *[śpi]* | sleep analysis* | "
+    "análisis de sueño* | análisis del sueño* | análise do sono* | análise de sono* | "
+    "schlafanalyse* | analyse du sommeil* | analisi del sonno* | slaapanalyse* | sömnanalys* "
+    "| søvnanalyse* | analiza snu* | alváselemzés* | 睡眠分析*"
+)
+
+HEALTH_AUTO_EXPORT_DAYS = Source(
+    name="health-auto-export-days",
+    title="Health Auto Export, days",
+    family="apple health",
+    sql=("nights",),
+    signatures=(
+        Signature(one_of=(_DAYS,), telling=frozenset({*_MEASURED, *_ASLEEP, "*(hr)", "*(min)"})),
+    ),
+    columns=(
+        Column("day", _DAYS, DAY, required=True),
+        Column("asleep_s", _ASLEEP, duration(3600)),
+    ),
+    assumptions=("Of daily totals only the hours of sleep are kept, in check-ins.",),
+)
+
+HEALTH_EXPORT = Source(
+    name="health-export",
+    title="Health Export, workouts",
+    family="apple health",
+    sql=("apple", "activities", "sessions"),
+    signatures=(Signature(frozenset({"date", "activity", "duration(*"})),),
+    columns=of_activities(
+        Column("activity", ("activity",), TEXT),
+        Column("day", ("date",), DAY, required=True),
+        Column("start", ("date",), CLOCK_AFTER),
+        Column("end_day", ("date",), DAY_END),
+        Column("end_start", ("date",), CLOCK_AFTER_END),
+        Column("duration_s", ("duration(seconds)", "duration(s)"), duration(1)),
+        Column("duration_s", ("duration(minutes)", "duration(min)"), duration(60)),
+        Column("duration_s", ("duration(hours)", "duration(hr)"), duration(3600)),
+    ),
+)
+
+HEALTH_EXPORT_DAYS = Source(
+    name="health-export-days",
+    title="Health Export, days",
+    family="apple health",
+    sql=("nights",),
+    signatures=(
+        Signature(
+            frozenset({"date"}),
+            lacks=frozenset({"activity"}),
+            telling=frozenset({"active energy burned(*", "apple exercise time(*", "step count(*"}),
+        ),
+    ),
+    columns=(
+        Column("day", ("date",), DAY, required=True),
+        Column("asleep_s", ("sleep*(hr)", "sleep*(hours)"), duration(3600)),
+        Column("asleep_s", ("sleep*(min)", "sleep*(minutes)"), duration(60)),
+    ),
+    assumptions=("Of daily totals only the hours of sleep are kept, in check-ins.",),
+)
+
+SIMPLE_HEALTH_EXPORT = Source(
+    name="simple-health-export",
+    title="Simple Health Export",
+    family="apple health",
+    sql=("simple_health", "apple", "activities", "sessions"),
+    signatures=(Signature(frozenset({"type", "sourcename", "startdate", "enddate"})),),
+    columns=of_activities(
+        Column("record", ("type",), TEXT),
+        Column("activity", ("activitytype", "workoutactivitytype"), TEXT),
+        Column("day", ("startdate",), DAY, required=True),
+        Column("start", ("startdate",), CLOCK_AFTER),
+        Column("end_day", ("enddate",), DAY),
+        Column("end_start", ("enddate",), CLOCK_AFTER),
+        Column("ended", ("enddate",), MOMENT),
+        Column("lasted", ("duration",), TEXT),
+        Column("lasted_in", ("durationunit",), TEXT),
+        Column("state", ("value",), TEXT),
+    ),
+    assumptions=("Times in UTC were turned into local time.",),
+)
+
+QS_ACCESS = Source(
+    name="qs-access",
+    title="QS Access",
+    family="apple health",
+    sql=(),
+    signatures=(
+        Signature(frozenset({"start", "finish"}), telling=frozenset({"*(count)", "*(*)"})),
+    ),
+    columns=(),
+    refusal="The file holds counts by the hour or day, such as steps, and no session.",
+)
