@@ -1,16 +1,22 @@
 """What a file was taken for: every source that it may come from, the most likely one first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable, text_table
+from dashboard.importing.decode import TextTable, text_table, text_tables
 from dashboard.importing.encoding import decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
+from dashboard.importing.remembering import fingerprint
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
+
+_CONFIRMED = 0.99
+_TABLES = 20
+"""Tables of a file in which the likeliest is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,14 @@ class Recognised:
     candidates: tuple[Candidate, ...]
 
 
-def recognised(
-    content: bytes, *, resources: Path, source: Source | None = None, guess: bool = False
+def recognised(  # noqa: PLR0913 - all that was said of a file
+    content: bytes,
+    *,
+    resources: Path,
+    source: Source | None = None,
+    mapping: Mapping[str, object] | None = None,
+    guess: bool = False,
+    saved: Mapping[str, Mapping[str, object]] | None = None,
 ) -> Recognised:
     """Find the table in a file's bytes and the sources that it may come from.
 
@@ -47,12 +59,19 @@ def recognised(
         content: the file.
         resources: the folder with ``data/``.
         source: what the file is to be read as, where that was said.
+        mapping: what its columns mean, where that was said.
         guess: whether it is to be read as a plain table, whatever its columns are called.
+        saved: the mappings that earlier imports confirmed, by the digest of a header.
 
     Raises:
         ImportFileError: it holds no table, or not what ``source`` needs, or nothing that tells of
             exercise or habits; the sentence says what was seen.
     """
+    if mapping is not None:
+        said = source_of(mapping)
+        table = text_table(content)
+        _check_columns(said, table.header)
+        return Recognised(table, (Candidate(said, 1.0, "you said so", mapping),))
     if source is not None:
         laid_out = source.layout(decoded(content).content) if source.layout else None
         table = laid_out or text_table(content)
@@ -63,21 +82,48 @@ def recognised(
         laid_out = known.layout(text) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    table = text_table(content)
-    found = [] if guess else by_header(table.header)
-    if found and found[0].source.refusal:
-        raise ImportFileError(found[0].source.refusal)
-    try:
-        found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
-    except ImportFileError:
-        if not found:
-            raise
-    return Recognised(table, tuple(found))
+    tables = text_tables(content)
+    for table in () if guess else tables:
+        found = [*_remembered(table, saved or {}), *by_header(table.header)]
+        if found and found[0].source.refusal:
+            raise ImportFileError(found[0].source.refusal)
+        if found:
+            with suppress(ImportFileError):
+                found.append(_of_guess(guessed(table, resources=resources), is_known=True))
+            return Recognised(table, tuple(found))
+    return _likeliest(tables, resources)
+
+
+def _likeliest(tables: Sequence[TextTable], resources: Path) -> Recognised:
+    """Return the table of a file that is most likely a journal.
+
+    Raises:
+        ImportFileError: none is; the sentence is about the first.
+    """
+    found: list[Recognised] = []
+    refused: list[ImportFileError] = []
+    for table in tables[:_TABLES]:
+        try:
+            guess = _of_guess(guessed(table, resources=resources), is_known=False)
+        except ImportFileError as error:
+            refused.append(error)
+        else:
+            found.append(Recognised(table, (guess,)))
+    if not found:
+        raise refused[0]
+    return max(found, key=lambda one: one.candidates[0].confidence)
 
 
 def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
     confidence = min(guess.confidence, 0.4) if is_known else guess.confidence
     return Candidate(source_of(guess.mapping), confidence, guess.why, guess.mapping)
+
+
+def _remembered(table: TextTable, saved: Mapping[str, Mapping[str, object]]) -> Iterator[Candidate]:
+    mapping = saved.get(fingerprint(table.header))
+    if mapping is not None:
+        with suppress(ImportFileError):  # an older mapping may name what is no longer known
+            yield Candidate(source_of(mapping), _CONFIRMED, "an import that you confirmed", mapping)
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:
