@@ -45,9 +45,6 @@ LIST_FILTER(
 );
 CREATE MACRO SPREAD_SETS_FAULT(cell) AS QUOTED(cell) || ' is not a list of sets such as 5/5/3 or 5×5.';
 
--- Typographic spaces, which phones put before units, as plain ones.
-CREATE MACRO PLAINLY_SPACED(cell) AS TRANSLATE(cell, CHR(160) || CHR(8201) || CHR(8239), '   ');
-
 -- 20 reps, 60 seconds, 1:30: number and unit in one cell, in the person's language.
 CREATE MACRO COUNTED_PART(cell, unit) AS
 COALESCE(
