@@ -74,10 +74,10 @@ def trend(
         ),
         opacity=_unless_picked(1, faded=0.12),
     )
-    shading, names = period_layers(periods, days=days, look=look)
+    marked = period_layers(periods, days=days, look=look)
     # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
     lines.name = "comfort_lines"
-    layers = [*shading, points, lines.add_params(picked), *names]
+    layers = [*marked.shades, points, lines.add_params(picked), *marked.names]
     return dressed(*layers, look=look, height=HEIGHT)
 
 
@@ -137,8 +137,9 @@ def change(
     line = base.mark_line(color=look.ink, strokeWidth=2, interpolate="monotone").encode(
         y=alt.Y("average:Q")
     )
-    shading, names = period_layers(periods, days=days, look=look)
-    return dressed(*shading, zero, stems, points, line, *names, look=look, height=HEIGHT)
+    marked = period_layers(periods, days=days, look=look)
+    layers = [*marked.shades, zero, stems, points, line, *marked.names]
+    return dressed(*layers, look=look, height=HEIGHT)
 
 
 def _unless_picked(value: float, *, faded: float) -> alt.OpacityValue:

@@ -55,6 +55,7 @@ class Days:
                 values=alt.ExprRef(f"[{', '.join(map(_moment, ticks))}]"),
                 labelExpr=label,
                 labelOverlap="greedy",
+                labelSeparation=_LABEL_GAP_PX,
             ),
         )
 
@@ -73,9 +74,16 @@ class Days:
         return [month for month in months if month.month == 1], _YEAR_LABEL
 
 
-def period_layers(
-    periods: Sequence["Period"], *, days: Days, look: Look
-) -> tuple[list[alt.Chart], list[alt.Chart]]:
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """Marked stretches as layers: the shades, and the names above, in so many rows."""
+
+    shades: list[alt.Chart]
+    names: list[alt.Chart]
+    rows: int
+
+
+def period_layers(periods: Sequence["Period"], *, days: Days, look: Look) -> Shading:
     """Return the shading of marked stretches, and their names, cut to the axis."""
     seen = pd.DataFrame(
         [
@@ -90,7 +98,7 @@ def period_layers(
         ]
     )
     if seen.empty:
-        return [], []
+        return Shading([], [], rows=0)
     base = alt.Chart(seen).encode(
         x=days.axis("starts"),
         tooltip=[
@@ -99,10 +107,47 @@ def period_layers(
         ],
     )
     shade = base.mark_rect(color=look.period).encode(x2=alt.X2("ends:T"))
-    name = base.mark_text(
-        align="left", baseline="top", dx=2, fontSize=TEXT_PX - 1, color=look.muted
-    ).encode(y=from_top(2), text=alt.Text("period:N"))
-    return [shade], [name]
+    placed = _placed(seen, days=days)
+    names = [_name(alike, days=days, look=look) for _, alike in placed.groupby(["row", "at_edge"])]
+    return Shading([shade], names, rows=int(placed["row"].max()) + 1)
+
+
+def _placed(seen: pd.DataFrame, *, days: Days) -> pd.DataFrame:
+    """Give each name a row where it touches no other, as far as there are rows.
+
+    A name stands where its period starts, or ends at the edge if it would run over it. One that
+    would touch in every row is left out; pointing at its shade still tells it.
+    """
+    end = pd.Timestamp(days.last) + pd.Timedelta(days=1)
+    room = (end - pd.Timestamp(days.first)) * _NAME_SHARE
+    free = [pd.Timestamp.min] * _NAME_ROWS
+    placed = []
+    for period in seen.sort_values("starts").to_dict("records"):
+        at_edge = period["starts"] > end - room
+        begins = end - room if at_edge else period["starts"]
+        row = next((row for row, since in enumerate(free) if since <= begins), None)
+        if row is not None:
+            free[row] = begins + room
+            placed.append({**period, "row": row, "at_edge": at_edge, "edge": end})
+    return pd.DataFrame(placed)
+
+
+def _name(alike: pd.DataFrame, *, days: Days, look: Look) -> alt.Chart:
+    """Write the names of one row that stand alike: from the start on, or up to the edge."""
+    at_edge, row = bool(alike["at_edge"].iloc[0]), int(alike["row"].iloc[0])
+    words = alt.Chart(alike).mark_text(
+        align="right" if at_edge else "left",
+        baseline="top",
+        dx=-2 if at_edge else 2,
+        fontSize=TEXT_PX - 1,
+        color=look.muted,
+    )
+    named: alt.Chart = words.encode(
+        x=days.axis("edge" if at_edge else "starts"),
+        y=from_top(2 + row * ROW_PX),
+        text=alt.Text("period:N"),
+    )
+    return named
 
 
 def from_top(pixels: int) -> alt.YValue:
@@ -110,6 +155,14 @@ def from_top(pixels: int) -> alt.YValue:
     return alt.YValue(pixels)  # type: ignore[no-untyped-call] # Altair leaves this one untyped
 
 
+ROW_PX: Final = 14
+"""Height of a row of words inside a chart, in pixels."""
+
+_NAME_ROWS: Final = 2
+_NAME_SHARE: Final = 0.18
+"""The part of the axis that a name may need: on a phone the drawing is 250 pixels wide."""
+
+_LABEL_GAP_PX: Final = 8
 _WEEK: Final = 7
 _DAILY_OR_WEEKLY_DAYS: Final = 49
 _MONTHLY_DAYS: Final = 300

@@ -147,7 +147,7 @@ def _config(look: Look) -> dict[str, Any]:  # Any: the grammar's own nested sett
             "columnPadding": 14,
             "rowPadding": 4,
             # Above the unit, which stands between the legend and the drawing.
-            "offset": 26,
+            "offset": 32,
         },
         "text": {"color": look.ink, "fontSize": TEXT_PX, "font": FONT},
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import Days, day, from_top, period_layers
+from dashboard.charts.days import ROW_PX, Days, day, from_top, period_layers
 from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ PART: Final = "part week"
 
 _HEIGHT: Final = 240
 _WEEK: Final = pd.Timedelta(days=7)
-_ROW_PX: Final = 14
 _ROOM: Final = 0.12
 """How much higher the axis is for a second row of words."""
 
@@ -44,15 +43,15 @@ def weekly_chart(
 ) -> alt.LayerChart:
     """Draw one column of ``weeks`` (a frame from ``with_edges``) as bars, with goal and periods."""
     days = days_of(weeks)
-    shading, names = period_layers(periods, days=days, look=look)
+    marked = period_layers(periods, days=days, look=look)
     layers = [
-        *shading,
+        *marked.shades,
         *sketch.under,
-        _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * len(names)), look=look),
+        _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * marked.rows), look=look),
         *sketch.over,
         *_goal_line(weeks, look=look),
-        *names,
-        *_part_labels(weeks, row=len(names), look=look),
+        *marked.names,
+        *_part_labels(weeks, row=marked.rows, look=look),
     ]
     # Only bars and goal have an axis of their own, one on each side; a layer inside a layer would
     # do it too, but makes the grammar warn about the shared axis of days.
@@ -154,7 +153,7 @@ def _part_labels(weeks: pd.DataFrame, *, row: int, look: Look) -> list[alt.Chart
         label = alt.Chart(week).mark_text(
             text=PART, align=align, baseline="top", fontSize=TEXT_PX - 1, color=look.muted
         )
-        placed: alt.Chart = label.encode(x=days_of(weeks).axis(edge), y=from_top(2 + row * _ROW_PX))
+        placed: alt.Chart = label.encode(x=days_of(weeks).axis(edge), y=from_top(2 + row * ROW_PX))
         return placed
 
     labels = []

@@ -10,14 +10,15 @@ from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
-from dashboard.journal.phrases import day_in_words
+from dashboard.journal.phrases import counted, day_in_words
 from dashboard.settings import WEEK_START, Settings
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from dashboard.gallery import Exhibit
-    from dashboard.reports import JournalSpan, Period, Scope
+    from dashboard.reports import Period, Scope
+    from dashboard.store import Store
 
 KINDS: Final = ("png", "svg", "pdf", "html", "json", "csv")
 
@@ -36,7 +37,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "json is the chart as Vega-Lite, csv its numbers",
     )
     parser.add_argument(
-        "--since", metavar="DAY", type=iso_day, help="first day (default: the first session's)"
+        "--since",
+        metavar="DAY",
+        type=iso_day,
+        help="first day (default: the first session's, after the last long time without any)",
     )
     parser.add_argument(
         "--until", metavar="DAY", type=iso_day, help="last day (default: the last session's)"
@@ -59,7 +63,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.gallery import GALLERY
 
     with opened(settings, to_read=True) as store:
-        scope = _scope(reports.journal_span(store), since=args.since, until=args.until)
+        scope, left_out = _scope(store, today=settings.today, since=args.since, until=args.until)
         periods = reports.period_list(store)
         framed = [
             (
@@ -78,9 +82,12 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         data={"files": saved},
         text="\n".join(saved),
         messages=[
-            f"Left out: {exhibit.title} {exhibit.sentence(frame)}"
-            for exhibit, frame in framed
-            if exhibit.empty(frame)
+            *left_out,
+            *(
+                f"Left out: {exhibit.title} {exhibit.sentence(frame)}"
+                for exhibit, frame in framed
+                if exhibit.empty(frame)
+            ),
         ],
     )
 
@@ -114,15 +121,30 @@ def _saved(
     return saved
 
 
-def _scope(span: "JournalSpan", *, since: date | None, until: date | None) -> "Scope":
-    from dashboard.reports import Scope
+def _scope(
+    store: "Store", *, today: date, since: date | None, until: date | None
+) -> tuple["Scope", list[str]]:
+    """Return the days to draw, and what is left out before them when nobody chose any."""
+    from dashboard import reports
 
-    if span.first_day is None or span.last_day is None:
+    span, view = reports.journal_span(store), reports.present_view(store, today=today)
+    if span.first_day is None or span.last_day is None or view is None:
         raise InputError("The journal is empty. Log a session or import a file, then draw.")
-    scope = Scope(since=since or span.first_day, until=until or span.last_day)
+    chosen = since is not None or until is not None
+    scope = reports.Scope(
+        since=since or (span.first_day if chosen else view.first_day),
+        until=until or span.last_day,
+    )
     if scope.since > scope.until:
         raise InputError(f"There are no days from {_in_words(scope)}.")
-    return scope
+    if chosen or not view.left_out:
+        return scope, []
+    return scope, [
+        (
+            f"Drawn from {day_in_words(scope.since)} on, after a long time without sessions. "
+            f"For the {counted(view.left_out, 'session')} before: --since {span.first_day}"
+        )
+    ]
 
 
 def _in_words(scope: "Scope") -> str:

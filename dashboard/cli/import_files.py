@@ -124,12 +124,17 @@ def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         for one in found.problems
     ]
     if found.refused:
-        problems = [{"line": None, "column": None, "message": found.refused, "rejected": True}]
+        problems.insert(
+            0, {"line": None, "column": None, "message": found.refused, "rejected": True}
+        )
     return {
         "file": found.name,
         "format": found.format,
         "confidence": found.confidence,
         "candidates": [asdict(one) for one in found.candidates],
+        "mapping": found.mapping,
+        "mapped": [asdict(one) for one in found.mapped],
+        "questions": [asdict(one) for one in found.questions],
         "rows": found.rows,
         "sessions": found.sessions,
         "entries": found.entries,

@@ -48,13 +48,18 @@ def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
 def vega_lite(chart: alt.LayerChart) -> Spec:
     """Return the chart as Vega-Lite with its data inside, as wide as its container.
 
-    Frames become values before Altair sees them: it would pass them to a transformer that is one
-    for the whole process, which the app exchanges while another thread draws, and which refuses
-    more than 5,000 rows. What charts look like is checked by tests, not once more at each drawing.
+    Frames never pass through Altair: it would hand them to a transformer that is one for the whole
+    process, which the app exchanges while another thread draws, and which refuses more than 5,000
+    rows; and it would check and copy every value. It sees their names, and each is put beside them
+    once. What charts look like is checked by tests, not once more at each drawing.
     """
     copy: alt.LayerChart = chart.copy()
-    _put_values(copy)
+    frames: list[pd.DataFrame] = []
+    _name_data(copy, frames)
     spec: Spec = copy.to_dict(validate=False)
+    spec["datasets"] = {
+        _data_name(number): alt.to_values(frame)["values"] for number, frame in enumerate(frames)
+    }
     return spec
 
 
@@ -173,8 +178,18 @@ def _wrapped(text: str, width: int, *, letter_px: float) -> list[str]:
     return textwrap.wrap(text, width=max(20, int((width - 2 * _PADDING_PX) / letter_px)))
 
 
-def _put_values(part: alt.LayerChart) -> None:
-    if isinstance(part.data, pd.DataFrame):
-        part.data = alt.InlineData(values=alt.to_values(part.data)["values"])
+def _name_data(part: alt.LayerChart, frames: list[pd.DataFrame]) -> None:
+    """Put a name in place of each frame, and the frame into ``frames``, unless it is there."""
+    data = part.data
+    if isinstance(data, pd.DataFrame):
+        known = [number for number, frame in enumerate(frames) if frame is data]
+        number = known[0] if known else len(frames)
+        if not known:
+            frames.append(data)
+        part.data = alt.NamedData(name=_data_name(number))
     for layer in getattr(part, "layer", ()):
-        _put_values(layer)
+        _name_data(layer, frames)
+
+
+def _data_name(number: int) -> str:
+    return f"frame_{number}"  # "data_0" and so on are names that Vega-Lite gives itself

@@ -8,6 +8,7 @@ from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
+from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import BY_NAME, Source
 from dashboard.importing.staging import Problem, SetAside
 from dashboard.importing.uploads import uploads
@@ -23,6 +24,7 @@ __all__ = [
     "NearDuplicate",
     "Preview",
     "Problem",
+    "Question",
     "Result",
     "SetAside",
     "Source",

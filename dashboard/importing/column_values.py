@@ -48,7 +48,26 @@ _OUT_OF = re.compile(
 _AMOUNTS = re.compile(
     r"\d{1,3}(?:\s*[x\u00d7*,;/ -]\s*\d{1,4}){0,9}\s*(?:\w{1,9}\.?)?(?:\s*/\s*\w+)?"
 )
-MARKS = {"x", "✓", "✔", "✅", "☑", "☑️", "✔️", "○", "◯", "●", "v"}
+_TICKS = {
+    *(
+        "x",
+        "\u2713",
+        "\u2714",
+        "\u2705",
+        "\u2611",
+        "\u25cb",
+        "\u25ef",
+        "\u25cf",
+        "v",
+        "1",
+        "yes",
+        "y",
+        "true",
+    ),
+    *("done", "ja", "wahr", "erledigt", "oui", "vrai", "fait", "sí", "si", "verdadero", "hecho"),
+    *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
+    *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
+}
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""
@@ -67,7 +86,7 @@ class Column:
         day_ranges, clock_ranges: that have two days or moments, or two clock times.
         clocks: that are a clock time; ``durations`` that spell a duration; ``parted`` that are of
             the form 1:04 or 1:04:30; ``numbers`` that are numbers; ``ratings`` that say their own
-            scale; ``amounts`` that are small numbers or lists of them; ``marks`` that tick a box.
+            scale; ``amounts`` that are small numbers or lists of them; ``ticks`` that tick a box.
         serials: that may be days as spreadsheets count them.
         low, high, middle: of the numbers.
         whole: whether the numbers are whole.
@@ -89,7 +108,7 @@ class Column:
     serials: float = 0.0
     ratings: float = 0.0
     amounts: float = 0.0
-    marks: float = 0.0
+    ticks: float = 0.0
     low: float = 0.0
     high: float = 0.0
     middle: float = 0.0
@@ -131,7 +150,7 @@ def column(cells: Sequence[str]) -> Column:
         serials=_share(there, _SERIAL.fullmatch),
         ratings=_share(there, _OUT_OF.match),
         amounts=_share(there, _AMOUNTS.fullmatch),
-        marks=_share(there, lambda cell: cell.casefold() in MARKS),
+        ticks=_share(there, lambda cell: cell.casefold().strip("\ufe0f") in _TICKS),
         low=numbers[0] if numbers else 0,
         high=numbers[-1] if numbers else 0,
         middle=numbers[len(numbers) // 2] if numbers else 0,

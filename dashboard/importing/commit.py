@@ -12,8 +12,9 @@ from dashboard.importing.wording import counted, listed
 from dashboard.journal.own import keep_own
 from dashboard.model import Exercise
 from dashboard.store import Change, Store, changing
-from dashboard.store.packing import pack, packed, unpacked
+from dashboard.store.packing import packed, unpacked
 from dashboard.store.rows import insert_columns, next_id
+from dashboard.store.transfer import answer
 
 Winner = Literal["journal", "file"]
 
@@ -145,18 +146,19 @@ def _remove(change: Change, table: str, owner: str, ids: list[int]) -> None:
 def _insert(staging: Staging, change: Change, preview: Preview) -> None:
     """Add new rows, and the entries, symptoms and own exercises of all that arrive."""
     for table in COMPARED:
-        rows = pack(
+        rows = answer(
             staging.connection,
             f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
             f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
             "WHERE arrival.shape = $table AND arrival.is_new ORDER BY arrival.id",
             {"table": table},
         )
-        change.insert_packed(table, rows)
+        change.insert_answer(table, rows)
     keep_own(change, _used_own_exercises(staging, preview))
     for table, query in (("entry", "arriving_entries"), ("symptom", "arriving_symptoms")):
         first = next_id(change.cursor, table)
-        change.insert_packed(table, pack(staging.connection, staging.sql(query), {"first": first}))
+        rows = answer(staging.connection, staging.sql(query), {"first": first})
+        change.insert_answer(table, rows)
 
 
 def _used_own_exercises(staging: Staging, preview: Preview) -> list[Exercise]:

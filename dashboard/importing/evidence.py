@@ -38,8 +38,8 @@ _OF_SETS = ("sets", "reps", "hold")
 _BODY = ("pain", "stiffness", "comfort", "mood", "soreness", "symptoms", "sleep", "steps", "water")
 _ENOUGH, _CLEAR = 2.0, 3.0
 """How much must speak for something, and how much speaks for itself."""
-_NARROW = 3
-"""Columns of a small table."""
+_PLAIN = 3.6
+"""How plainly a header must speak of the body: "feeling after" does, "rating" does not."""
 _HALF = 0.5
 
 
@@ -60,12 +60,12 @@ def told(parts: Parts) -> Told:
     """Weigh what speaks for sessions, for check-ins and for something else altogether."""
     exercise, named = _exercise(parts)
     habits = _habits(parts)
-    strange, what = _strange(parts)
-    if exercise >= _ENOUGH and exercise > strange and (exercise >= _CLEAR or exercise >= habits):
+    against, what = strange(parts)
+    if exercise >= _ENOUGH and exercise > against and (exercise >= _CLEAR or exercise >= habits):
         rows = "sets" if _is_sets(parts) else "sessions"
-        return Told(rows, _confidence(exercise - strange), _names(parts, named))
-    if habits >= _ENOUGH and habits > strange:
-        return Told("checkins", _confidence(habits - strange), _names(parts, list(_HABITS)))
+        return Told(rows, _confidence(exercise - against), _names(parts, named))
+    if habits >= _ENOUGH and habits > against:
+        return Told("checkins", _confidence(habits - against), _names(parts, list(_HABITS)))
     return Told(None, what=what)
 
 
@@ -75,7 +75,7 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
     there = [part for part in ("exercise", *_OF_SETS, "effort", "form", "warm_up") if part in of]
     score = 2.0 * len(there)
     for part in ("activity", "title", "exercise"):
-        if part in of and _speaks_of_exercise(parts, of[part]):
+        if part in of and speaks_of_exercise(parts, of[part]):
             score += 2
             there.append(part)
     if any(_is_moment_of_session(field) for part, field in of.items() if "comfort" in part):
@@ -104,9 +104,9 @@ def _is_moment_of_session(field: Field) -> bool:
     return field.words.moment in {"before", "during", "after"}
 
 
-def _speaks_of_exercise(parts: Parts, field: Field) -> bool:
+def speaks_of_exercise(parts: Parts, field: Field) -> bool:
     """Whether a good part of a column's values are names of exercise."""
-    values = field.column.values
+    values = field.column.values if field.column.is_text else ()
     known = [
         value
         for value in values
@@ -116,12 +116,11 @@ def _speaks_of_exercise(parts: Parts, field: Field) -> bool:
 
 
 def _habits(parts: Parts) -> float:
-    score = 2.0 * sum(part in parts.of for part in _HABITS)
-    said = [one for one in _BODY if any(field.says(one) >= _ENOUGH for field in parts.fields)]
-    return score + 1.5 * len(said) + (0.5 if said and len(parts.fields) <= _NARROW else 0)
+    said = [one for one in _BODY if any(field.says(one) >= _PLAIN for field in parts.fields)]
+    return 2.0 * sum(part in parts.of for part in _HABITS) + 2.0 * len(said)
 
 
-def _strange(parts: Parts) -> tuple[float, str]:
+def strange(parts: Parts) -> tuple[float, str]:
     """Return how much speaks for a table of another sort, and of which."""
     counts = {sort: sum(_is_mostly(field, sort) for field in parts.fields) for sort in _STRANGERS}
     most = max(counts, key=lambda sort: counts[sort])

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from dashboard.errors import ImportFileError
 from dashboard.importing import column_values, evidence, roles
-from dashboard.importing.dayforms import ISO
 from dashboard.importing.decode import TextTable
 from dashboard.importing.evidence import Told
 from dashboard.importing.header_words import lexicon
@@ -20,6 +19,8 @@ from dashboard.importing.ratings import give_ratings, scales
 from dashboard.importing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
+_UNNAMED = re.compile(r"column \d+")
+"""What columns are called in a table without a header."""
 _SAMPLE = 1000
 """Rows that the guess looks at."""
 _NOTED = 12
@@ -53,20 +54,31 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     fields = _fields(table, resources)
     parts = Parts(fields, lexicon(resources))
     if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
-        raise ImportFileError(
-            f"None of the columns holds days ({_seen(fields)}), so it cannot be a journal."
-        )
+        raise ImportFileError(_without_days(parts))
     _give_times(parts)
+    if all(_UNNAMED.fullmatch(field.header) for field in fields):
+        _give_by_cells(parts)
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
     told = evidence.told(parts)
     if told.rows is None:
-        raise ImportFileError(
-            f"This looks like {told.what}, not like a journal of exercise or habits: "
-            f"its columns are {_seen(fields)}."
-        )
+        raise ImportFileError(_stranger(told.what, fields))
     return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
+
+
+def _without_days(parts: Parts) -> str:
+    weight, what = evidence.strange(parts)
+    if weight:
+        return _stranger(what, parts.fields)
+    return f"None of the columns holds days ({_seen(parts.fields)}), so it cannot be a journal."
+
+
+def _stranger(what: str, fields: Sequence[Field]) -> str:
+    return (
+        f"This looks like {what}, not like a journal of exercise or habits: "
+        f"its columns are {_seen(fields)}."
+    )
 
 
 def _fields(table: TextTable, resources: Path) -> list[Field]:
@@ -111,6 +123,16 @@ def _early_clock(column: column_values.Column) -> bool:
     )
 
 
+def _give_by_cells(parts: Parts) -> None:
+    """Give out parts in a table without a header: words of exercise, and the only other number."""
+    for field in list(parts.free()):
+        if "activity" not in parts.of and evidence.speaks_of_exercise(parts, field):
+            parts.of["activity"] = field
+    numbers = [field for field in parts.free() if roles.is_duration(field.column)]
+    if len(numbers) == 1:
+        parts.of.setdefault("duration", numbers[0])
+
+
 def _give_exercises(parts: Parts) -> None:
     parts.give("sets", "sets", fit=roles.is_count, unless=("rest", "planned"))
     parts.give("reps", "reps", fit=roles.is_amount, unless=("rest", "planned"))
@@ -153,28 +175,11 @@ def _mapping(parts: Parts, told: Told) -> dict[str, object]:
     return {
         "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
         "rows": told.rows,
-        "date": _form(parts.of["day"].column),
+        "date": "auto",
         "columns": columns,
         "scales": scales(kept),
+        "defaults": {"done": "no"} if _is_ticked(kept.get("done")) else {},
     }
-
-
-_FORMS = (
-    (r"\d{4}-\d\d-\d\d", "yyyy-mm-dd"),
-    (r"\d{4}/\d\d?/\d\d?", "yyyy/m/d"),
-    (r"\d\d?\.\d\d?\.\d{4}", "d.m.yyyy"),
-    (r"\d\d?\.\d\d?\.\d{2}(?!\d)", "d.m.yy"),
-    (r"\d\d?/\d\d?/\d{4}", "d/m/yyyy"),
-    (r"\d\d?-\d\d?-\d{4}", "d-m-yyyy"),
-)
-
-
-def _form(days: column_values.Column) -> str:
-    """Return the form of most days."""
-    for shape, form in _FORMS:
-        if 2 * sum(1 for cell in days.values if re.match(shape, cell)) > len(days.values):
-            return form
-    return ISO.written
 
 
 def _target(part: str, field: Field) -> str:
@@ -182,6 +187,11 @@ def _target(part: str, field: Field) -> str:
         unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
         return f"duration_{unit}" if unit else "duration"
     return part
+
+
+def _is_ticked(field: Field | None) -> bool:
+    """Whether a column ticks what was done, so that a blank cell says no."""
+    return field is not None and field.column.share < 1 and field.column.ticks >= roles.MOST
 
 
 def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:

@@ -2,7 +2,7 @@
 
 from dashboard.importing.staging import Staging
 from dashboard.store import Cursor
-from dashboard.store.packing import pack, unpack
+from dashboard.store.transfer import answer, carry
 
 
 def judge(staging: Staging, cursor: Cursor) -> None:
@@ -12,6 +12,6 @@ def judge(staging: Staging, cursor: Cursor) -> None:
     """
     staging.execute("DELETE FROM known")
     staging.execute("DELETE FROM verdict")
-    unpack(staging.connection, "known", pack(cursor, staging.sql("known")))
+    carry(answer(cursor, staging.sql("known")), staging.connection, "known")
     for (file,) in staging.rows("SELECT DISTINCT file FROM identity ORDER BY file"):
         staging.run("verdict", file=file)

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import cast
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.dayforms import ISO, DayForm, day_form
-from dashboard.importing.fields import Column, Span, clock_after, day, number
+from dashboard.importing.dayforms import DayForm, day_form
+from dashboard.importing.fields import AUTO, Column, Reading, Span, clock_after, day, number
 from dashboard.importing.sources import Signature, Source, header_names
 from dashboard.importing.targets import END_MOMENT, MODELS, NOTE, NOTES, Model, noted
 from dashboard.importing.wording import listed
@@ -92,9 +92,14 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
     if "day" not in headers.values():
         raise ImportFileError('The mapping must say which column is the "day".')
     if "start" in known and "start" not in headers.values():
-        at = next(column for column in columns if column.target == "day")
-        columns.append(Column("start", at.names, clock_after(form)))
+        columns.append(Column("start", _names_of("day", columns), clock_after(form)))
+    if "start" in known:  # a cell may hold the start and the end: 18:00-19:30
+        columns.append(Column("span_s", _names_of("start", columns), _span_reading(form)))
     return columns, said
+
+
+def _names_of(target: str, columns: Iterable[Column]) -> tuple[str, ...]:
+    return next(column.names for column in columns if column.target == target)
 
 
 def _check_times(headers: Mapping[str, str]) -> None:
@@ -123,8 +128,10 @@ def _unnamed(model: Model, columns: list[Column], defaults: Mapping[str, str]) -
     ]
 
 
-def _day_form(mapping: Mapping[str, object]) -> DayForm:
-    written = mapping.get("date", ISO.written)
+def _day_form(mapping: Mapping[str, object]) -> DayForm | str:
+    written = mapping.get("date", AUTO)
+    if written == AUTO:
+        return AUTO
     try:
         return day_form(str(written).lower())
     except ValueError:
@@ -133,14 +140,20 @@ def _day_form(mapping: Mapping[str, object]) -> DayForm:
         ) from None
 
 
+def _span_reading(form: DayForm | str) -> Reading:
+    """Return how a range of moments is read whose days have a form."""
+    order = "".join(sorted("dmy", key=form.written.find)) if isinstance(form, DayForm) else form
+    return Reading("span", (order,))
+
+
 def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
     if target not in SCALES or target in {"duration_min", "posture_breaks"}:
         raise ImportFileError(f'"{header}" is mapped to {target}, which has no scale.')
     _known(f'part of the scale of "{header}"', scale, ("from", "to", "turned"))
     low, high = scale.get("from"), scale.get("to")
     if low is None and high is None:
-        low, high = SCALES[target].low, SCALES[target].high
-    if not isinstance(low, (int, float, Decimal)) or not isinstance(high, (int, float, Decimal)):
+        return Span(None, None, turned=scale.get("turned") is True)
+    if not isinstance(low, (int, float)) or not isinstance(high, (int, float)):
         raise ImportFileError(f'The scale of "{header}" needs two numbers, "from" and "to".')
     if not -_WIDEST_SCALE <= low < high <= _WIDEST_SCALE:
         raise ImportFileError(f'The scale of "{header}" needs "from" below "to".')
@@ -149,6 +162,9 @@ def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
 
 def _conversion(header: str, span: Span, target: str) -> str:
     ours = SCALES[target]
+    if span.low is None:
+        turned = f", turned round: its lowest became {ours.high}" if span.turned else ""
+        return f"“{header}” was read as {ours.label.lower()} ({ours.low} to {ours.high}){turned}."
     ends = f"{span.low} to {span.high}"
     turned = f", turned round: {span.low} became {ours.high}" if span.turned else ""
     return (

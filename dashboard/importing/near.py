@@ -11,7 +11,7 @@ from dashboard.importing.staging import Staging
 from dashboard.importing.wording import listed
 from dashboard.model import Exercise
 from dashboard.store import Cursor
-from dashboard.store.packing import pack, unpack
+from dashboard.store.transfer import answer, carry
 
 START_APART_S: Final = 30 * 60
 """Seconds: two starts at most so far apart may be one; apps note the beginning or the end of a
@@ -130,8 +130,8 @@ def _pairs(staging: Staging, cursor: Cursor) -> list[_Pair]:
     if since is None:
         return []
     staging.run("near_table")
-    there = pack(cursor, staging.sql("near_known"), {"since": since, "until": until})
-    unpack(staging.connection, "journal_session", there)
+    there = answer(cursor, staging.sql("near_known"), {"since": since, "until": until})
+    carry(there, staging.connection, "journal_session")
     staging.run(
         "near",
         start_apart_s=START_APART_S,

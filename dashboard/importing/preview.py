@@ -7,6 +7,7 @@ from typing import Self
 
 from dashboard.importing.conflicts import Conflict
 from dashboard.importing.near import NearDuplicate
+from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
 from dashboard.model import Exercise
@@ -75,6 +76,7 @@ class FilePreview:
         file: its number in the import, counted from 1.
         digest: SHA-256 of its bytes, hexadecimal.
         refused: why nothing of it was read; empty when it was.
+        questions: what only the person can say of it; it is refused until that is answered.
         format: the name of its source; ``title`` is the same for people.
         confidence: 0 to 1, how sure it is that the file is of that source.
         candidates: every source that it may come from, the most likely first.
@@ -99,6 +101,7 @@ class FilePreview:
     name: str
     digest: str
     refused: str = ""
+    questions: tuple[Question, ...] = ()
     format: str | None = None
     title: str | None = None
     confidence: float = 0.0

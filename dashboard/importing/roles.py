@@ -16,6 +16,9 @@ _FEW, _SHORT = 8, 30
 """Different values, and characters, of a column that ticks or states."""
 _EARLY, _HOURS = 5, 24
 """An hour before which few people exercise, and those of a day."""
+_VAGUE = ("session", "sport", "time")
+_DOUBT = 1.5
+"""How much likelier another meaning may be."""
 _NAMED = 1.9
 """How telling a header's words must be."""
 
@@ -60,7 +63,7 @@ class Parts:
         if part in self.of:
             return self.of[part]
         rated = [
-            ((score or (lambda one: one.says(*meanings)))(field), -field.place, field)
+            (score(field) if score else _spoken(field, meanings), -field.place, field)
             for field in self.free()
             if fit(field.column) and not field.words.contexts.intersection(unless)
         ]
@@ -69,6 +72,17 @@ class Parts:
             return None
         self.of[part] = best[2]
         return best[2]
+
+
+def _spoken(field: Field, meanings: Collection[str]) -> float:
+    """Return how much a header speaks for some meanings; 0 where another is much likelier."""
+    others = (
+        weight
+        for meaning, weight in field.words.meanings.items()
+        if meaning not in meanings and meaning not in _VAGUE
+    )
+    said = field.says(*meanings)
+    return said if said + _DOUBT >= max(others, default=0.0) else 0.0
 
 
 def is_word(column: Column) -> bool:

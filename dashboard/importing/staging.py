@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dashboard.importing import cells
-from dashboard.importing.decode import TextTable
 from dashboard.importing.lines import TextRow
+from dashboard.importing.quickload import loaded_quickly
 from dashboard.importing.states import learn
+from dashboard.importing.texttable import TextTable
 from dashboard.importing.wording import counted
 from dashboard.store import engine
 from dashboard.store.packing import packed, unpacked
@@ -28,6 +30,7 @@ _VALUES = (
     "values_ratings",
     "values_days",
     "values_forms",
+    "values_sets",
 )
 """The files of the macros that read cells, in the order in which they build on each other."""
 
@@ -69,20 +72,21 @@ class Staging:
         self.resources = resources
         self._folder = resources / "queries" / "sources"
         self.zone = zone
-        self.connection = engine.in_memory()
+        self._private = TemporaryDirectory(prefix="supple-")
+        self.connection = engine.in_memory(Path(self._private.name))
         self.run("staging")
         self.run("arriving")
         weakref.finalize(self, self.connection.close)
         self.units = cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
         for part in _VALUES:
             self.run(part)
-        self.run("values_sets")
         learn(self.connection, resources)
         self.run("table_values")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
         self.connection.close()
+        self._private.cleanup()
 
     def run(self, name: str, **params: object) -> None:
         """Run a file of ``queries/sources``; each statement takes the parameters it names."""
@@ -108,6 +112,11 @@ class Staging:
         ``line`` is the physical line; the cells, trimmed, are ``c1`` to ``cn``, null where blank.
         Rows that are damaged, or have more cells than the header, become problems.
         """
+        quickly = loaded_quickly(
+            self.connection, Path(self._private.name), name=f"raw_{file}", table=table
+        )
+        if quickly is not None:
+            return quickly
         width = len(table.header)
         cells = [f"c{place}" for place in range(1, width + 1)]
         self.execute(

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from dashboard.importing.dayforms import ISO
 from dashboard.importing.fields import (
     AMOUNTS,
     CLOCK,
+    DAY,
     SIDE,
+    SPAN,
     TEXT,
     Column,
     Reading,
-    day,
     duration,
 )
 from dashboard.importing.sources.supple import CHECKINS, MEASURES, SESSIONS
@@ -44,13 +45,14 @@ def noted(place: int, names: tuple[str, ...] = (), label: str = "") -> Column:
 _NOTES = tuple(noted(place) for place in range(1, NOTES + 1))
 _OF_TABLES = (
     *SESSIONS.columns,
-    Column("duration_s", ("duration",), duration(60)),
-    Column("duration_s", ("duration_minutes",), duration(60)),
+    Column("duration_s", ("duration",), duration()),
     Column("duration_s", ("duration_hours",), duration(3600)),
     Column("duration_s", ("duration_seconds",), duration(1)),
+    Column("duration_s", ("duration_ms",), duration(Decimal("0.001"))),
+    Column("span_s", (), SPAN),
     Column("activity", ("activity",), TEXT),
     Column("end_clock", ("end",), CLOCK),
-    Column("end_day", (), day(ISO)),
+    Column("end_day", (), DAY),
     Column("done", ("done",), TEXT),
     Column("exercise", ("exercise",), TEXT),
     Column("sets", ("sets",), Reading("whole", (0, 1000))),
@@ -67,6 +69,13 @@ MODELS: Mapping[str, Model] = {
     "measures": Model(MEASURES.columns, MEASURES.sql),
 }
 
+_DURATIONS: dict[object, str] = {
+    60: "duration_min",
+    3600: "duration_hours",
+    1: "duration_seconds",
+    Decimal("0.001"): "duration_ms",
+}
+
 
 def target_of(column: Column) -> str:
     """Return the name that a mapping gives what a column of a source means."""
@@ -79,5 +88,4 @@ def target_of(column: Column) -> str:
     if column.target != "duration_s":
         return column.target
     unit = column.reading.arguments[0] if column.reading.arguments else None
-    names = {60: "duration_min", 3600: "duration_hours", 1: "duration_seconds"}
-    return names.get(unit, "duration") if isinstance(unit, int) else "duration"
+    return _DURATIONS.get(unit, "duration")

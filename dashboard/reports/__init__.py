@@ -14,11 +14,13 @@ from dashboard.reports.periods import (
     JournalSpan,
     LatestChange,
     Period,
+    View,
     exercise_days,
     goal_list,
     journal_span,
     latest_change,
     period_list,
+    present_view,
 )
 from dashboard.reports.progression import progression_inputs, suggestion
 from dashboard.reports.scope import Scope
@@ -56,6 +58,7 @@ __all__ = [
     "Period",
     "Scope",
     "Summary",
+    "View",
     "Week",
     "WeekSummary",
     "batch_list",
@@ -75,6 +78,7 @@ __all__ = [
     "latest_session",
     "overview",
     "period_list",
+    "present_view",
     "progression_inputs",
     "session_entries",
     "session_list",

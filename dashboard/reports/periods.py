@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from dashboard import query
+from dashboard.planning.stretch import present_stretch
 from dashboard.reports.scope import Scope
 from dashboard.store import Store
 
@@ -53,6 +54,41 @@ def journal_span(store: Store) -> JournalSpan:
 def exercise_days(store: Store, *, scope: Scope) -> list[ExerciseDay]:
     """Return the days with a session, in order."""
     return query.rows(store, "exercise_days", ExerciseDay, **scope.params())
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The days that charts show first, and what lies before them.
+
+    ``left_out`` counts the sessions before ``first_day``; they reach from ``before_first`` to
+    ``before_last``, ``None`` without any.
+    """
+
+    first_day: date
+    last_day: date
+    left_out: int
+    before_first: date | None
+    before_last: date | None
+
+
+def present_view(store: Store, *, today: date) -> View | None:
+    """Return the days to show first: the latest stretch without years of nothing in it.
+
+    ``None`` while the journal is empty.
+    """
+    span = journal_span(store)
+    if span.first_day is None or span.last_day is None:
+        return None
+    held = exercise_days(store, scope=Scope(span.first_day, span.last_day))
+    stretch = present_stretch([one.day for one in held], today=today)
+    before = held[: stretch.left_out]
+    return View(
+        first_day=stretch.first_day,
+        last_day=stretch.last_day,
+        left_out=sum(one.sessions for one in before),
+        before_first=before[0].day if before else None,
+        before_last=before[-1].day if before else None,
+    )
 
 
 def goal_list(store: Store) -> list[Goal]:

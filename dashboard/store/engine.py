@@ -39,9 +39,21 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
         raise _translated(error, path) from error
 
 
-def in_memory() -> duckdb.DuckDBPyConnection:
-    """Open an empty database of its own in memory, locked down alike."""
-    return duckdb.connect(":memory:", config=_SETTINGS)
+def in_memory(folder: Path) -> duckdb.DuckDBPyConnection:
+    """Open an empty database of its own in memory, locked down alike.
+
+    A folder is all that it can reach, and where it puts what memory cannot hold. The engine takes
+    the name of the folder only while it may still reach everything; the door is locked right after.
+    """
+    last = ("enable_external_access", "lock_configuration")
+    opened = duckdb.connect(
+        ":memory:", config={name: how for name, how in _SETTINGS.items() if name not in last}
+    )
+    opened.execute("SET temp_directory = $folder", {"folder": str(folder)})
+    opened.execute("SET allowed_directories = $folders", {"folders": [str(folder)]})
+    for name in last:
+        opened.execute(f"SET {name} = {_SETTINGS[name]}")
+    return opened
 
 
 @contextmanager

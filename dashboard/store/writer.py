@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import Literal
 
 from dashboard.store.connection import Cursor, Store
-from dashboard.store.packing import Packed, unpack
 from dashboard.store.rows import (
     Row,
     RowId,
@@ -25,6 +24,7 @@ from dashboard.store.rows import (
     set_columns,
     set_rows,
 )
+from dashboard.store.transfer import Answer, carry
 
 Actor = Literal["page", "command line", "player", "import"]
 
@@ -80,11 +80,11 @@ class Change:
             self._log(table, ids, dict.fromkeys(ids), images(self.cursor, table, ids))
         return ids
 
-    def insert_packed(self, table: str, rows: Packed) -> None:
+    def insert_answer(self, table: str, rows: Answer) -> None:
         """Add rows that bring their ids, many at a time; only inside a batch, which logs them."""
         if self.batch_id is None:
-            raise ValueError(f"packed rows need a batch: {table}")
-        unpack(self.cursor, table, rows, batch_id=self.batch_id)
+            raise ValueError(f"rows of another database need a batch: {table}")
+        carry(rows, self.cursor, table, batch_id=self.batch_id)
 
     def update(self, table: str, key: RowId, values: Row) -> None:
         """Give a row new values in the named columns; an update that changes nothing logs none."""

@@ -1,18 +1,24 @@
 """The filters that pages share: a span of days, kinds and exercises, kept in the address.
 
-The keys carry no page's name, so that a view can be bookmarked and survives a change of page.
+The names in the address carry no page's name, so that a view can be bookmarked and survives a
+change of page.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 import streamlit as st
 
 from dashboard import reports
+from dashboard.journal.phrases import day_in_words
 from dashboard.model import Kind
-from dashboard.reports import Scope
-from dashboard.ui import context
+from dashboard.reports import Scope, View
+from dashboard.settings import FIRST_DAY
+from dashboard.ui import address, context
+from dashboard.ui.text import count
 
 _SPANS = {
+    "present": "Latest stretch",
     "all": "Whole journal",
     "1y": "Last year",
     "6m": "Last 6 months",
@@ -20,38 +26,58 @@ _SPANS = {
     "4w": "Last 4 weeks",
     "dates": "Choose dates",
 }
-_EARLIEST = date(1900, 1, 1)
+"""The values of the address, and the words on the screen."""
+
 _DAYS = {"4w": 28, "3m": 91, "6m": 182, "1y": 365}
 
 
-def draw() -> Scope | None:
-    """Draw the filters and return what they chose, or ``None`` while the journal is empty."""
+def draw(*, to_scale: bool = False) -> Scope | None:
+    """Draw the filters and return what they chose, or ``None`` while the journal is empty.
+
+    Args:
+        to_scale: the page draws time to scale; unless another span is chosen, it begins after
+            the last long stretch without sessions and says what is left out.
+    """
     span = reports.journal_span(context.store())
     if span.first_day is None or span.last_day is None:
         return None
     today = context.settings().today
     first, last = span.first_day, max(span.last_day, today)
+    view = reports.present_view(context.store(), today=today)
+    cut = view if view and (view.left_out or view.last_day < last) else None
+    words = {code: said for code, said in _SPANS.items() if cut or code != "present"}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.selectbox(
-            "Span",
-            list(_SPANS),
-            format_func=_SPANS.__getitem__,
-            key="span",
-            bind="query-params",
-            width=180,
-        )
+        code = _span(words, default="present" if cut and to_scale else "all")
         kinds, exercises = _narrowing(first=first, last=last)
-    since, until = _days(chosen, first=first, last=last)
+    if cut and code == "present":
+        since, until = cut.first_day, cut.last_day
+        st.caption(_left_out(cut, last=last))
+    else:
+        since, until = _days(code, first=first, last=last)
     return Scope(since=since, until=until, kinds=kinds, exercises=exercises)
 
 
-def _days(chosen: str, *, first: date, last: date) -> tuple[date, date]:
-    if chosen == "dates":
+def _span(words: Mapping[str, str], *, default: str) -> str:
+    (code, *_) = [*address.chosen("span", known=words), default]
+    st.session_state["filter_span"] = code
+    st.selectbox(
+        "Span",
+        list(words),
+        format_func=lambda code: words.get(code, code),
+        key="filter_span",
+        on_change=_keep("span"),
+        width=180,
+    )
+    return code
+
+
+def _days(code: str, *, first: date, last: date) -> tuple[date, date]:
+    if code == "dates":
         with st.container(horizontal=True):
             since = st.date_input(
                 "From",
                 value=first,
-                min_value=_EARLIEST,
+                min_value=FIRST_DAY,
                 max_value=last,
                 key="since",
                 format="YYYY-MM-DD",
@@ -61,39 +87,71 @@ def _days(chosen: str, *, first: date, last: date) -> tuple[date, date]:
             until = st.date_input(
                 "To",
                 value=last,
-                min_value=_EARLIEST,
+                min_value=FIRST_DAY,
                 key="until",
                 format="YYYY-MM-DD",
                 bind="query-params",
                 width=180,
             )
-        return since, max(since, until)
-    if chosen == "all":
+        if since > until:
+            since, until = until, since
+            st.caption(
+                "The first day was after the last, so they were swapped: "
+                f"{day_in_words(since)} to {day_in_words(until)}."
+            )
+        return since, until
+    if code == "all":
         return first, last
-    return last - timedelta(days=_DAYS[chosen] - 1), last
+    return last - timedelta(days=_DAYS[code] - 1), last
+
+
+def _left_out(view: View, *, last: date) -> str:
+    said = [f"From {day_in_words(view.first_day)} to {day_in_words(view.last_day)}."]
+    if view.before_first and view.before_last:
+        reach = f"{day_in_words(view.before_first)} to {day_in_words(view.before_last)}"
+        if view.before_first == view.before_last:
+            reach = day_in_words(view.before_last)
+        said.append(f"Left out, long before: {count(view.left_out, 'session')}, {reach}.")
+    if view.last_day < last:
+        said.append("Nothing is on record since.")
+    return " ".join([*said, f"“{_SPANS['all']}” shows every day."])
 
 
 def _narrowing(*, first: date, last: date) -> tuple[list[str] | None, list[str] | None]:
     """Draw the filters by kind and exercise behind one button that says how many are set."""
     totals = reports.exercise_totals(context.store(), since=first, until=last)
     names = {total.exercise: total.name for total in totals}
-    active = sum(bool(st.session_state.get(key)) for key in ("kind", "exercise"))
+    kinds = address.chosen("kind", known=[kind.value for kind in Kind])
+    exercises = address.chosen("exercise", known=names)
+    st.session_state["filter_kind"] = kinds
+    st.session_state["filter_exercise"] = exercises
+    active = sum(map(bool, (kinds, exercises)))
     label = f"Filter ({active} set)" if active else "Filter"
     with st.popover(label, icon=":material/filter_list:"):
-        kinds = st.pills(
+        st.pills(
             "Kinds",
             [kind.value for kind in Kind],
             selection_mode="multi",
             format_func=str.capitalize,
-            key="kind",
-            bind="query-params",
+            key="filter_kind",
+            on_change=_keep("kind"),
         )
-        exercises = st.multiselect(
+        st.multiselect(
             "Exercises",
             list(names),
             format_func=lambda key: names.get(key, key),
-            key="exercise",
-            bind="query-params",
+            key="filter_exercise",
+            on_change=_keep("exercise"),
             placeholder="All exercises",
         )
     return kinds or None, exercises or None
+
+
+def _keep(name: str) -> Callable[[], None]:
+    """Return what a filter's widget does when it was changed: keep the choice."""
+
+    def keep() -> None:
+        value = st.session_state[f"filter_{name}"]
+        address.choose(name, [value] if isinstance(value, str) else value)
+
+    return keep

@@ -8,7 +8,7 @@ from dashboard.ui import exhibit, filters, messages
 st.set_page_config(layout="wide")
 st.title("Trends")
 
-scope = filters.draw()
+scope = filters.draw(to_scale=True)
 if scope is None:
     messages.nothing_here("Charts appear here once your journal holds a session.")
     st.stop()

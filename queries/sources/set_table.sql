@@ -49,57 +49,79 @@ keyed AS (
             'title ' || title,
             'lasted ' || CAST(lasted_s AS VARCHAR)
         ) AS session_key,
-        LOWER(COALESCE(category, exercise)) AS sort,
+        COALESCE(category, exercise) AS sort,
         LOWER(status) AS done
     FROM owned
+),
+
+sorted AS (
+    SELECT
+        sort,
+        CASE
+            WHEN
+                REGEXP_MATCHES(
+                    LOWER(sort),
+                    '\b(stretch\w*|mobility|mobilization|yoga|flexibility|foam roll\w*)\b'
+                )
+                THEN 'mobility'
+            WHEN
+                REGEXP_MATCHES(
+                    LOWER(sort),
+                    '\b(cardio|aerobics?|running|jogging|walking|hiking|cycling|swimming|treadmill'
+                    || '|elliptical|stationary bike|rowing machine|stair (machine|climber|stepper)'
+                    || '|jump rope)\b'
+                )
+                THEN 'aerobic'
+        END AS kind
+    FROM (SELECT DISTINCT keyed.sort FROM keyed) AS sorts
+),
+
+earliest AS (
+    SELECT
+        session_key,
+        MIN(set_clock) AS start
+    FROM keyed
+    WHERE set_clock IS NOT NULL
+    GROUP BY session_key
 )
 
 SELECT
-    line,
-    session_key,
-    day,
-    COALESCE(start, MIN(set_clock) OVER (PARTITION BY session_key)) AS start,
-    lasted_s AS duration_s,
-    CASE
-        WHEN REGEXP_MATCHES(sort, '\b(stretch\w*|mobility|mobilization|yoga|flexibility|foam roll\w*)\b')
-            THEN 'mobility'
-        WHEN
-            REGEXP_MATCHES(
-                sort,
-                '\b(cardio|aerobics?|running|jogging|walking|hiking|cycling|swimming|treadmill|elliptical'
-                || '|stationary bike|rowing machine|stair (machine|climber|stepper)|jump rope)\b'
-            )
-            THEN 'aerobic'
-        ELSE 'strength'
-    END AS kind,
+    keyed.line,
+    keyed.session_key,
+    keyed.day,
+    COALESCE(keyed.start, earliest.start) AS start,
+    keyed.lasted_s AS duration_s,
+    COALESCE(sorted.kind, 'strength') AS kind,
     CAST(NULL AS VARCHAR) AS activity,
-    title,
-    notes,
-    effort,
-    exercise,
+    keyed.title,
+    keyed.notes,
+    keyed.effort,
+    keyed.exercise,
     CAST(NULL AS VARCHAR) AS side,
     CASE
-        WHEN reps > 0 OR LENGTH(several_reps) > 0 THEN 'reps'
-        WHEN seconds > 0 OR LENGTH(several_seconds) > 0 THEN 'hold_s'
+        WHEN keyed.reps > 0 OR LENGTH(keyed.several_reps) > 0 THEN 'reps'
+        WHEN keyed.seconds > 0 OR LENGTH(keyed.several_seconds) > 0 THEN 'hold_s'
     END AS unit,
     COALESCE(
-        several_reps,
-        several_seconds,
-        [CASE WHEN reps > 0 THEN reps WHEN seconds > 0 THEN CAST(ROUND(seconds) AS INTEGER) END]
+        keyed.several_reps,
+        keyed.several_seconds,
+        [CASE WHEN keyed.reps > 0 THEN keyed.reps ELSE CAST(ROUND(NULLIF(keyed.seconds, 0)) AS INTEGER) END]
     ) AS amounts,
-    set_note,
+    keyed.set_note,
     CASE
-        WHEN LOWER(set_order) = 'rest timer' THEN 'rest timers'
-        WHEN LOWER(set_order) = 'note' THEN 'notes'
-        WHEN done = 'without sets' THEN 'exercises without sets'
-        WHEN skipped OR done = 'skipped' THEN 'sets that were skipped'
+        WHEN LOWER(keyed.set_order) = 'rest timer' THEN 'rest timers'
+        WHEN LOWER(keyed.set_order) = 'note' THEN 'notes'
+        WHEN keyed.done = 'without sets' THEN 'exercises without sets'
+        WHEN keyed.skipped OR keyed.done = 'skipped' THEN 'sets that were skipped'
         WHEN
-            (done = 'failed' AND COALESCE(reps, 0) = 0 AND COALESCE(seconds, 0) = 0)
-            OR done IN ('planned', 'pending', 'todo', 'not done')
-            OR LENGTH(COALESCE(several_reps, several_seconds)) = 0
+            (keyed.done = 'failed' AND COALESCE(keyed.reps, 0) = 0 AND COALESCE(keyed.seconds, 0) = 0)
+            OR keyed.done IN ('planned', 'pending', 'todo', 'not done')
+            OR LENGTH(COALESCE(keyed.several_reps, keyed.several_seconds)) = 0
             THEN 'sets that were not done'
     END AS no_set
-FROM keyed;
+FROM keyed
+LEFT JOIN sorted ON keyed.sort = sorted.sort
+LEFT JOIN earliest ON keyed.session_key = earliest.session_key;
 
 INSERT INTO problem
 SELECT
@@ -119,30 +141,32 @@ GROUP BY set_row.session_key;
 -- What a session says on all of its rows is one problem, not one a row.
 DELETE FROM problem
 WHERE file = $file AND (line, column_name) IN (
-    WITH placed AS (
-        SELECT
-            line,
-            session_key,
-            COUNT(*) OVER (PARTITION BY session_key) AS rows
-        FROM set_row
-    ),
-
-    repeated AS (
+    WITH listed AS (
         SELECT
             problem.line,
             problem.column_name,
-            placed.rows,
+            set_row.session_key,
             COUNT(*) OVER same AS times,
             MIN(problem.line) OVER same AS first_line
         FROM problem
-        INNER JOIN placed ON problem.line = placed.line
+        INNER JOIN set_row ON problem.line = set_row.line
         WHERE problem.file = $file AND NOT problem.rejected
-        WINDOW same AS (PARTITION BY placed.session_key, problem.column_name, problem.message)
+        WINDOW same AS (PARTITION BY set_row.session_key, problem.column_name, problem.message)
+    ),
+
+    sized AS (
+        SELECT
+            session_key,
+            COUNT(*) AS rows
+        FROM set_row
+        WHERE session_key IN (SELECT listed.session_key FROM listed)
+        GROUP BY session_key
     )
 
     SELECT
-        line,
-        column_name
-    FROM repeated
-    WHERE times = rows AND line > first_line
+        listed.line,
+        listed.column_name
+    FROM listed
+    INNER JOIN sized ON listed.session_key = sized.session_key
+    WHERE listed.times = sized.rows AND listed.line > listed.first_line
 );

@@ -13,6 +13,7 @@ WITH timed AS (
                 THEN DATE_DIFF('second', day + COALESCE(start, TIME '00:00'), end_day + end_clock)
             WHEN end_clock >= start THEN DATE_DIFF('second', start, end_clock)
             WHEN end_clock < start THEN 86400 - DATE_DIFF('second', end_clock, start)
+            ELSE span_s
         END AS between_s,
         NULLIF(CONCAT_WS(CHR(10), notes, *COLUMNS('^note_\d+$')), '') AS noted
     FROM given

@@ -27,14 +27,15 @@ END;
 
 -- A number whose decimals stand behind mark, a point or a comma. Thousands may be parted by the other
 -- one, by spaces or by apostrophes. Without a mark a single one stands before decimals.
-CREATE MACRO NUMERIC_OF(cell, mark) AS
+CREATE MACRO POINTED(cell, mark) AS
 CASE
     WHEN
         REGEXP_FULL_MATCH(cell, '[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})')
         AND (COALESCE(mark, '.') = '.' OR NOT CONTAINS(cell, '.'))
-        THEN TRY_CAST(cell AS DECIMAL(18, 4))
-    WHEN cell IS NOT NULL THEN TRY_CAST(CELL_POINTED(cell, CAST(mark AS VARCHAR)) AS DECIMAL(18, 4))
+        THEN cell
+    WHEN cell IS NOT NULL THEN CELL_POINTED(cell, CAST(mark AS VARCHAR))
 END;
+CREATE MACRO NUMERIC_OF(cell, mark) AS TRY_CAST(POINTED(cell, mark) AS DECIMAL(18, 4));
 
 -- A number from one scale on another; null where it is outside the first.
 CREATE MACRO SCALED(number, from_low, from_high, to_low, to_high) AS

@@ -22,7 +22,7 @@ CREATE MACRO CLOCK_END_FAULT(cell) AS CASE WHEN CLOCK_OF(cell) IS NULL THEN CLOC
 CREATE MACRO DURATION_SECONDS(cell, unit, clock, mark) AS
 CASE
     WHEN REGEXP_FULL_MATCH(cell, '[+-]?[\d.,]+')
-        THEN CAST(NUMERIC_OF(cell, mark) * CAST(unit AS DECIMAL(12, 6)) AS DECIMAL(30, 3))
+        THEN TRY_CAST(TRY_CAST(POINTED(cell, mark) AS DOUBLE) * CAST(unit AS DOUBLE) AS DECIMAL(30, 3))
     WHEN REGEXP_FULL_MATCH(cell, '\d{1,2}:[0-5]\d:[0-5]\d')
         THEN CAST(
             3600 * TRY_CAST(LEFT(cell, LENGTH(cell) - 6) AS INTEGER)

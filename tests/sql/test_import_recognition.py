@@ -34,7 +34,10 @@ def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Impo
         "day\n2026-03-01\n",
     )
     assert [found.refused for found in preview.files] == [
-        "None of the columns holds days (ward and beds), so it cannot be a journal.",
+        (
+            "This looks like health statistics or the records of a hospital, not like a journal of "
+            "exercise or habits: its columns are ward and beds."
+        ),
         "This is no table but a PNG picture.",
         "",
     ]
@@ -42,6 +45,6 @@ def test_a_table_of_no_known_source_is_refused_with_what_was_seen(importer: Impo
 
 
 def test_a_source_can_be_said_where_it_would_not_be_recognised(importer: Importer) -> None:
-    text = "day,start,steps,heart\n2026-03-01,07:00,1,2\n"
+    text = "day,start,price,tax\n2026-03-01,07:00,1,2\n"
     assert importer.prepare(text).files[0].refused
     assert importer.prepare(text, source=BY_NAME["supple-sessions"]).files[0].sessions == 1

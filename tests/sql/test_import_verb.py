@@ -194,7 +194,7 @@ def test_what_cannot_be_asked_for_is_one_sentence(
 
 def test_a_source_can_be_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "days.csv"
-    file.write_text("day,start,steps,heart\n2026-03-01,07:00,1,2\n", encoding="utf-8")
+    file.write_text("day,start,price,tax\n2026-03-01,07:00,1,2\n", encoding="utf-8")
     assert answer(capsys, file)[0] == 1
     status, found, _ = answer(capsys, file, "--as", "supple-sessions")
     assert (status, found["files"][0]["imported"]) == (0, 1)

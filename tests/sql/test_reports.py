@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BELOW = {"family_levels", "own_exercises"}
 """Asked by the journal's vocabulary, which lies below the reports."""
 
-DERIVED = {"consistency", "overview", "suggestion", "this_week"}
+DERIVED = {"consistency", "overview", "present_view", "suggestion", "this_week"}
 """Made of several answers, or of an answer and a rule."""
 
 ASKED = Asked(

@@ -59,6 +59,26 @@ def test_what_has_nothing_to_show_is_left_out_and_said(
     assert said.err.count("Left out:") == 4
 
 
+def test_an_old_import_does_not_squeeze_the_charts(
+    store: Store, journal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logged(store, *(a_session(day) for day in ("2015-03-02", "2015-03-02", "2026-03-01")))
+    logged(store, a_session("2026-03-20"))
+    store.close()
+    kept, out = "supple-calendar-2026-03-01-to-2026-03-20.csv", tmp_path / "out"
+    assert _charts(journal, out, "--format", "csv") == 0
+    said = capsys.readouterr()
+    assert str(out / kept) in json.loads(said.out)["files"]
+    assert (
+        "Drawn from 1 March 2026 on, after a long time without sessions. "
+        "For the 2 sessions before: --since 2015-03-02\n"
+    ) in said.err
+    assert _charts(journal, out, "--format", "csv", "--until", "2026-03-20") == 0
+    said = capsys.readouterr()
+    assert "2015-03-02-to-2026-03-20" in said.out
+    assert "Drawn from" not in said.err
+
+
 @pytest.mark.parametrize(
     ("span", "sentence"),
     [

@@ -117,6 +117,15 @@ def test_saved_charts_do_not_care_what_the_app_does_meanwhile() -> None:
     assert [row["sessions"] for row in _rows(spec, "sessions")] == [2, 3, 5, 1]
 
 
+def test_each_frame_is_put_beside_the_chart_once_under_a_name_of_ours() -> None:
+    spec = images.specification(CHART, layout=Format())
+    used = [layer["data"] for layer in spec["layer"]]
+    assert {data["name"] for data in used} == set(spec["datasets"])
+    assert len(spec["datasets"]) < len(used)
+    assert not any(name.startswith("data_") for name in spec["datasets"])
+    assert all(set(data) == {"name"} for data in used)
+
+
 def test_more_rows_than_altair_would_take() -> None:
     chart = comfort.trend(frames.comfort_trend({"after": [5, 6] * 3000}))
     spec = images.specification(chart, layout=Format())

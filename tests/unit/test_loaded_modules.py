@@ -45,6 +45,14 @@ def test_logging_importing_and_suggesting_load_no_heavy_library(tmp_path: Path) 
     assert loaded & HEAVY == set()
 
 
+def test_the_server_loads_the_libraries_of_charts_while_nobody_waits() -> None:
+    code = "from dashboard.server.serve import warm_up\n"
+    assert "altair" not in _loaded(code)
+    loaded = _loaded(f"{code}warm_up(after_seconds=0).join()\n")
+    assert {"altair", "pandas"} <= loaded
+    assert "streamlit" not in loaded
+
+
 def _loaded(code: str) -> set[str]:
     """Run code in a fresh interpreter and return the top-level modules that it loaded."""
     tail = "import json, sys\nprint(json.dumps(sorted({n.split('.')[0] for n in sys.modules})))\n"

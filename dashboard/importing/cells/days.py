@@ -122,8 +122,9 @@ class Days:
     def _read(self, cell: str | None, order: str | None) -> Moment | None:
         if not cell or len(cell) > _LONGEST:
             return None
-        if _ISO.fullmatch(cell):
-            return iso(cell)
+        clean = iso(cell) if _ISO.fullmatch(cell) else None
+        if clean:
+            return clean
         if _COMPACT.fullmatch(cell):
             made = calendar_day(cell[:4], int(cell[4:6]), cell[6:])
             return Moment(made) if made else None

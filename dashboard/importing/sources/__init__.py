@@ -1,8 +1,11 @@
 """The kinds of files that are known, one declaration each."""
 
 from dashboard.importing.sources.alphaprogression import ALPHAPROGRESSION
+from dashboard.importing.sources.fitbod import FITBOD
 from dashboard.importing.sources.fitnotes import BODY, FITNOTES, NAMESAKE
+from dashboard.importing.sources.gymbook import GYMBOOK
 from dashboard.importing.sources.gymrun import GYMRUN
+from dashboard.importing.sources.hevy import HEVY
 from dashboard.importing.sources.jefit import JEFIT
 from dashboard.importing.sources.source import Signature, Source, header_names, placed
 from dashboard.importing.sources.strong import STRONG
@@ -12,6 +15,8 @@ from dashboard.importing.sources.trackers import TRACKERS
 
 ALL = (
     STRONG,
+    HEVY,
+    FITBOD,
     NAMESAKE,
     FITNOTES,
     BODY,
@@ -19,6 +24,7 @@ ALL = (
     JEFIT,
     ALPHAPROGRESSION,
     GYMRUN,
+    GYMBOOK,
     *TRACKERS,
     ENTRIES,
     MEASURES,

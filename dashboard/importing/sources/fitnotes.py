@@ -1,8 +1,7 @@
 """FitNotes: one row a set and no clock times, so a session is a day; and its namesake."""
 
-from dashboard.importing.dayforms import ISO
-from dashboard.importing.fields import TEXT, Column, clock_after, day, duration
-from dashboard.importing.sources.sets import EFFORT, REPS, SQL, begun, of_sets
+from dashboard.importing.fields import DAY, TEXT, Column, duration
+from dashboard.importing.sources.sets import EFFORT, REPS, SQL, begun, ended, of_sets
 from dashboard.importing.sources.source import Signature, Source
 
 _KINDS = (
@@ -19,15 +18,15 @@ FITNOTES = Source(
         Signature(
             needs=frozenset({"date", "exercise", "category", "reps"}),
             lacks=frozenset({"duration", "sets", "start", "workout name"}),
-            telling=frozenset({"distance unit", "weight unit", "weight (kgs)", "weight (lbs)"}),
+            telling=frozenset({"distance unit", "weight unit", "weight (*"}),
         ),
     ),
     columns=of_sets(
-        Column("day", ("date",), day(ISO), required=True),
+        Column("day", ("date",), DAY, required=True),
         Column("exercise", ("exercise",), TEXT, required=True),
         Column("category", ("category",), TEXT),
         Column("reps", ("reps",), REPS),
-        Column("seconds", ("time",), duration(1)),
+        Column("seconds", ("time",), duration(1, clock="m:ss")),
         Column("set_note", ("comment", "comments", "notes"), TEXT),
     ),
     assumptions=(
@@ -43,14 +42,13 @@ NAMESAKE = Source(
     sql=SQL,
     signatures=(Signature(frozenset({"starttime", "endtime", "exercise", "reps"})),),
     columns=of_sets(
-        *begun("starttime"),
-        Column("end_day", ("endtime",), day(ISO)),
-        Column("ended", ("endtime",), clock_after(ISO)),
+        *begun("starttime", utc=True),
+        *ended("endtime", utc=True),
         Column("title", ("name",), TEXT),
         Column("exercise", ("exercise",), TEXT, required=True),
         Column("category", ("categories",), TEXT),
         Column("reps", ("reps",), REPS),
-        Column("seconds", ("time",), duration(1)),
+        Column("seconds", ("time",), duration(1, clock="m:ss")),
         Column("status", ("status",), TEXT),
         Column("effort", ("rpe",), EFFORT),
         Column("set_note", ("note",), TEXT),

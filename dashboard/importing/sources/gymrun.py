@@ -1,6 +1,5 @@
 """GymRun: one row a set with the clock time of the set; a session is a routine on a day."""
 
-from dashboard.importing.dayforms import day_form
 from dashboard.importing.fields import CLOCK, TEXT, Column, day, duration
 from dashboard.importing.sources.sets import REPS, SQL, of_sets, strength
 from dashboard.importing.sources.source import Signature, Source
@@ -15,16 +14,16 @@ GYMRUN = Source(
         Signature(frozenset({"datum", "routine", "übung", "satz", "wiederholungen"})),
     ),
     columns=of_sets(
-        Column("day", ("date", "datum"), day(day_form("d.m.yyyy")), required=True),
+        Column("day", ("date", "datum"), day("dmy"), required=True),
         Column("set_clock", ("time", "zeit", "uhrzeit"), CLOCK),
         Column("title", ("routine",), TEXT),
         Column("exercise", ("exercise", "übung"), TEXT, required=True),
         Column("reps", ("reps", "wiederholungen"), REPS),
-        Column("seconds", ("duration", "dauer"), duration(1)),
+        Column("seconds", ("duration", "dauer"), duration(1, clock="m:ss")),
         Column("set_note", ("note", "notiz"), TEXT),
     ),
     assumptions=(
         *strength("GymRun"),
-        "All sets of a routine on one day are one session, which begins with the earliest of them.",
+        "All sets of a routine on one day are one session, which begins with the earliest.",
     ),
 )

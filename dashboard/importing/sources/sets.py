@@ -1,8 +1,9 @@
 """What sources with one row a set have in common: the columns that ``set_table.sql`` asks for."""
 
-from dashboard.importing.dayforms import ISO
 from dashboard.importing.fields import (
+    AUTO,
     CLOCK,
+    DAY,
     TEXT,
     YES_NO,
     Column,
@@ -32,9 +33,9 @@ COUNTED_SECONDS = Reading("counted_seconds")
 
 _ASKED = {
     "number": TEXT,
-    "day": day(ISO),
+    "day": DAY,
     "start": CLOCK,
-    "end_day": day(ISO),
+    "end_day": DAY,
     "ended": CLOCK,
     "set_clock": CLOCK,
     "duration_s": duration(None),
@@ -54,11 +55,19 @@ _ASKED = {
 }
 
 
-def begun(*names: str) -> tuple[Column, ...]:
+def begun(*names: str, order: str = AUTO, utc: bool = False) -> tuple[Column, ...]:
     """Return the columns of a moment at which a session begins, or of its day."""
     return (
-        Column("day", names, day(ISO), required=True),
-        Column("start", names, clock_after(ISO)),
+        Column("day", names, day(order, utc=utc), required=True),
+        Column("start", names, clock_after(order, utc=utc)),
+    )
+
+
+def ended(*names: str, utc: bool = False) -> tuple[Column, ...]:
+    """Return the columns of a moment at which a session ends."""
+    return (
+        Column("end_day", names, day(utc=utc)),
+        Column("ended", names, clock_after(utc=utc)),
     )
 
 

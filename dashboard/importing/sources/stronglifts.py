@@ -1,7 +1,6 @@
 """StrongLifts: one row an exercise, its sets side by side in one cell."""
 
-from dashboard.importing.dayforms import day_form
-from dashboard.importing.fields import CLOCK, TEXT, Column, day, duration
+from dashboard.importing.fields import CLOCK, DAY, TEXT, Column, duration
 from dashboard.importing.sources.sets import SPREAD_SETS, SQL, of_sets, strength
 from dashboard.importing.sources.source import Signature, Source
 
@@ -15,7 +14,7 @@ STRONGLIFTS = Source(
         Signature(frozenset({"exercise", "workout", "set 1 (reps)"})),
     ),
     columns=of_sets(
-        Column("day", ("date (*", "date"), day(day_form("yyyy/m/d")), required=True),
+        Column("day", ("date (*", "date"), DAY, required=True),
         Column("start", ("start time*",), CLOCK),
         Column("ended", ("end time*",), CLOCK),
         Column("number", ("workout",), TEXT),

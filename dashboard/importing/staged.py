@@ -1,0 +1,87 @@
+"""One file to staged rows: recognised, its columns settled, its cells read."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dashboard.errors import ImportFileError
+from dashboard.importing.decide import settled
+from dashboard.importing.mapped import mapped_columns
+from dashboard.importing.preview import FilePreview, Taken, Upload
+from dashboard.importing.reading import read_values
+from dashboard.importing.recognition import recognised
+from dashboard.importing.sources import Source, placed
+from dashboard.importing.staging import Staging
+from dashboard.importing.tidying import TABLE, tidy
+
+
+def staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FilePreview:
+    """Read one file into the staged tables; what cannot be read is refused with its reason.
+
+    A file with a question that only the person can answer is read as far as that goes, and refused
+    until it is answered.
+    """
+    found = FilePreview(
+        file=file, name=upload.name, digest=hashlib.sha256(upload.content).hexdigest()
+    )
+    if upload.refused:
+        return replace(found, refused=upload.refused)
+    try:
+        seen = recognised(
+            upload.content,
+            resources=staging.resources,
+            source=upload.choice.source,
+            guess=upload.choice.guess,
+        )
+    except ImportFileError as error:
+        return replace(found, refused=str(error))
+    best = seen.candidates[0]
+    chosen = best.source
+    table = replace(seen.table, file=upload.name)
+    table = chosen.reshape(table) if chosen.reshape else table
+    rows = staging.load(file, table)
+    if chosen.name == TABLE:
+        tidy(staging, file=file, header=table.header, source=chosen)
+    decided = settled(
+        staging,
+        file,
+        table.header,
+        chosen.columns,
+        today=today,
+        delimiter=table.delimiter,
+        answers=upload.choice.answers,
+    )
+    chosen = replace(chosen, columns=decided.columns)
+    read_values(staging, file=file, header=table.header, source=chosen, today=today)
+    for name in chosen.sql:
+        staging.run(name, file=file)
+    staging.add_source(file, chosen.family)
+    for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
+        staging.note(file, sentence)
+    return replace(
+        found,
+        refused=" ".join(question.text for question in decided.questions),
+        questions=decided.questions,
+        format=chosen.name,
+        title=chosen.title,
+        confidence=best.confidence,
+        candidates=tuple(
+            Taken(one.source.name, one.source.title, one.confidence, one.why)
+            for one in seen.candidates
+        ),
+        header=seen.table.header,
+        mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
+        mapping=best.mapping,
+        rows=rows,
+        not_kept=_not_kept(chosen, seen.table.header),
+    )
+
+
+def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:
+    read = {place for place, _ in placed(source, header).values()}
+    return tuple(
+        name or f"column {place + 1} (without a name)"
+        for place, name in enumerate(header)
+        if place not in read and name.lower() not in source.reshaped
+    )
