@@ -67,6 +67,7 @@ def commit(
     staging = preview.staging
     with changing(store, actor="import", summary="") as change:
         judge(staging, change.cursor)
+        staging.judged_against = None  # what is left out is no longer judged
         _leave_out(staging, leave_out)
         staging.run(
             "arrivals",
@@ -150,7 +151,7 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
             staging.connection,
             f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
             f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
-            "WHERE arrival.shape = $table AND arrival.is_new ORDER BY arrival.id",
+            "WHERE arrival.shape = $table AND arrival.is_new",
             {"table": table},
         )
         change.insert_answer(table, rows)

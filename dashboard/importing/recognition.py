@@ -1,16 +1,20 @@
 """What a file was taken for: every source that it may come from, the most likely one first."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable, text_table
-from dashboard.importing.encoding import decoded
+from dashboard.importing.decode import TextTable, check_size, tables_of
+from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
+
+_MOST_TABLES = 5
+"""Tables of one file whose meaning is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +57,51 @@ def recognised(
         ImportFileError: it holds no table, or not what ``source`` needs, or nothing that tells of
             exercise or habits; the sentence says what was seen.
     """
+    check_size(len(content))
+    text = decoded(content)
     if source is not None:
-        laid_out = source.layout(decoded(content).content) if source.layout else None
-        table = laid_out or text_table(content)
-        _check_columns(source, table.header)
-        return Recognised(table, (Candidate(source, 1.0, "you said so"),))
-    text = "" if guess else decoded(content).content
+        return _as_said(text, source)
     for known in () if guess else ALL:
-        laid_out = known.layout(text) if known.layout else None
+        laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    table = text_table(content)
-    found = [] if guess else by_header(table.header)
-    if found and found[0].source.refusal:
-        raise ImportFileError(found[0].source.refusal)
-    try:
-        found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
-    except ImportFileError:
-        if not found:
-            raise
-    return Recognised(table, tuple(found))
+    tables = tables_of(text)
+    for table in () if guess else tables:
+        found = by_header(table.header)
+        if found and found[0].source.refusal:
+            raise ImportFileError(found[0].source.refusal)
+        if found:
+            with suppress(ImportFileError):
+                found.append(_of_guess(guessed(table, resources=resources), is_known=True))
+            return Recognised(table, tuple(found))
+    return _best_guess(tables, resources)
+
+
+def _as_said(text: Text, source: Source) -> Recognised:
+    """Take a text for a source's, by its layout or by the first table that has the columns."""
+    table = source.layout(text.content) if source.layout else None
+    if table is None:
+        tables = tables_of(text)
+        fitting = (one for one in tables if not source.missing(header_names(one.header)))
+        table = next(fitting, tables[0])
+    _check_columns(source, table.header)
+    return Recognised(table, (Candidate(source, 1.0, "you said so"),))
+
+
+def _best_guess(tables: Sequence[TextTable], resources: Path) -> Recognised:
+    """Take the table of which the most can be told; what is said of none is said of the first."""
+    found: list[Recognised] = []
+    refused: list[ImportFileError] = []
+    for table in tables[:_MOST_TABLES]:
+        try:
+            guess = _of_guess(guessed(table, resources=resources), is_known=False)
+        except ImportFileError as error:
+            refused.append(error)
+        else:
+            found.append(Recognised(table, (guess,)))
+    if not found:
+        raise refused[0]
+    return max(found, key=lambda one: one.candidates[0].confidence)
 
 
 def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
