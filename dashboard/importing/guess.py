@@ -21,6 +21,8 @@ from dashboard.importing.wording import listed
 
 _UNNAMED = re.compile(r"column \d+")
 """What columns are called in a table without a header."""
+_DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
+_SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
 _SAMPLE = 1000
 """Rows that the guess looks at."""
 _NOTED = 12
@@ -166,9 +168,9 @@ def _give_others(parts: Parts) -> None:
 def _mapping(parts: Parts, told: Told) -> dict[str, object]:
     """Write down as a mapping what was told of a table."""
     kept = {part: field for part, field in parts.of.items() if part in evidence.KEPT[told.rows]}
-    if told.rows == "sessions" and "exercise" in parts.of and "title" not in kept:
-        kept["title"] = parts.of["exercise"]
     columns = {field.header: _target(part, field) for part, field in kept.items()}
+    if told.rows == "sessions" and "exercise" in parts.of:
+        columns |= _exercise(parts.of["exercise"], is_titled="title" in kept)
     if told.rows == "checkins":
         for field in _noted(parts, columns):
             columns[field.header] = "note"
@@ -187,6 +189,16 @@ def _target(part: str, field: Field) -> str:
         unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
         return f"duration_{unit}" if unit else "duration"
     return part
+
+
+def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
+    """Return what exercises of a session are: one, several in the notation, or its title."""
+    values = field.column.values
+    if 2 * sum(map(bool, map(_DOSE.search, values))) > len(values):
+        return {field.header: "exercises"}
+    if sum(map(bool, map(_SEVERAL.search, values))) * 4 < len(values):
+        return {field.header: "exercise"}
+    return {} if is_titled else {field.header: "title"}
 
 
 def _is_ticked(field: Field | None) -> bool:

@@ -8,9 +8,10 @@ from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
 from dashboard.importing.near import near_duplicates
 from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.remembering import saved_mappings
 from dashboard.importing.staged import staged
 from dashboard.importing.staging import Staging
-from dashboard.importing.texts import understand
+from dashboard.importing.texts import offers_by_file, understand
 from dashboard.importing.wording import counted
 from dashboard.journal import names
 from dashboard.model import Catalogue
@@ -23,6 +24,7 @@ def prepare(
     store: Store,
     catalogue: Catalogue,
     today: date,
+    zone: str = "",
 ) -> Preview:
     """Read files and say what importing them would do; nothing is written.
 
@@ -31,22 +33,28 @@ def prepare(
         store: the journal, which is only read.
         catalogue: what is shipped.
         today: days after it are kept out.
+        zone: the person's zone, in which moments in UTC become local; the machine's own by default.
 
     Raises:
         StoreError: the journal cannot be used.
     """
-    staging = Staging(store.resources)
+    saved = saved_mappings(store)
+    staging = Staging(store.resources, zone=zone)
     try:
         files = [
-            staged(staging, number, upload, today=today)
+            staged(staging, number, upload, today=today, saved=saved)
             for number, upload in enumerate(uploads, start=1)
         ]
         vocabulary = names.vocabulary(store, catalogue=catalogue)
         coined = understand(staging, vocabulary=vocabulary, catalogue=catalogue)
+        offered = offers_by_file(staging, coined, vocabulary=vocabulary, catalogue=catalogue)
         staging.run("identity")
         with store.read() as cursor:
             judge(staging, cursor)
-            judged = [_judged(staging, cursor, one) for one in files]
+            judged = [
+                replace(_judged(staging, cursor, one), offers=offered.get(one.file, ()))
+                for one in files
+            ]
             _leave_out(staging, judged)
             near = near_duplicates(
                 staging,

@@ -179,5 +179,7 @@ CREATE TABLE verdict (
     file INTEGER NOT NULL,
     line BIGINT NOT NULL,
     verdict VARCHAR NOT NULL,
-    known_id BIGINT
+    known_id BIGINT,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR NOT NULL
 );
