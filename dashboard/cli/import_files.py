@@ -84,8 +84,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     ]
     shipped = catalogue.load(settings.resources)
     with (
-        opened(settings) as store,
-        prepare(files, store=store, catalogue=shipped, today=settings.today) as preview,
+        opened(settings, to_read=args.dry_run) as store,
+        prepare(
+            files, store=store, catalogue=shipped, today=settings.today, zone=settings.zone
+        ) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []

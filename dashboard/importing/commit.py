@@ -76,6 +76,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
     with changing(store, actor="import", summary="") as change:
         _rename(staging, preview, aliases or {})
         judge(staging, change.cursor)
+        staging.judged_against = None  # what is left out is no longer judged
         _leave_out(staging, leave_out)
         staging.run(
             "arrivals",
@@ -173,7 +174,7 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
             staging.connection,
             f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
             f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
-            "WHERE arrival.shape = $table AND arrival.is_new ORDER BY arrival.id",
+            "WHERE arrival.shape = $table AND arrival.is_new",
             {"table": table},
         )
         change.insert_answer(table, rows)

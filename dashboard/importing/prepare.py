@@ -24,6 +24,7 @@ def prepare(
     store: Store,
     catalogue: Catalogue,
     today: date,
+    zone: str = "",
 ) -> Preview:
     """Read files and say what importing them would do; nothing is written.
 
@@ -32,12 +33,13 @@ def prepare(
         store: the journal, which is only read.
         catalogue: what is shipped.
         today: days after it are kept out.
+        zone: the person's zone, in which moments in UTC become local; the machine's own by default.
 
     Raises:
         StoreError: the journal cannot be used.
     """
     saved = saved_mappings(store)
-    staging = Staging(store.resources)
+    staging = Staging(store.resources, zone=zone)
     try:
         files = [
             staged(staging, number, upload, today=today, saved=saved)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable, text_table, text_tables
-from dashboard.importing.encoding import decoded
+from dashboard.importing.decode import TextTable, check_size, tables_of
+from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
 from dashboard.importing.remembering import fingerprint
@@ -15,8 +15,8 @@ from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
 
 _CONFIRMED = 0.99
-_TABLES = 20
-"""Tables of a file in which the likeliest is looked for."""
+_MOST_TABLES = 20
+"""Tables of one file whose meaning is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +67,17 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         ImportFileError: it holds no table, or not what ``source`` needs, or nothing that tells of
             exercise or habits; the sentence says what was seen.
     """
+    check_size(len(content))
+    text = decoded(content)
     if mapping is not None:
-        said = source_of(mapping)
-        table = text_table(content)
-        _check_columns(said, table.header)
-        return Recognised(table, (Candidate(said, 1.0, "you said so", mapping),))
+        return _as_said(text, source_of(mapping), mapping)
     if source is not None:
-        laid_out = source.layout(decoded(content).content) if source.layout else None
-        table = laid_out or text_table(content)
-        _check_columns(source, table.header)
-        return Recognised(table, (Candidate(source, 1.0, "you said so"),))
-    text = "" if guess else decoded(content).content
+        return _as_said(text, source)
     for known in () if guess else ALL:
-        laid_out = known.layout(text) if known.layout else None
+        laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    tables = text_tables(content)
+    tables = tables_of(text)
     for table in () if guess else tables:
         found = [*_remembered(table, saved or {}), *by_header(table.header)]
         if found and found[0].source.refusal:
@@ -94,6 +89,17 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     return _likeliest(tables, resources)
 
 
+def _as_said(text: Text, source: Source, mapping: Mapping[str, object] | None = None) -> Recognised:
+    """Take a text for a source's, by its layout or by the first table that has the columns."""
+    table = source.layout(text.content) if source.layout else None
+    if table is None:
+        tables = tables_of(text)
+        fitting = (one for one in tables if not source.missing(header_names(one.header)))
+        table = next(fitting, tables[0])
+    _check_columns(source, table.header)
+    return Recognised(table, (Candidate(source, 1.0, "you said so", mapping),))
+
+
 def _likeliest(tables: Sequence[TextTable], resources: Path) -> Recognised:
     """Return the table of a file that is most likely a journal.
 
@@ -102,7 +108,7 @@ def _likeliest(tables: Sequence[TextTable], resources: Path) -> Recognised:
     """
     found: list[Recognised] = []
     refused: list[ImportFileError] = []
-    for table in tables[:_TABLES]:
+    for table in tables[:_MOST_TABLES]:
         try:
             guess = _of_guess(guessed(table, resources=resources), is_known=False)
         except ImportFileError as error:

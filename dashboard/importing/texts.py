@@ -99,7 +99,7 @@ def _names(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
         exercise = known or replace(vocabulary.coined(name), unit=Unit(unit or Unit.REPS))
         if known is None:
             exercise = coined.setdefault(exercise.id, exercise)
-        found.append((name, exercise.id, exercise.unit))
+        found.append((name, exercise.id, exercise.unit, exercise.category))
     _fill(staging, "named", found)
     return coined
 

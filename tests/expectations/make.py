@@ -72,7 +72,7 @@ def moment(text: str, *forms: str) -> datetime:
 def clock_minutes(text: str) -> float:
     """Return the minutes of h:mm:ss or m:ss, with a decimal mark at the end or without."""
     parts = [float(part) for part in text.replace(",", ".").split(":")]
-    return sum(part * 60**place for place, part in enumerate(reversed(parts))) / 60
+    return sum(part * (1, 60, 3600)[place] for place, part in enumerate(reversed(parts))) / 60
 
 
 def unit_minutes(text: str) -> float:

@@ -30,7 +30,8 @@ def _sections(text: str) -> TextTable | None:
         return None
     delimiter = ";" if text.count(";") > text.count(",") else ","
     lines: list[TextRow] = []
-    section, header = "", []
+    section = ""
+    header: list[str] = []
     for row in text_rows(text.removeprefix("\ufeff"), first_line=1, delimiter=delimiter):
         cells = [cell.strip() for cell in row.cells]
         title = _TITLE.fullmatch(cells[0]) if cells[0] and not any(cells[1:]) else None
