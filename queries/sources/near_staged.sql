@@ -23,7 +23,7 @@ SELECT
     session.line,
     session.start,
     session.duration_min,
-    COALESCE(session.kind, session.told_kind) AS kind,
+    session.kind,
     session.title,
     COALESCE(entry.exercises, []) AS exercises
 FROM arriving_session AS session

@@ -1,6 +1,6 @@
 """Writes the names of months in many languages, from the CLDR as the Babel package carries it.
 
-Babel is needed for this script only: install it, then run ``python data/catalogue/words/make_months.py``.
+Babel is needed for this script only: install it, then run this file.
 """
 
 import csv
