@@ -162,7 +162,7 @@ _NAME_ROWS: Final = 2
 _NAME_SHARE: Final = 0.18
 """The part of the axis that a name may need: on a phone the drawing is 250 pixels wide."""
 
-_LABEL_GAP_PX: Final = 8
+_LABEL_GAP_PX: Final = 3
 _WEEK: Final = 7
 _DAILY_OR_WEEKLY_DAYS: Final = 49
 _MONTHLY_DAYS: Final = 300

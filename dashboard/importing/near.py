@@ -79,6 +79,8 @@ class NearDuplicate:
         )
 
 
+_ANY_SESSION = "SELECT id FROM live_session LIMIT 1"
+
 _Pair = tuple[int, int, date, int | None, int | None, int | None]
 
 
@@ -129,6 +131,9 @@ def _pairs(staging: Staging, cursor: Cursor) -> list[_Pair]:
     )
     if since is None:
         return []
+    families = staging.rows("SELECT DISTINCT family FROM file_source LIMIT 2")
+    if len(families) == 1 and not cursor.execute(_ANY_SESSION).fetchall():
+        return []  # nothing from elsewhere
     staging.run("near_table")
     there = answer(cursor, staging.sql("near_known"), {"since": since, "until": until})
     carry(there, staging.connection, "journal_session")

@@ -66,10 +66,13 @@ class Staging:
     Args:
         resources: the folder with ``queries/`` and ``data/``.
         zone: the person's zone; by default the machine's own.
+
+    ``judged_against`` is the state of the journal for which the verdicts stand (``identity.py``).
     """
 
     def __init__(self, resources: Path, *, zone: str = "") -> None:
         self.resources = resources
+        self.judged_against: tuple[object, ...] | None = None
         self._folder = resources / "queries" / "sources"
         self.zone = zone
         self._private = TemporaryDirectory(prefix="supple-")

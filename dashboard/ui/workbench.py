@@ -27,9 +27,15 @@ _WINNERS: dict[Winner, str] = {
 
 def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
     """Draw the preview of files and the button that adds them; true when they were added."""
-    store, today = context.store(), context.settings().today
+    store, settings = context.store(), context.settings()
     uploads = [Upload(file.name, file.getvalue(), choice=Choice(source)) for file in files]
-    with prepare(uploads, store=store, catalogue=context.catalogue(), today=today) as preview:
+    with prepare(
+        uploads,
+        store=store,
+        catalogue=context.catalogue(),
+        today=settings.today,
+        zone=settings.zone,
+    ) as preview:
         for found, upload in zip(preview.files, uploads, strict=True):
             _draw_file(found, upload)
         winner = _ask_about_conflicts(preview)

@@ -32,7 +32,7 @@ CREATE TABLE staged_session (
 );
 COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
 COMMENT ON COLUMN staged_session.activity IS 'what its source calls it; tells the kind where that is null';
-COMMENT ON COLUMN staged_session.told_kind IS 'the kind that activity or title tell';
+COMMENT ON COLUMN staged_session.told_kind IS 'the kind that activity, title, exercises or source tell';
 COMMENT ON COLUMN staged_session.exercises IS 'entries in the notation, where the source writes them so';
 
 CREATE TABLE staged_entry (
@@ -116,7 +116,8 @@ CREATE TABLE misnotated (
 CREATE TABLE named (
     name VARCHAR NOT NULL,
     exercise VARCHAR NOT NULL,
-    unit VARCHAR NOT NULL
+    unit VARCHAR NOT NULL,
+    category VARCHAR NOT NULL
 );
 CREATE TABLE noted_sign (
     text VARCHAR NOT NULL,
@@ -181,5 +182,7 @@ CREATE TABLE verdict (
     file INTEGER NOT NULL,
     line BIGINT NOT NULL,
     verdict VARCHAR NOT NULL,
-    known_id BIGINT
+    known_id BIGINT,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR NOT NULL
 );

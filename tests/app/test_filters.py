@@ -35,7 +35,7 @@ def address(app: AppTest) -> dict[str, list[str]]:
 
 def spans(app: AppTest) -> tuple[str, list[str]]:
     box = app.selectbox(key="filter_span")
-    return box.value, box.options
+    return str(box.value), list(box.options)
 
 
 @pytest.mark.usefixtures("lately")

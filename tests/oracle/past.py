@@ -118,6 +118,15 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What was confirmed of a name or of a header; of several the last counts."""
+
+    of: str
+    meaning: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """Everything in a journal; ``changes`` and the batches' times are known once it is written."""
 
@@ -130,6 +139,8 @@ class Past:
     guidance: tuple[Guidance, ...] = ()
     answers: tuple[Answered, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)
+    aliases: tuple[Said, ...] = ()
+    mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()
     changes: tuple[Made, ...] = ()
 

@@ -4,6 +4,7 @@ Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),
         ("CAST(SUM(duplicates)", "CAST(SUM(conflicts)"),
@@ -93,6 +94,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("ORDER BY session.day DESC", "ORDER BY session.day"),
         ("WHERE session.id IN", "WHERE session.id NOT IN"),
     ],
+    "mapping_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY header\n", "")],
     "own_exercises": [("ORDER BY own_exercise.id", "ORDER BY own_exercise.id DESC")],
     "period_list": [
         ("FROM live_period", "FROM period"),

@@ -66,7 +66,7 @@ def test_json_says_what_became_of_each_file(
         {
             "line": 4,
             "column": "Date",
-            "message": "“someday” is not a day of the form yyyy-mm-dd.",
+            "message": "“someday” is not a day such as 2026-03-28.",
             "rejected": True,
         },
     ]
@@ -77,8 +77,8 @@ def test_files_that_are_refused_get_a_line_each_and_the_rest_is_imported(
 ) -> None:
     sheet = tmp_path / "hens.csv"
     sheet.write_text("hen,eggs\nBerta,2\n", encoding="utf-8")
-    for options, imported in ([("--dry-run",), 0], [(), 1]):
-        status, found, messages = answer(capsys, sheet, strong, tmp_path / "none.csv", *options)
+    for option, imported in (["--dry-run"], 0), ([], 1):
+        status, found, messages = answer(capsys, sheet, strong, tmp_path / "none.csv", *option)
         assert status == 1
         assert [line.split(": ")[1] for line in messages.splitlines()] == ["hens.csv", "none.csv"]
         assert [file["imported"] for file in found["files"]] == [0, imported, 0]

@@ -21,8 +21,8 @@ _ASIDE = {
     "foods": "daily totals of food",
     "food log": "rows of a food log",
 }
-_LOOKED_AT = 500_000
-"""Characters in which the first sections stand."""
+_LOOKED_AT = 1_000_000
+"""Characters; an export holds a month at most."""
 _WIDTH = len(("start time", "end time", "minutes asleep"))
 
 
