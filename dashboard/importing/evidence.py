@@ -61,7 +61,8 @@ def told(parts: Parts) -> Told:
     exercise, named = _exercise(parts)
     habits = _habits(parts)
     against, what = strange(parts)
-    if exercise >= _ENOUGH and exercise > against and (exercise >= _CLEAR or exercise >= habits):
+    is_clear = exercise >= _CLEAR or (exercise > habits and not against)
+    if exercise >= _ENOUGH and exercise > against and is_clear:
         rows = "sets" if _is_sets(parts) else "sessions"
         return Told(rows, _confidence(exercise - against), _names(parts, named))
     if habits >= _ENOUGH and habits > against:

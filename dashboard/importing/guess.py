@@ -5,7 +5,7 @@ and a mapping that a person wrote take one path.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -180,7 +180,7 @@ def _mapping(parts: Parts, told: Told) -> dict[str, object]:
         "date": "auto",
         "columns": columns,
         "scales": scales(kept),
-        "defaults": {"done": "no"} if _is_ticked(kept.get("done")) else {},
+        "defaults": _defaults(parts, kept),
     }
 
 
@@ -201,9 +201,14 @@ def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
     return {} if is_titled else {field.header: "title"}
 
 
-def _is_ticked(field: Field | None) -> bool:
-    """Whether a column ticks what was done, so that a blank cell says no."""
-    return field is not None and field.column.share < 1 and field.column.ticks >= roles.MOST
+def _defaults(parts: Parts, kept: Mapping[str, Field]) -> dict[str, str]:
+    """Return what blank cells say: where others are ticked, or tell a duration that was planned."""
+    done, lasted = kept.get("done"), kept.get("duration")
+    if done is not None:
+        ticks = done.column.share < 1 and done.column.ticks >= roles.MOST
+        return {"done": "no"} if ticks else {}
+    is_plan = any("planned" in field.words.contexts for field in parts.fields)
+    return {"done": "without duration"} if is_plan and lasted and lasted.column.share < 1 else {}
 
 
 def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:

@@ -66,7 +66,7 @@ def test_json_says_what_became_of_each_file(
         {
             "line": 4,
             "column": "Date",
-            "message": "“someday” is not a day of the form yyyy-mm-dd.",
+            "message": "“someday” is not a day such as 2026-03-28.",
             "rejected": True,
         },
     ]
