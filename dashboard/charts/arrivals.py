@@ -41,11 +41,12 @@ def step(frame: pd.DataFrame) -> Step:
 
 def per_step(frame: pd.DataFrame) -> pd.DataFrame:
     """Fold days into the stretches of ``step``: when each starts and ends, there and new."""
-    periods = frame["day"].dt.to_period(step(frame).period)
+    period = step(frame).period
+    periods = frame["day"].dt.to_period(period)
     folded = frame.groupby(periods)[["there", "new"]].sum()
-    whole = pd.period_range(folded.index.min(), folded.index.max(), freq=folded.index.freq)
+    whole = pd.period_range(periods.min(), periods.max(), freq=period)
     folded = folded.reindex(whole, fill_value=0)
-    starts, until = folded.index.start_time, folded.index.end_time.ceil("D")
+    starts, until = whole.start_time, whole.end_time.ceil("D")
     return folded.assign(starts=starts, until=until).reset_index(drop=True)
 
 
@@ -57,7 +58,7 @@ def sessions(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     bars = per_step(frame)
     days = Days(day(bars["starts"].min()), day(bars["until"].max() - pd.Timedelta(days=1)))
     x = days.axis("left")
-    x.axis.labelSeparation = _LABELS_APART_PX
+    x["axis"]["labelSeparation"] = _LABELS_APART_PX
     width = bars["until"] - bars["starts"]
     bars = bars.assign(
         left=bars["starts"] + width * _GAP,

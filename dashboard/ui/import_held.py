@@ -4,12 +4,11 @@ A preview holds all rows of its files, so there is one for each tab; it is let g
 one is made, and when the tab goes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import reports
@@ -17,8 +16,7 @@ from dashboard.importing import Preview, Upload, expanded, prepare
 from dashboard.importing.arrivals import arrivals
 from dashboard.importing.kinds import ProblemKind, problem_kinds
 from dashboard.journal import names
-from dashboard.ui import context
-from dashboard.ui.text import plain
+from dashboard.ui import context, progress
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -106,15 +104,15 @@ def _place() -> _Place:
 
 def _read(uploads: Sequence[Upload]) -> Held:
     store, settings, catalogue = context.store(), context.settings(), context.catalogue()
-    bar = st.empty()
-    preview = prepare(
-        _one_by_one(uploads, bar),
-        store=store,
-        catalogue=catalogue,
-        today=settings.today,
-        zone=settings.zone,
-    )
-    bar.empty()
+    with progress.bar() as move:
+        preview = prepare(
+            uploads,
+            store=store,
+            catalogue=catalogue,
+            today=settings.today,
+            zone=settings.zone,
+            progress=move,
+        )
     known = names.vocabulary(store, catalogue=catalogue).exercises
     offered = {offer.exercise for found in preview.files for offer in found.offers}
     return Held(
@@ -123,11 +121,3 @@ def _read(uploads: Sequence[Upload]) -> Held:
         {found.file: problem_kinds(found.problems) for found in preview.files},
         {key: known[key].name for key in offered},
     )
-
-
-def _one_by_one(uploads: Sequence[Upload], bar: DeltaGenerator) -> Iterator[Upload]:
-    """Give the files to be read, and show how far that is."""
-    for done, upload in enumerate(uploads):
-        bar.progress(done / len(uploads), text=f"Reading {plain(upload.name)}…")
-        yield upload
-    bar.progress(1.0, text="Comparing with your journal…")

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.importing import FilePreview, Winner, commit
 from dashboard.importing.wording import listed
-from dashboard.ui import context, import_result, look
+from dashboard.ui import context, import_result, look, progress
 from dashboard.ui.import_held import Held, Table
 from dashboard.ui.text import count, plain
 
@@ -37,13 +37,15 @@ def draw(held: Held, tables: Sequence[Table], *, chosen: Chosen) -> bool:
         label, type=look.main_action(), icon=":material/library_add:", key="import_confirm"
     ):
         return False
-    result = commit(
-        held.preview,
-        store=context.store(),
-        conflicts=chosen.winner,
-        leave_out=chosen.left_out,
-        aliases=chosen.aliases,
-    )
+    with progress.bar() as move:
+        result = commit(
+            held.preview,
+            store=context.store(),
+            conflicts=chosen.winner,
+            leave_out=chosen.left_out,
+            aliases=chosen.aliases,
+            progress=move,
+        )
     import_result.keep(held.preview, result, [table.upload for table in tables])
     return True
 

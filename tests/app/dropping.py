@@ -26,7 +26,7 @@ def press(app: AppTest, label: str) -> AppTest:
     return button.click().run()
 
 
-def meaning(app: AppTest, column: str) -> Selectbox:
+def meaning(app: AppTest, column: str) -> Selectbox[str]:
     (box,) = (one for one in app.selectbox if one.label == f"What “{column}” means")
     return box
 

@@ -25,10 +25,9 @@ def days(*rows: tuple[int, int, int]) -> pd.DataFrame:
 
 
 def folded(frame: pd.DataFrame) -> list[tuple[str, str, int, int]]:
-    return [
-        (f"{row.starts:%Y-%m-%d}", f"{row.until:%Y-%m-%d}", int(row.there), int(row.new))
-        for row in arrivals.per_step(frame).itertuples()
-    ]
+    bars = arrivals.per_step(frame)
+    days = [bars[column].dt.strftime("%Y-%m-%d") for column in ("starts", "until")]
+    return list(zip(*days, bars["there"], bars["new"], strict=True))
 
 
 def test_days_fold_into_weeks_from_monday_and_empty_weeks_stay() -> None:
