@@ -176,7 +176,7 @@ def test_text_of_a_file_is_shown_as_it_was_typed(bring: Import, store: Store) ->
     app = bring(
         {
             "*a*.csv": head + f"13.03.2026;{NASTY};12;3\n14.03.2026;x;{NASTY};y\n",
-            "b.csv": OURS.splitlines()[0] + f"\nc,{NASTY},,,{NASTY},{NASTY}\n",
+            "b.csv": OURS.splitlines()[0] + f",{NASTY}\nc,2026-03-02,{NASTY},12,,{NASTY},x\n",
         }
     )
     assert not app.exception
