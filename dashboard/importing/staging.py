@@ -127,6 +127,11 @@ class Staging:
             )
         return total
 
+    def forget_cells(self, file: int) -> None:
+        """Drop the cells of a file once its rows are staged: they take more room than those."""
+        self.execute(f"DROP TABLE IF EXISTS raw_{file}")
+        self.execute("DROP TABLE IF EXISTS given")
+
     def add_problems(self, file: int, problems: Sequence[Problem]) -> None:
         """Add to the problems of a file."""
         if problems:
