@@ -86,6 +86,25 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """The check before the first suggestion; without answers it was put off."""
+
+    day: date
+    replies: tuple[str, str, str, str] | None = None
+    advised_day: date | None = None
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A choice for the whole journal."""
+
+    key: str
+    value: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A change as it was logged; ``rows`` counts what it wrote, an import's rows included."""
 
@@ -129,6 +148,8 @@ class Past:
     symptoms: tuple[Symptom, ...] = ()
     guidance: tuple[Guidance, ...] = ()
     answers: tuple[Answered, ...] = ()
+    checks: tuple[Checked, ...] = ()
+    choices: tuple[Chosen, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)
     batches: tuple[Batch, ...] = ()
     changes: tuple[Made, ...] = ()

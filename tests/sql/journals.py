@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import cast
 
 from dashboard.journal import changes
-from dashboard.model import Entry
+from dashboard.model import SCREENED, Entry
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import TABLES, insert_columns
-from tests.oracle.past import Batch, Kept, Made, Past
+from tests.oracle.past import Batch, Checked, Kept, Made, Past
 
 Rows = Sequence[Mapping[str, object]]
 Ids = dict[str, list[int | str]]
@@ -97,6 +97,8 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "guidance", *_plain(past.guidance, ("day",))
+    yield "setting", *_plain(past.choices, ("key", "value"))
+    yield "screening", [_check(row) for row in past.checks], [row.removed for row in past.checks]
     yield (
         "suggestion",
         [
@@ -112,6 +114,12 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
         ],
         [row.removed for row in past.answers],
     )
+
+
+def _check(row: Checked) -> dict[str, object]:
+    replies = dict(zip(SCREENED, row.replies or (None,) * len(SCREENED), strict=True))
+    skipped = row.replies is None
+    return {"day": row.day, "skipped": skipped, "advised_day": row.advised_day, **replies}
 
 
 def _plain(rows: Sequence[object], names: Sequence[str]) -> tuple[Rows, list[bool]]:

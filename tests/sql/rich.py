@@ -12,7 +12,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -72,12 +74,16 @@ def past() -> Past:
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),
+            Symptom(FIRST + timedelta(days=70), "collapse", removed=True),
             Symptom(FIRST + timedelta(days=90), "felt odd"),
         ),
         guidance=(
             Guidance(FIRST + timedelta(days=5)),
             Guidance(FIRST + timedelta(days=6), removed=True),
+            Guidance(FIRST + timedelta(days=60), removed=True),
+            Guidance(FIRST + timedelta(days=62)),
             Guidance(FIRST + timedelta(days=90)),
+            Guidance(FIRST + timedelta(days=95), removed=True),
         ),
         answers=(
             Answered(FIRST + timedelta(days=20), "duration"),
@@ -85,6 +91,19 @@ def past() -> Past:
             Answered(FIRST + timedelta(days=22), None),
             Answered(FIRST + timedelta(days=23), "sets", removed=True),
             Answered(FIRST + timedelta(days=90), "reps_hold"),
+        ),
+        checks=(
+            Checked(FIRST),
+            Checked(FIRST + timedelta(days=2), ("yes", "no", "no", "unsure")),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "no"), removed=True),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "yes")),
+            Checked(FIRST + timedelta(days=91), ("no", "yes", "yes", "no"), FIRST),
+        ),
+        choices=(
+            Chosen("country", "DE"),
+            Chosen("country", "FR"),
+            Chosen("country", "JP", removed=True),
+            Chosen("another", ""),
         ),
         own_exercises=OWN,
         batches=(
