@@ -178,8 +178,12 @@ SCALES: dict[str, Scale] = {
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What is shipped: exercises by id, warning signs by code, and the names of families by id."""
+    """What is shipped: exercises by id, warning signs by code, and the names of families by id.
+
+    ``aliases`` are further names in several languages, each with the id of an exercise or family.
+    """
 
     exercises: dict[str, Exercise]
     signs: dict[str, Sign]
     families: dict[str, str]
+    aliases: dict[str, str] = field(default_factory=dict)

@@ -23,5 +23,6 @@ SELECT
     COALESCE(
         (SELECT MAX(guidance.day) FROM live_guidance AS guidance) >= screening.day, FALSE
     ) AS guided
-FROM live_screening AS screening
+FROM screening
+WHERE screening.removed_by IS NULL
 ORDER BY screening.id DESC

@@ -7,5 +7,7 @@
 SELECT
     key,
     value
-FROM live_setting
+FROM setting
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY key ORDER BY id DESC) = 1
 ORDER BY key

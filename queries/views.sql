@@ -123,35 +123,29 @@ SELECT
 FROM suggestion
 WHERE removed_by IS NULL;
 
-CREATE OR REPLACE VIEW live_screening AS
-SELECT
-    id,
-    day,
-    skipped,
-    fragile_bones,
-    steroids,
-    broken_bone,
-    condition,
-    advised_day
-FROM screening
-WHERE removed_by IS NULL;
-
--- Of several rows of a key the latest counts.
-CREATE OR REPLACE VIEW live_setting AS
-SELECT
-    id,
-    key,
-    value
-FROM setting
-WHERE removed_by IS NULL
-QUALIFY ROW_NUMBER() OVER (PARTITION BY key ORDER BY id DESC) = 1;
-
 CREATE OR REPLACE VIEW live_own_exercise AS
 SELECT
     id,
     name,
     unit
 FROM own_exercise
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_mapping AS
+SELECT
+    id,
+    header,
+    name,
+    said
+FROM mapping
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_alias AS
+SELECT
+    id,
+    name,
+    exercise
+FROM alias
 WHERE removed_by IS NULL;
 
 -- Every exercise that an entry can name, once: the catalogue's, then the person's own that the

@@ -41,6 +41,8 @@ _ENOUGH, _CLEAR = 2.0, 3.0
 _PLAIN = 3.6
 """How plainly a header must speak of the body: "feeling after" does, "rating" does not."""
 _HALF = 0.5
+_AT_MOST = 4.5
+"""How much speaks against a journal at most: wide exports hold columns of weather and gear, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def told(parts: Parts) -> Told:
     exercise, named = _exercise(parts)
     habits = _habits(parts)
     against, what = strange(parts)
-    if exercise >= _ENOUGH and exercise > against and (exercise >= _CLEAR or exercise >= habits):
+    is_clear = exercise >= _CLEAR or (exercise > habits and not against)
+    if exercise >= _ENOUGH and exercise > against and is_clear:
         rows = "sets" if _is_sets(parts) else "sessions"
         return Told(rows, _confidence(exercise - against), _names(parts, named))
     if habits >= _ENOUGH and habits > against:
@@ -126,7 +129,7 @@ def strange(parts: Parts) -> tuple[float, str]:
     most = max(counts, key=lambda sort: counts[sort])
     if not counts[most]:
         return 0.0, "a table of something else"
-    return 1.5 * sum(counts.values()), _STRANGERS[most]
+    return min(_AT_MOST, 1.5 * sum(counts.values())), _STRANGERS[most]
 
 
 def _is_mostly(field: Field, sort: str) -> bool:

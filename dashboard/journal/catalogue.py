@@ -20,6 +20,7 @@ def load(resources: Path) -> Catalogue:
         exercises={exercise.id: exercise for exercise in exercises},
         signs={sign.code: sign for sign in signs},
         families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
+        aliases={row["alias"]: row["meaning"] for row in _rows(folder / "aliases.csv")},
     )
 
 

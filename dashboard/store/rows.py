@@ -16,6 +16,8 @@ TABLES = frozenset(
         "session",
         "entry",
         "own_exercise",
+        "mapping",
+        "alias",
         "checkin",
         "measure",
         "symptom",

@@ -29,6 +29,8 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "exercise_history": exercises.exercise_history,
     "exercise_minutes": exercises.exercise_minutes,
     "exercise_totals": exercises.exercise_totals,
+    "alias_list": lists.alias_list,
+    "mapping_list": lists.mapping_list,
     "family_levels": lists.family_levels,
     "gate_inputs": signs.gate_inputs,
     "goal_list": weeks.goal_list,

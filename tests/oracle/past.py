@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from dashboard.model import Entry, Session
+from dashboard.model import SCREENED, Entry, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,12 @@ class Checked:
     advised_day: date | None = None
     removed: bool = False
 
+    def stored(self) -> dict[str, object]:
+        """Return the row that it is kept as."""
+        replies = dict(zip(SCREENED, self.replies or (None,) * 4, strict=True))
+        skipped = self.replies is None
+        return {"day": self.day, "skipped": skipped, "advised_day": self.advised_day, **replies}
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -137,6 +143,15 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What was confirmed of a name or of a header; of several the last counts."""
+
+    of: str
+    meaning: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """Everything in a journal; ``changes`` and the batches' times are known once it is written."""
 
@@ -151,6 +166,8 @@ class Past:
     checks: tuple[Checked, ...] = ()
     choices: tuple[Chosen, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)
+    aliases: tuple[Said, ...] = ()
+    mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()
     changes: tuple[Made, ...] = ()
 

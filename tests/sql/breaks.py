@@ -4,6 +4,7 @@ Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),
         ("CAST(SUM(duplicates)", "CAST(SUM(conflicts)"),
@@ -102,6 +103,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("ORDER BY session.day DESC", "ORDER BY session.day"),
         ("WHERE session.id IN", "WHERE session.id NOT IN"),
     ],
+    "mapping_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY header\n", "")],
     "own_exercises": [("ORDER BY own_exercise.id", "ORDER BY own_exercise.id DESC")],
     "period_list": [
         ("FROM live_period", "FROM period"),
@@ -127,7 +129,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("    FROM live_checkin\n    WHERE day <=", "    FROM live_checkin\n    WHERE day <> "),
     ],
     "screening_list": [
-        ("FROM live_screening", "FROM screening"),
+        ("WHERE screening.removed_by IS NULL", ""),
         ("FROM live_guidance", "FROM guidance"),
         (">= screening.day", "> screening.day"),
         ("ORDER BY screening.id DESC", "ORDER BY screening.id"),
@@ -152,7 +154,10 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("entry.unit = 'hold_s', ' s', ''", "entry.unit = 'reps', ' s', ''"),
         ("COALESCE(sign.words, symptom.code), '; '", "symptom.code, '; '"),
     ],
-    "setting_list": [("FROM live_setting", "FROM setting"), ("    value\nFROM", "    key\nFROM")],
+    "setting_list": [
+        ("WHERE removed_by IS NULL", ""),
+        ("BY key ORDER BY id DESC", "BY key ORDER BY id"),
+    ],
     "summary": [
         ("IF(COUNT(*) = 0, 0, CAST(SUM(duration_min) AS DOUBLE))", "SUM(duration_min)::DOUBLE"),
         ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
@@ -195,7 +200,6 @@ SHARED_BREAKS: list[tuple[str, str, str]] = [
     ("progression_inputs", "FROM measure\nWHERE removed_by IS NULL;", "FROM measure;"),
     ("progression_inputs", "FROM suggestion\nWHERE removed_by IS NULL;", "FROM suggestion;"),
     ("goal_list", "ORDER BY id DESC) = 1", "ORDER BY id) = 1"),
-    ("setting_list", "BY key ORDER BY id DESC", "BY key ORDER BY id"),
     ("session_list", "COALESCE(kind, 'mobility')", "COALESCE(kind, 'strength')"),
     ("session_list", "STRIP_ACCENTS(LOWER(words))", "LOWER(words)"),
     ("weekly_frequency", "+ 7) % 7", "+ 6) % 7"),

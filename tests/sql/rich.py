@@ -24,7 +24,7 @@ from tests.oracle.past import (
     Period,
     Symptom,
 )
-from tests.sql.strategies import CODES, EXERCISES, NOTES, OWN
+from tests.sql.strategies import ALIASES, CODES, EXERCISES, MAPPINGS, NOTES, OWN
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -106,6 +106,8 @@ def past() -> Past:
             Chosen("another", ""),
         ),
         own_exercises=OWN,
+        aliases=ALIASES,
+        mappings=MAPPINGS,
         batches=(
             Batch(1, (File("a.csv", "strong", 9, 1, 2, 3), File("b.csv", "supple", 4, 0, 0, 1))),
             Batch(2, (File("c.csv", "strong", 5),), undone=True),

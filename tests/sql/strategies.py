@@ -20,12 +20,21 @@ from tests.oracle.past import (
     Measure,
     Past,
     Period,
+    Said,
     Symptom,
 )
 
 ANCHORS = (date(2024, 2, 26), date(2025, 12, 27), date(2026, 3, 2), date(1991, 10, 26))
 """A leap day, a turn of the year, plain weeks, and long ago: days lie around one of these."""
 
+ALIASES = (
+    Said("rolling", "towel"),
+    Said("cat", "cat_cow_1"),
+    Said("rolling", "my_roll"),
+    Said("rolling", "cat_cow_1", removed=True),
+    Said("dog", "towel", removed=True),
+)
+MAPPINGS = (Said("b", "{}"), Said("a", "{}"), Said("b", '{"columns": {}}'))
 OWN = {"my_roll": "Rolle über Schaum", "towel": "Towel 100%"}
 EXERCISES = ("cat_cow_1", "cat_cow_2", "open_book_1", "my_roll", "towel", "never_named")
 NOTES = ("", "Émile said 100% better", "stiff_neck", "stiff neck", "Müde")
@@ -130,6 +139,8 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
             for _ in range(draw(few))
         ),
         own_exercises=OWN,
+        aliases=ALIASES,
+        mappings=MAPPINGS,
         batches=batches,
     )
     return past, draw(_questions(anchor))
