@@ -19,7 +19,7 @@ def headline(gate: Gate) -> str:
 
 def noted(one: Standing) -> str:
     """Say what was noted, and on which day."""
-    return f"You noted {one.words} on {day_words(one.day.toordinal())}."
+    return f"Noted on {day_words(one.day.toordinal())}: {one.words}."
 
 
 def whom(one: Standing, *, call: str) -> str:

@@ -7,11 +7,11 @@ import streamlit as st
 
 from dashboard.errors import InputError
 from dashboard.journal import screening
-from dashboard.model import SCREENED, Reply, Tier
+from dashboard.model import Reply, Tier
 from dashboard.progression import Screened
 from dashboard.progression.thresholds import SCREENING_DAYS
 from dashboard.ui import context, look, messages, sign_picker
-from dashboard.ui.text import count, plain
+from dashboard.ui.text import plain
 
 _SIGNS = (
     "Do you notice a warning sign at the moment? For example pain in the chest, sudden shortness "
@@ -33,9 +33,8 @@ def draw(*, key: str, before: Screened | None = None, skippable: bool = True) ->
     with st.container(border=True):
         st.header("A short check first", anchor=False)
         st.markdown(
-            f"{count(1 + len(SCREENED), 'question')}, so that nothing is suggested that should "
-            "wait. Your answers stay in your journal on this machine. This is general information, "
-            "not a diagnosis."
+            "A few questions, so that nothing is suggested that should wait. Your answers stay in "
+            "your journal on this machine. This is general information, not a diagnosis."
         )
         noticed, signs = _signs(key)
         replies = {

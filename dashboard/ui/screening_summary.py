@@ -35,5 +35,7 @@ def draw() -> None:
             )
         )
     st.markdown(_MEANING[clearance(checks)])
-    if st.toggle("Answer it again" if latest else "Answer it now", key="settings_check"):
+    if st.toggle(
+        "Answer it again" if latest else "Answer it now", key=f"settings_check_{len(checks)}"
+    ):
         screening_form.draw(key=f"again_{len(checks)}", before=latest, skippable=False)

@@ -1,7 +1,5 @@
 """Choosing warning signs: everyday words under a few headings, or the person's own words."""
 
-from itertools import groupby
-
 import streamlit as st
 
 from dashboard.journal import signs
@@ -13,12 +11,13 @@ def pick(*, key: str) -> tuple[str, ...]:
     """Draw the signs and return the chosen ones: codes, or words that are no known sign."""
     known = context.catalogue().signs
     chosen: list[str] = []
-    for group, members in groupby(known.values(), key=lambda sign: sign.group):
+    for group in dict.fromkeys(sign.group for sign in known.values()):
         with st.expander(group):
             chosen += [
                 sign.code
-                for sign in members
-                if st.checkbox(_sentence(sign.words), key=f"{key}_{sign.code}")
+                for sign in known.values()
+                if sign.group == group
+                and st.checkbox(_sentence(sign.words), key=f"{key}_{sign.code}")
             ]
     typed = st.text_input(
         "Or in your own words", key=f"{key}_words", placeholder="tingling in the hands"

@@ -15,6 +15,7 @@ def draw() -> None:
     with st.expander("All the numbers"):
         st.dataframe(
             pd.DataFrame(threshold_rows(), columns=list(HEADINGS)),
+            column_order=["What it is", "Value", "Unit", "Source", "Name"],
             hide_index=True,
-            alt="The numbers of the rules: name, value, unit, source and meaning",
+            alt="The numbers of the rules: meaning, value, unit, source and name",
         )

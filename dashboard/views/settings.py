@@ -17,7 +17,7 @@ st.header("In an emergency", anchor=False)
 countries = emergency.countries(resources)
 chosen = {row.key: row.value for row in reports.setting_list(store)}
 codes = ["", *countries]
-code = chosen.get(preferences.COUNTRY, "")
+code, other = (chosen.get(key, "") for key in (preferences.COUNTRY, preferences.EMERGENCY_NUMBER))
 with st.container(horizontal=True, vertical_alignment="bottom"):
     country = st.selectbox(
         "Country",
@@ -26,14 +26,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         format_func=lambda one: (
             f"{countries[one].name}: {countries[one].number}" if one else "Not chosen"
         ),
-        key="settings_country",
+        key=f"settings_country_{code}",  # a new key, so that an undo is seen in the field
         width=300,
     )
     typed = st.text_input(
         "Another number",
-        value=chosen.get(preferences.EMERGENCY_NUMBER, ""),
+        value=other,
         max_chars=40,
-        key="settings_number",
+        key=f"settings_number_{other}",
         help="It counts instead of the country's.",
         width=200,
     )

@@ -6,15 +6,18 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
+from dashboard.journal.catalogue import load
 from dashboard.journal.guidance import record_guidance
 from dashboard.journal.preferences import COUNTRY, keep_preferences
 from dashboard.journal.symptoms import note_symptoms
+from dashboard.settings import resources
 from dashboard.store import Store
 from tests.app.conftest import PAGES, Opened, words
 from tests.builders import a_session, an_entry, checked, logged
 from tests.conftest import TODAY
 
 PAUSED = "Suggestions are paused."
+GROUPS = {sign.group for sign in load(resources()).signs.values()}
 
 
 def noted(store: Store, code: str, *, ago: int = 1) -> None:
@@ -41,7 +44,7 @@ def test_a_sign_stands_above_every_page(name: str, open_page: Opened, store: Sto
     assert not app.exception
     (said,) = [one.value.replace("\\", "") for one in app.error]
     assert "Please stop exercising and get help now" in said
-    assert "You noted chest pain or pressure, with or without back pain on 27 March" in said
+    assert "Noted on 27 March: chest pain or pressure, with or without back pain." in said
     assert "Stop and call your local emergency number now." in said
     assert PAUSED in said
     assert "guidance of 28 March or later" in said
@@ -140,7 +143,7 @@ def test_a_severe_day_stands_too_and_leads_to_the_journal(open_page: Opened, sto
 
     app = open_page("log")
 
-    assert "You noted comfort of 2 out of 10 on 28 March." in words(app)
+    assert "Noted on 28 March: comfort of 2 out of 10." in words(app)
     assert not keys(app, "gate_remove")
 
 
@@ -179,6 +182,8 @@ def test_guidance_that_was_recorded_before_counts_for_an_urgent_sign(
 @pytest.mark.parametrize("name", ["today", "log"])
 def test_a_sign_is_noted_in_everyday_words(name: str, open_page: Opened) -> None:
     app = open_page(name)
+    headings = [one.label for one in app.expander if one.label in GROUPS]
+    assert sorted(headings) == sorted(GROUPS)
 
     app.checkbox(key="sign_0_chest_pain").check().run()
     app.text_input(key="sign_0_words").set_value("tingling in the hands; wobbly knee").run()
@@ -188,8 +193,8 @@ def test_a_sign_is_noted_in_everyday_words(name: str, open_page: Opened) -> None
     assert not app.exception
     said = words(app)
     assert "Noted: 3 signs, today." in said
-    assert "You noted chest pain" in said
-    assert "You noted numbness or tingling in the arms or hands" in said
+    assert "Noted on 28 March: chest pain" in said
+    assert "Noted on 28 March: numbness or tingling in the arms or hands" in said
 
 
 def test_nothing_chosen_notes_nothing(open_page: Opened) -> None:
