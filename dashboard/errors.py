@@ -4,7 +4,6 @@ DashboardError
 ├── InputError          what was typed or asked for cannot be used
 ├── ImportFileError     a file cannot be read as a journal
 ├── StoreError          the journal's own file
-│   ├── StoreMissing    there is no such file, and the verb at hand makes none
 │   ├── StoreBusy       held by another program for too long
 │   ├── StoreDamaged    its contents cannot be read
 │   ├── StoreTooNew     written by a newer Supple
@@ -39,16 +38,6 @@ class QueryError(DashboardError):
 
 class StoreError(DashboardError):
     """The journal's file cannot be used."""
-
-
-class StoreMissing(StoreError):  # noqa: N818 - named for the state
-    """There is no such file; what only reads makes none, for the path may be a slip."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"There is no journal {name} there yet. Check the path; "
-            "supple log and supple import begin a new one."
-        )
 
 
 class StoreBusy(StoreError):  # noqa: N818 - named for the state, as the screen words it

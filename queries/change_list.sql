@@ -37,6 +37,10 @@ batch_row AS (
     UNION ALL
     SELECT batch_id FROM own_exercise
     UNION ALL
+    SELECT batch_id FROM mapping
+    UNION ALL
+    SELECT batch_id FROM alias
+    UNION ALL
     SELECT batch_id FROM checkin
     UNION ALL
     SELECT batch_id FROM measure

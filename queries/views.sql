@@ -131,6 +131,23 @@ SELECT
 FROM own_exercise
 WHERE removed_by IS NULL;
 
+CREATE OR REPLACE VIEW live_mapping AS
+SELECT
+    id,
+    header,
+    name,
+    said
+FROM mapping
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_alias AS
+SELECT
+    id,
+    name,
+    exercise
+FROM alias
+WHERE removed_by IS NULL;
+
 -- Every exercise that an entry can name, once: the catalogue's, then the person's own that the
 -- catalogue does not have (a later catalogue may bring an id that the person has made up before).
 -- A removed own exercise keeps its name, because sessions of other changes may still name it.

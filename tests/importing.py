@@ -28,7 +28,7 @@ class Importer:
 
     def prepare(self, *files: str | Upload, source: Source | None = None) -> Preview:
         uploads = [upload(one) if isinstance(one, str) else one for one in files]
-        chosen = [replace(one, choice=Choice(source)) for one in uploads]
+        chosen = [replace(one, choice=Choice(source)) if source else one for one in uploads]
         preview = prepare(chosen, store=self.store, catalogue=self.catalogue, today=self.today)
         self.open.append(preview)
         return preview

@@ -1,10 +1,11 @@
 """``supple import FILE...``: bring sessions, check-ins and measures from files."""
 
 import argparse
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from dashboard.cli.answer import Answer, table
+from dashboard.cli.import_json import file_json
 from dashboard.cli.near import near_json, near_lines
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
@@ -26,6 +27,9 @@ from dashboard.importing.wording import counted, listed
 from dashboard.journal import catalogue
 from dashboard.settings import Settings
 
+TABLE = "table"
+"""What ``--as`` calls plain tables, whose columns are guessed."""
+_ORDERS = {"day-first": "dmy", "month-first": "mdy"}
 _SHOWN = 10
 """Problems of a file that are printed; ``--json`` and the reject file hold all."""
 
@@ -39,12 +43,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="format",
-        choices=sorted(BY_NAME),
+        choices=[*sorted(BY_NAME), TABLE],
         metavar="FORMAT",
-        help=f"read the files as this source: {', '.join(sorted(BY_NAME))}",
+        help=f"read the files as this source: {', '.join(sorted(BY_NAME))}, or as any {TABLE}",
     )
     parser.add_argument(
         "--map", metavar="FILE", help="a JSON file that names the columns of a table"
+    )
+    parser.add_argument(
+        "--days",
+        choices=sorted(_ORDERS),
+        help="the order of days such as 03/04/2026, where the files leave it open",
     )
     parser.add_argument(
         "--conflicts",
@@ -65,15 +74,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Import, or say what an import would do."""
-    source = _source(args)
-    choice = Choice(source)
+    choice = Choice(
+        _source(args),
+        answers={"order": _ORDERS[args.days]} if args.days else {},
+        guess=args.format == TABLE,
+    )
     files = [
         replace(upload, choice=choice) for upload in uploads([Path(name) for name in args.files])
     ]
     shipped = catalogue.load(settings.resources)
     with (
-        opened(settings) as store,
-        prepare(files, store=store, catalogue=shipped, today=settings.today) as preview,
+        opened(settings, to_read=args.dry_run) as store,
+        prepare(
+            files, store=store, catalogue=shipped, today=settings.today, zone=settings.zone
+        ) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
@@ -94,7 +108,7 @@ def _source(args: argparse.Namespace) -> Source | None:
             return mapping_source(Path(args.map).read_bytes())
         except OSError:
             raise InputError(f"The mapping file {Path(args.map).name} cannot be read.") from None
-    return BY_NAME[args.format] if args.format else None
+    return BY_NAME.get(args.format)
 
 
 def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answer:
@@ -104,7 +118,7 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
     return Answer(
         data={
             "files": [
-                _as_json(found, made)
+                file_json(found, made)
                 | {"near_duplicates": near_json(preview.near, file=found.file)}
                 for found, made in pairs
             ],
@@ -116,49 +130,6 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
         messages=[f"supple: {found.name}: {found.refused}" for found in refused],
         status=1 if refused else 0,
     )
-
-
-def _as_json(found: FilePreview, made: FileResult) -> dict[str, object]:
-    problems = [
-        {"line": one.line, "column": one.column, "message": one.message, "rejected": one.rejected}
-        for one in found.problems
-    ]
-    if found.refused:
-        problems.insert(
-            0, {"line": None, "column": None, "message": found.refused, "rejected": True}
-        )
-    return {
-        "file": found.name,
-        "format": found.format,
-        "confidence": found.confidence,
-        "candidates": [asdict(one) for one in found.candidates],
-        "mapping": found.mapping,
-        "mapped": [asdict(one) for one in found.mapped],
-        "questions": [asdict(one) for one in found.questions],
-        "rows": found.rows,
-        "sessions": found.sessions,
-        "entries": found.entries,
-        "checkins": found.checkins,
-        "measures": found.measures,
-        "new": found.new,
-        "imported": made.imported,
-        "replaced": made.replaced,
-        "duplicates": found.duplicates,
-        "skipped": made.skipped,
-        "conflicts": len(found.conflicts),
-        "rejected": found.rejected,
-        "first_day": found.first_day,
-        "last_day": found.last_day,
-        "minutes": found.minutes,
-        "not_kept": list(found.not_kept),
-        "conversions": list(found.conversions),
-        "set_aside": [{"reason": one.reason, "rows": one.rows} for one in found.set_aside],
-        "conflict_rows": [
-            {"line": one.line, "table": one.table, "id": one.known_id, "message": one.message}
-            for one in found.conflicts
-        ],
-        "problems": problems,
-    }
 
 
 def _as_text(preview: Preview, result: Result | None) -> str:

@@ -11,7 +11,8 @@ from dashboard.cli.days import iso_day
 from dashboard.cli.many import Judge, answers, checked, decoded
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
-from dashboard.progression import Decision, Outcome, as_json, decide, read_log
+from dashboard.model import Catalogue
+from dashboard.progression import Decision, Outcome, as_json, decide
 from dashboard.progression.decision import GENERAL_INFORMATION
 from dashboard.progression.reading import parsed
 from dashboard.progression.words import counted, figure
@@ -25,6 +26,11 @@ _OUTCOMES = {
     Outcome.HOLD: "Keep it as it is",
     Outcome.INCREASE: "One small step up",
 }
+
+
+_UNANSWERED = (
+    "The check about warning signs and your health is not answered yet; it is on the page Today."
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,21 +56,22 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     shipped = catalogue.load(settings.resources)
     if args.many is not None:
         return Answer(data={}, lines=answers(_opened(args.many), Judge(day, shipped)))
-    if args.log is not None:
-        log = checked(parsed(_text(args.log)))
-    else:
-        log = read_log(_journal_log(settings, day))
-    decision = decide(log, day, catalogue=shipped)
+    if args.log is None:
+        return _judged(settings, day, shipped)
+    decision = decide(checked(parsed(_text(args.log))), day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
-def _journal_log(settings: Settings, day: date) -> str:
-    """Read the journal; only here, so that judging a file never loads the database."""
+def _judged(settings: Settings, day: date, shipped: Catalogue) -> Answer:
+    """Judge the journal; only here, so that judging a file never loads the database."""
     from dashboard import reports
     from dashboard.cli.opened import opened
 
     with opened(settings, to_read=True) as store:
-        return reports.progression_inputs(store, until=day)
+        decision = reports.suggestion(store, today=day, catalogue=shipped)
+        is_due = reports.screening_is_due(store, today=day)
+    told = [_told(decision), *([_UNANSWERED] if is_due else [])]
+    return Answer(data=as_json(decision), text="\n".join(told))
 
 
 def _text(name: str) -> str:

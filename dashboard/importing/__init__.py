@@ -8,6 +8,7 @@ from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
+from dashboard.importing.remembering import SavedMapping, saved_mappings
 from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import BY_NAME, Source
 from dashboard.importing.staging import Problem, SetAside
@@ -26,6 +27,7 @@ __all__ = [
     "Problem",
     "Question",
     "Result",
+    "SavedMapping",
     "SetAside",
     "Source",
     "Taken",
@@ -37,5 +39,6 @@ __all__ = [
     "prepare",
     "reject_csv",
     "save_rejects",
+    "saved_mappings",
     "uploads",
 ]

@@ -1,20 +1,25 @@
 """A preview to the journal: one change, one batch, all or nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.importing.conflicts import COMPARED
 from dashboard.importing.identity import judge
-from dashboard.importing.preview import FilePreview, Preview
+from dashboard.importing.preview import FilePreview, Preview, Progress, silent
+from dashboard.importing.remembering import remember_aliases, remember_mappings
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import counted, listed
 from dashboard.journal.own import keep_own
+from dashboard.journal.spelling import key
 from dashboard.model import Exercise
 from dashboard.store import Change, Store, changing
 from dashboard.store.packing import packed, unpacked
 from dashboard.store.rows import insert_columns, next_id
 from dashboard.store.transfer import answer
+
+_JUDGED = 0.3
+"""Share of the time after which rows are judged; the rest goes by in writing them."""
 
 Winner = Literal["journal", "file"]
 
@@ -48,12 +53,15 @@ class Result:
     files: tuple[FileResult, ...]
 
 
-def commit(
+def commit(  # noqa: PLR0913 - what a person may say of an import
     preview: Preview,
     *,
     store: Store,
     conflicts: Winner = "journal",
     leave_out: Collection[tuple[int, int]] = (),
+    remember: bool = True,
+    aliases: Mapping[str, str] | None = None,
+    progress: Progress = silent,
 ) -> Result:
     """Write a preview's rows in one transaction.
 
@@ -61,12 +69,20 @@ def commit(
     as the journal has them, or take the file's content; either way the change can be undone. New
     sessions to leave out, each by file and line, stay unknown and can be imported later.
 
+    With ``remember`` the mappings of plain tables are known the next time. ``aliases`` are names of
+    the files that the person has said to mean an exercise, by its id; they are remembered, too.
+    ``progress`` is told how far it has come, 0 to 1, and what is being done.
+
     Raises:
+        InputError: an alias means no exercise that the journal knows; nothing was written.
         StoreError: the journal cannot be used; nothing was written.
     """
     staging = preview.staging
     with changing(store, actor="import", summary="") as change:
+        progress(0, "Comparing with the journal")
+        _rename(staging, preview, aliases or {})
         judge(staging, change.cursor)
+        staging.judged_against = None  # what is left out is no longer judged
         _leave_out(staging, leave_out)
         staging.run(
             "arrivals",
@@ -76,12 +92,28 @@ def commit(
         results = tuple(_result(staging, found.file) for found in preview.files)
         if not staging.rows("SELECT id FROM arrival LIMIT 1"):
             return Result(None, results)
+        progress(_JUDGED, "Adding to the journal")
         batch = change.begin_batch()
         change.summary = _summary(staging, preview)
         _replace(staging, change)
         _insert(staging, change, preview)
         _add_files(change, preview, results)
+        if remember:
+            remember_mappings(change, preview.files)
+        remember_aliases(change, aliases or {})
+    progress(1, "Added")
     return Result(batch, results)
+
+
+def _rename(staging: Staging, preview: Preview, aliases: Mapping[str, str]) -> None:
+    """Let entries of names that were coined mean the exercises that the person has said."""
+    names = {key(name): exercise for name, exercise in aliases.items()}
+    for coined, exercise in preview.own_exercises.items():
+        if key(exercise.name) in names:
+            staging.execute(
+                "UPDATE staged_entry SET exercise = $meant WHERE exercise = $coined",
+                {"meant": names[key(exercise.name)], "coined": coined},
+            )
 
 
 def _leave_out(staging: Staging, places: Collection[tuple[int, int]]) -> None:
@@ -126,9 +158,9 @@ def _replace(staging: Staging, change: Change) -> None:
             "WHERE arrival.shape = $table AND NOT arrival.is_new ORDER BY arrival.id",
             {"table": table},
         )
-        ids = [key for key, *_ in found]
-        for key, *values in found:
-            change.update(table, key, dict(zip(names, values, strict=True)))
+        ids = [row for row, *_ in found]
+        for row, *values in found:
+            change.update(table, row, dict(zip(names, values, strict=True)))
         if ids and table == "session":
             _remove(change, "entry", "session_id", ids)
         if ids and table in ("session", "checkin"):
@@ -140,7 +172,7 @@ def _remove(change: Change, table: str, owner: str, ids: list[int]) -> None:
         f"SELECT id FROM {table} WHERE removed_by IS NULL AND {owner} IN (SELECT UNNEST($ids))",
         {"ids": ids},
     ).fetchall()
-    change.remove(table, [key for (key,) in found])
+    change.remove(table, [row for (row,) in found])
 
 
 def _insert(staging: Staging, change: Change, preview: Preview) -> None:
@@ -150,7 +182,7 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
             staging.connection,
             f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
             f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
-            "WHERE arrival.shape = $table AND arrival.is_new ORDER BY arrival.id",
+            "WHERE arrival.shape = $table AND arrival.is_new",
             {"table": table},
         )
         change.insert_answer(table, rows)
@@ -167,7 +199,7 @@ def _used_own_exercises(staging: Staging, preview: Preview) -> list[Exercise]:
         "ON arrival.shape = 'session' AND staged_entry.file = arrival.file "
         "AND staged_entry.line = arrival.line ORDER BY exercise"
     )
-    return [preview.own_exercises[key] for (key,) in used if key in preview.own_exercises]
+    return [preview.own_exercises[one] for (one,) in used if one in preview.own_exercises]
 
 
 def _add_files(change: Change, preview: Preview, results: tuple[FileResult, ...]) -> None:

@@ -1,6 +1,6 @@
 """What an import would do: the files, what was found in them, and the staged rows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
@@ -10,7 +10,15 @@ from dashboard.importing.near import NearDuplicate
 from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
+from dashboard.journal.likeness import Offer
 from dashboard.model import Exercise
+
+Progress = Callable[[float, str], None]
+"""Is told how far something has come, 0 to 1, and what is being done."""
+
+
+def silent(_share: float, _doing: str) -> None:
+    """Tell nobody how far it has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +28,13 @@ class Choice:
     Args:
         source: what it is to be read as; ``None`` leaves that to recognition.
         answers: what was answered to its questions.
+        mapping: what its columns mean, in the form of a mapping file.
         guess: whether it is to be read as a plain table, whatever its columns are called.
     """
 
     source: Source | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
+    mapping: Mapping[str, object] | None = None
     guess: bool = False
 
 
@@ -93,6 +103,7 @@ class FilePreview:
         minutes: the sum of its sessions' durations.
         not_kept: columns that were not read.
         conversions: what was converted or assumed, one sentence each.
+        offers: exercises that names may mean which the journal does not know.
         set_aside: rows that are no exercise which was done, so neither sessions nor problems.
         problems: its defects in the order of the lines.
     """
@@ -124,6 +135,7 @@ class FilePreview:
     minutes: float = 0.0
     not_kept: tuple[str, ...] = ()
     conversions: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     problems: tuple[Problem, ...] = ()
 

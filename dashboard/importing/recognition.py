@@ -1,16 +1,22 @@
 """What a file was taken for: every source that it may come from, the most likely one first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable, text_table
-from dashboard.importing.encoding import decoded
+from dashboard.importing.decode import TextTable, check_size, tables_of
+from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
+from dashboard.importing.remembering import fingerprint
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.wording import listed
+
+_CONFIRMED = 0.99
+_MOST_TABLES = 20
+"""Tables of one file whose meaning is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,14 @@ class Recognised:
     candidates: tuple[Candidate, ...]
 
 
-def recognised(
-    content: bytes, *, resources: Path, source: Source | None = None, guess: bool = False
+def recognised(  # noqa: PLR0913 - all that was said of a file
+    content: bytes,
+    *,
+    resources: Path,
+    source: Source | None = None,
+    mapping: Mapping[str, object] | None = None,
+    guess: bool = False,
+    saved: Mapping[str, Mapping[str, object]] | None = None,
 ) -> Recognised:
     """Find the table in a file's bytes and the sources that it may come from.
 
@@ -47,37 +59,79 @@ def recognised(
         content: the file.
         resources: the folder with ``data/``.
         source: what the file is to be read as, where that was said.
+        mapping: what its columns mean, where that was said.
         guess: whether it is to be read as a plain table, whatever its columns are called.
+        saved: the mappings that earlier imports confirmed, by the digest of a header.
 
     Raises:
         ImportFileError: it holds no table, or not what ``source`` needs, or nothing that tells of
             exercise or habits; the sentence says what was seen.
     """
+    check_size(len(content))
+    text = decoded(content)
+    if mapping is not None:
+        return _as_said(text, source_of(mapping), mapping)
     if source is not None:
-        laid_out = source.layout(decoded(content).content) if source.layout else None
-        table = laid_out or text_table(content)
-        _check_columns(source, table.header)
-        return Recognised(table, (Candidate(source, 1.0, "you said so"),))
-    text = "" if guess else decoded(content).content
+        return _as_said(text, source)
     for known in () if guess else ALL:
-        laid_out = known.layout(text) if known.layout else None
+        laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    table = text_table(content)
-    found = [] if guess else by_header(table.header)
-    if found and found[0].source.refusal:
-        raise ImportFileError(found[0].source.refusal)
-    try:
-        found.append(_of_guess(guessed(table, resources=resources), is_known=bool(found)))
-    except ImportFileError:
-        if not found:
-            raise
-    return Recognised(table, tuple(found))
+    tables, refusal = tables_of(text), ""
+    for table in () if guess else tables:
+        found = [*_remembered(table, saved or {}), *by_header(table.header)]
+        if found and found[0].source.refusal:
+            refusal = refusal or found[0].source.refusal  # another table may be of use
+        elif found:
+            with suppress(ImportFileError):
+                found.append(_of_guess(guessed(table, resources=resources), is_known=True))
+            return Recognised(table, tuple(found))
+    if refusal:
+        raise ImportFileError(refusal)
+    return _likeliest(tables, resources)
+
+
+def _as_said(text: Text, source: Source, mapping: Mapping[str, object] | None = None) -> Recognised:
+    """Take a text for a source's, by its layout or by the first table that has the columns."""
+    table = source.layout(text.content) if source.layout else None
+    if table is None:
+        tables = tables_of(text)
+        fitting = (one for one in tables if not source.missing(header_names(one.header)))
+        table = next(fitting, tables[0])
+    _check_columns(source, table.header)
+    return Recognised(table, (Candidate(source, 1.0, "you said so", mapping),))
+
+
+def _likeliest(tables: Sequence[TextTable], resources: Path) -> Recognised:
+    """Return the table of a file that is most likely a journal.
+
+    Raises:
+        ImportFileError: none is; the sentence is about the first.
+    """
+    found: list[Recognised] = []
+    refused: list[ImportFileError] = []
+    for table in tables[:_MOST_TABLES]:
+        try:
+            guess = _of_guess(guessed(table, resources=resources), is_known=False)
+        except ImportFileError as error:
+            refused.append(error)
+        else:
+            found.append(Recognised(table, (guess,)))
+    if not found:
+        raise refused[0]
+    return max(found, key=lambda one: one.candidates[0].confidence)
 
 
 def _of_guess(guess: Guess, *, is_known: bool) -> Candidate:
     confidence = min(guess.confidence, 0.4) if is_known else guess.confidence
     return Candidate(source_of(guess.mapping), confidence, guess.why, guess.mapping)
+
+
+def _remembered(table: TextTable, saved: Mapping[str, Mapping[str, object]]) -> Iterator[Candidate]:
+    mapping = saved.get(fingerprint(table.header))
+    if mapping is not None:
+        with suppress(ImportFileError):  # an older mapping may name what is no longer known
+            yield Candidate(source_of(mapping), _CONFIRMED, "an import that you confirmed", mapping)
 
 
 def by_header(header: Sequence[str]) -> list[Candidate]:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from dashboard.errors import InputError
-from dashboard.importing.decode import text_table
+from dashboard.importing.decode import TextTable, text_tables
 from dashboard.importing.preview import FilePreview, Upload
 from dashboard.importing.sources.source import REJECT_COLUMNS
 
@@ -26,11 +26,17 @@ def reject_csv(found: FilePreview, upload: Upload) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([*found.header, *REJECT_COLUMNS])
-    for row in text_table(upload.content).rows() if reasons else ():
+    for row in _table(upload.content, found.header).rows() if reasons else ():
         if row.line in reasons:
             cells = [*row.cells, *[""] * width][:width]
             writer.writerow([*cells, row.line, " ".join(reasons[row.line])])
     return text.getvalue().encode()
+
+
+def _table(content: bytes, header: tuple[str, ...]) -> TextTable:
+    """Return the table of a file that was read; the first where a layout gave the names."""
+    tables = text_tables(content)
+    return next((table for table in tables if table.header == header), tables[0])
 
 
 def save_rejects(files: Iterable[tuple[FilePreview, Upload]], folder: Path) -> list[Path]:

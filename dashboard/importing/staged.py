@@ -1,7 +1,7 @@
 """One file to staged rows: recognised, its columns settled, its cells read."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +16,14 @@ from dashboard.importing.staging import Staging
 from dashboard.importing.tidying import TABLE, tidy
 
 
-def staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FilePreview:
+def staged(
+    staging: Staging,
+    file: int,
+    upload: Upload,
+    *,
+    today: date,
+    saved: Mapping[str, Mapping[str, object]],
+) -> FilePreview:
     """Read one file into the staged tables; what cannot be read is refused with its reason.
 
     A file with a question that only the person can answer is read as far as that goes, and refused
@@ -32,7 +39,9 @@ def staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FileP
             upload.content,
             resources=staging.resources,
             source=upload.choice.source,
+            mapping=upload.choice.mapping,
             guess=upload.choice.guess,
+            saved=saved,
         )
     except ImportFileError as error:
         return replace(found, refused=str(error))
@@ -59,6 +68,8 @@ def staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FileP
     staging.add_source(file, chosen.family)
     for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
         staging.note(file, sentence)
+    mapped = mapped_columns(staging, file=file, header=table.header, source=chosen)
+    staging.forget_cells(file)
     return replace(
         found,
         refused=" ".join(question.text for question in decided.questions),
@@ -71,7 +82,7 @@ def staged(staging: Staging, file: int, upload: Upload, *, today: date) -> FileP
             for one in seen.candidates
         ),
         header=seen.table.header,
-        mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
+        mapped=mapped,
         mapping=best.mapping,
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),

@@ -7,9 +7,13 @@ from dashboard.importing.staging import Staging
 from dashboard.importing.wording import listed
 from dashboard.journal import notation, signs
 from dashboard.journal.activities import kind_of
+from dashboard.journal.likeness import Offer, offers
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Catalogue, Entry, Exercise, Unit
 from dashboard.store.packing import NOTHING, cell, packed, unpacked
+
+_OFFERED = 200
+"""Unknown names of an import for which others are looked for."""
 
 
 def understand(
@@ -37,6 +41,26 @@ def _say_what_is_new(staging: Staging, coined: dict[str, Exercise]) -> None:
     ):
         kept = listed([coined[one].name for one in ids])
         staging.note(file, f"Exercises that the catalogue does not have, kept as your own: {kept}.")
+
+
+def offers_by_file(
+    staging: Staging,
+    coined: dict[str, Exercise],
+    *,
+    vocabulary: Vocabulary,
+    catalogue: Catalogue,
+) -> dict[int, tuple[Offer, ...]]:
+    """Return, by file, the exercises that its unknown names may mean; nothing is applied."""
+    likely = {
+        one: offers(exercise.name, vocabulary=vocabulary, catalogue=catalogue)
+        for one, exercise in list(coined.items())[:_OFFERED]
+    }
+    found = staging.rows(
+        "SELECT file, LIST(DISTINCT exercise ORDER BY exercise) FROM staged_entry "
+        "WHERE LIST_CONTAINS($coined, exercise) GROUP BY file",
+        {"coined": list(likely)},
+    )
+    return {file: tuple(offer for one in ids for offer in likely[one]) for file, ids in found}
 
 
 def _notation(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
@@ -75,7 +99,7 @@ def _names(staging: Staging, vocabulary: Vocabulary) -> dict[str, Exercise]:
         exercise = known or replace(vocabulary.coined(name), unit=Unit(unit or Unit.REPS))
         if known is None:
             exercise = coined.setdefault(exercise.id, exercise)
-        found.append((name, exercise.id, exercise.unit))
+        found.append((name, exercise.id, exercise.unit, exercise.category))
     _fill(staging, "named", found)
     return coined
 

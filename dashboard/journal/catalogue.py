@@ -20,6 +20,7 @@ def load(resources: Path) -> Catalogue:
         exercises={exercise.id: exercise for exercise in exercises},
         signs={sign.code: sign for sign in signs},
         families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
+        aliases={row["alias"]: row["meaning"] for row in _rows(folder / "aliases.csv")},
     )
 
 
@@ -35,6 +36,7 @@ def _sign(row: dict[str, str]) -> Sign:
         tier=Tier(row["tier"]),
         advice=row["advice"],
         also=tuple(phrase.strip() for phrase in row["also"].split(";")),
+        group=row["group"],
     )
 
 
@@ -56,4 +58,5 @@ def _exercise(row: dict[str, str]) -> Exercise:
         harder_id=row["harder_id"] or None,
         cues=row["cues"],
         mistakes=row["mistakes"],
+        ask_first=row["ask_first"] == "true",
     )

@@ -21,6 +21,12 @@ class _Level:
     level: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    name: str
+    exercise: str
+
+
 def vocabulary(store: Store, *, catalogue: Catalogue) -> Vocabulary:
     """Read the names that the journal knows now.
 
@@ -29,8 +35,10 @@ def vocabulary(store: Store, *, catalogue: Catalogue) -> Vocabulary:
     """
     own = query.rows(store, "own_exercises", _Own)
     levels = query.rows(store, "family_levels", _Level)
+    aliases = query.rows(store, "alias_list", _Alias)
     return Vocabulary(
         catalogue,
         own=[Exercise(id=row.id, name=row.name, unit=Unit(row.unit)) for row in own],
+        aliases={row.name: row.exercise for row in aliases},
         levels={row.family: row.level for row in levels},
     )

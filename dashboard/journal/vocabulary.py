@@ -53,6 +53,10 @@ class Vocabulary:
             usual = last or self._rungs.get((family, 1))
             if usual:
                 self._families[key(family)] = self._families[key(name)] = usual
+        for alias, meaning in catalogue.aliases.items():
+            named = self.exercises.get(meaning) or self._families.get(key(meaning))
+            if named:
+                self._families.setdefault(key(alias), named)
 
     def extended(self, own: Iterable[Exercise]) -> "Vocabulary":
         """Return a vocabulary that knows further own exercises too."""

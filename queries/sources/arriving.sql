@@ -19,12 +19,10 @@ SELECT
     COALESCE(session.title, '') AS title,
     COALESCE(session.notes, '') AS notes,
     'import' AS origin,
-    identity.source_key,
-    identity.source_hash
+    verdict.source_key,
+    verdict.source_hash
 FROM verdict
 INNER JOIN staged_session AS session ON verdict.file = session.file AND verdict.line = session.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
 WHERE verdict.shape = 'session';
 
 CREATE VIEW arriving_checkin AS
@@ -42,12 +40,10 @@ SELECT
     checkin.desk_hours,
     checkin.posture_breaks,
     COALESCE(checkin.notes, '') AS notes,
-    identity.source_key,
-    identity.source_hash
+    verdict.source_key,
+    verdict.source_hash
 FROM verdict
 INNER JOIN staged_checkin AS checkin ON verdict.file = checkin.file AND verdict.line = checkin.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
 WHERE verdict.shape = 'checkin';
 
 CREATE VIEW arriving_measure AS
@@ -61,10 +57,8 @@ SELECT
     measure.side,
     measure.value,
     measure.unit,
-    identity.source_key,
-    identity.source_hash
+    verdict.source_key,
+    verdict.source_hash
 FROM verdict
 INNER JOIN staged_measure AS measure ON verdict.file = measure.file AND verdict.line = measure.line
-INNER JOIN identity
-    ON verdict.shape = identity.shape AND verdict.file = identity.file AND verdict.line = identity.line
 WHERE verdict.shape = 'measure';

@@ -9,7 +9,13 @@ SELECT
     line,
     FIRST_VALUE(line) OVER (PARTITION BY session_id ORDER BY line) AS first_line
 FROM given
-WHERE session_id IS NOT NULL
+WHERE
+    session_id IN (
+        SELECT session_id
+        FROM given
+        GROUP BY session_id
+        HAVING COUNT(*) > 1
+    )
 QUALIFY line <> first_line;
 
 INSERT INTO problem
@@ -43,5 +49,4 @@ SELECT
     symptoms,
     notes
 FROM given
-WHERE line NOT IN (SELECT repeated.line FROM repeated)
-ORDER BY line;
+WHERE line NOT IN (SELECT repeated.line FROM repeated);

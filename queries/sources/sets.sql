@@ -11,6 +11,7 @@
 --   start        TIME          its local clock time
 --   duration_s   DECIMAL       how long it lasted
 --   kind         VARCHAR       one of our kinds, null where activity is to tell it
+--   assumed_kind VARCHAR       what a session counts as where most of its sets tell no kind, or null
 --   activity     VARCHAR       what the source calls this sort of exercise
 --   title        VARCHAR       its name
 --   notes        VARCHAR       what was noted of the session
@@ -58,6 +59,7 @@ SELECT
     set_row.start,
     set_row.duration_s,
     set_row.kind,
+    set_row.assumed_kind,
     set_row.activity,
     set_row.title,
     set_row.notes,
@@ -79,7 +81,8 @@ SELECT
     ARG_MIN(day, line) AS day,
     ARG_MIN(start, line) AS start,
     ARG_MIN(duration_s, line) AS duration_s,
-    MODE(kind ORDER BY line) FILTER (WHERE no_set IS NULL) AS kind,
+    NULLIF(MODE(COALESCE(kind, '') ORDER BY line) FILTER (WHERE no_set IS NULL), '') AS kind,
+    MIN(assumed_kind) AS told_kind,
     ARG_MIN(activity, line) AS activity,
     MAX(effort) AS effort,
     ARG_MIN(title, line) AS title,

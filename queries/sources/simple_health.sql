@@ -40,7 +40,7 @@ SELECT
     $file AS file,
     MIN(line) AS line,
     end_day AS day,
-    ROUND(SUM(DATE_DIFF('second', day + start, ended)) / 3600, 2) AS sleep_hours
+    ROUND(SUM(DATE_DIFF('second', day + start, end_day + end_start)) / 3600, 2) AS sleep_hours
 FROM given
 WHERE
     line IN (
@@ -49,9 +49,9 @@ WHERE
     )
     AND state ILIKE '%asleep%'
     AND end_day IS NOT NULL
-    AND ended > day + start
+    AND end_day + end_start > day + start
 GROUP BY end_day
-HAVING SUM(DATE_DIFF('second', day + start, ended)) <= 86400
+HAVING SUM(DATE_DIFF('second', day + start, end_day + end_start)) <= 86400
 ORDER BY end_day;
 
 INSERT INTO set_aside

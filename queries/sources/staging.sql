@@ -32,7 +32,7 @@ CREATE TABLE staged_session (
 );
 COMMENT ON COLUMN staged_session.session_id IS 'the id its source gave it, if any';
 COMMENT ON COLUMN staged_session.activity IS 'what its source calls it; tells the kind where that is null';
-COMMENT ON COLUMN staged_session.told_kind IS 'the kind that activity or title tell';
+COMMENT ON COLUMN staged_session.told_kind IS 'the kind that activity, title, exercises or source tell';
 COMMENT ON COLUMN staged_session.exercises IS 'entries in the notation, where the source writes them so';
 
 CREATE TABLE staged_entry (
@@ -116,7 +116,8 @@ CREATE TABLE misnotated (
 CREATE TABLE named (
     name VARCHAR NOT NULL,
     exercise VARCHAR NOT NULL,
-    unit VARCHAR NOT NULL
+    unit VARCHAR NOT NULL,
+    category VARCHAR NOT NULL
 );
 CREATE TABLE noted_sign (
     text VARCHAR NOT NULL,
@@ -129,6 +130,9 @@ CREATE TABLE told_activity (
     kind VARCHAR NOT NULL,
     is_weak BOOLEAN NOT NULL
 );
+-- Numbers tell no kind, and without them titles such as Session 12 are one text.
+CREATE OR REPLACE MACRO WORDS_OF(name) AS REGEXP_REPLACE(CAST(name AS VARCHAR), '\d+', ' ', 'g'); -- noqa: CP05
+COMMENT ON COLUMN told_activity.text IS 'words of an activity or a title, without its numbers';
 COMMENT ON COLUMN told_activity.is_weak IS 'true where the text says no more than exercise or training';
 
 CREATE TABLE problem (
@@ -178,5 +182,7 @@ CREATE TABLE verdict (
     file INTEGER NOT NULL,
     line BIGINT NOT NULL,
     verdict VARCHAR NOT NULL,
-    known_id BIGINT
+    known_id BIGINT,
+    source_key VARCHAR NOT NULL,
+    source_hash VARCHAR NOT NULL
 );

@@ -47,7 +47,7 @@ SELECT
     comfort_after,
     soreness_next_day,
     form,
-    title,
+    COALESCE(title, exercise) AS title,
     exercises,
     symptoms,
     notes

@@ -42,6 +42,7 @@ SELECT
     start,
     CASE WHEN is_by_row THEN summed_s ELSE most_s END AS duration_s,
     kind,
+    CAST(NULL AS VARCHAR) AS assumed_kind,
     activity,
     title,
     notes,

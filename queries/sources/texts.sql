@@ -78,11 +78,27 @@ FROM (
         ) AS kind
     FROM staged_session AS session
     INNER JOIN file_source ON session.file = file_source.file
-    LEFT JOIN told_activity AS by_activity ON session.activity = by_activity.text
-    LEFT JOIN told_activity AS by_title ON session.title = by_title.text
-    WHERE session.kind IS NULL AND file_source.family <> 'supple'
+    LEFT JOIN told_activity AS by_activity ON WORDS_OF(session.activity) = by_activity.text
+    LEFT JOIN told_activity AS by_title ON WORDS_OF(session.title) = by_title.text
+    WHERE session.kind IS NULL AND session.told_kind IS NULL AND file_source.family <> 'supple'
 ) AS told
 WHERE staged_session.file = told.file AND staged_session.line = told.line;
+
+-- A strength app's session of nothing but the catalogue's exercises for the back is no hour at the gym.
+CREATE OR REPLACE TEMP TABLE gentle AS
+SELECT
+    entry.file,
+    entry.line
+FROM staged_entry AS entry
+LEFT JOIN named ON entry.name = named.name
+GROUP BY entry.file, entry.line
+HAVING BOOL_AND(COALESCE(named.category, '') NOT IN ('', 'strength'));
+
+UPDATE staged_session SET told_kind = 'mobility'
+FROM gentle
+WHERE
+    staged_session.file = gentle.file AND staged_session.line = gentle.line
+    AND staged_session.kind IS NULL AND staged_session.told_kind = 'strength';
 
 INSERT INTO conversion
 SELECT

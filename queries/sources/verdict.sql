@@ -83,7 +83,9 @@ SELECT
     $file AS file,
     staged.line,
     'new' AS verdict,
-    NULL AS known_id
+    NULL AS known_id,
+    staged.source_key,
+    staged.source_hash
 FROM staged
 ANTI JOIN known ON staged.shape = known.shape AND staged.source_key = known.source_key
 UNION ALL
@@ -92,7 +94,9 @@ SELECT
     $file AS file,
     line,
     CASE WHEN removed THEN 'removed' ELSE 'duplicate' END AS verdict,
-    known_id
+    known_id,
+    source_key,
+    source_hash
 FROM same
 WHERE is_known
 UNION ALL
@@ -105,23 +109,12 @@ SELECT
         WHEN left_there.removed THEN 'removed'
         ELSE 'conflict'
     END AS verdict,
-    left_there.id AS known_id
+    left_there.id AS known_id,
+    left_here.source_key,
+    left_here.source_hash
 FROM left_here
 LEFT JOIN left_there
     ON
         left_here.shape = left_there.shape
         AND left_here.source_key = left_there.source_key
         AND left_here.place = left_there.place;
-
-INSERT INTO known BY NAME
-SELECT
-    identity.shape,
-    identity.file,
-    identity.line,
-    identity.source_key,
-    identity.source_hash,
-    FALSE AS removed
-FROM identity
-INNER JOIN verdict
-    ON identity.shape = verdict.shape AND identity.file = verdict.file AND identity.line = verdict.line
-WHERE identity.file = $file AND verdict.verdict = 'new';

@@ -9,10 +9,11 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from tests.app.dropping import Import
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = ("today", "log", "trends", "journal", "import_journal")
+PAGES = ("today", "log", "trends", "journal", "import_journal", "settings")
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]
@@ -67,7 +68,25 @@ def hold(journal: Path) -> Iterator[Callable[[], None]]:
         holder.communicate()
 
 
+@pytest.fixture
+def bring(open_page: Opened) -> Import:
+    """Open the page and drop files on it: ``bring(**{"name.csv": text})``."""
+
+    def brought(files: dict[str, str | bytes]) -> AppTest:
+        app = open_page("import_journal")
+        app.file_uploader[0].set_value(
+            [
+                (name, content.encode() if isinstance(content, str) else content, "text/csv")
+                for name, content in files.items()
+            ]
+        )
+        return app.run()
+
+    return brought
+
+
 def words(app: AppTest) -> str:
     """Return all text of a page that a person reads, with Markdown's escapes taken out."""
     parts = [app.title, app.header, app.markdown, app.caption, app.info, app.error, app.success]
+    parts += [app.warning]
     return "\n".join(one.value for kind in parts for one in kind).replace("\\", "")

@@ -6,7 +6,7 @@ from datetime import date, time
 from dashboard.model import Catalogue, Entry, Session, Side, Unit
 from tests.oracle.exercises import name
 from tests.oracle.parts import Row, chosen, counting, entries_of, kind
-from tests.oracle.past import Asked, Kept, Past
+from tests.oracle.past import Asked, Kept, Past, Said
 
 SIDES = {None: "", Side.BOTH: " each side", Side.LEFT: " left", Side.RIGHT: " right"}
 
@@ -52,6 +52,18 @@ def session_entries(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
         for kept, entry in entries_of(counting(past))
         if kept.id == asked.session_id
     ]
+
+
+def alias_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return sorted(_last(past.aliases).items())
+
+
+def mapping_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return [(key, "sheet", said) for key, said in sorted(_last(past.mappings).items())]
+
+
+def _last(said: tuple[Said, ...]) -> dict[str, str]:
+    return {one.of: one.meaning for one in said if not one.removed}
 
 
 def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:

@@ -12,7 +12,7 @@ from dashboard.journal import changes
 from dashboard.model import Entry
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import TABLES, insert_columns
-from tests.oracle.past import Batch, Kept, Made, Past
+from tests.oracle.past import Batch, Kept, Made, Past, Said
 
 Rows = Sequence[Mapping[str, object]]
 Ids = dict[str, list[int | str]]
@@ -63,10 +63,8 @@ def _count(ids: Ids) -> int:
 def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
     """Insert what was entered here; return the ids of all rows, and of those to remove."""
     written, removed = _sessions(change, [row for row in past.sessions if row.batch_id is None])
-    own = [
-        {"id": key, "name": name, "unit": "reps"}
-        for key, name in sorted(past.own_exercises.items())
-    ]
+    names = sorted(past.own_exercises.items())
+    own = [{"id": key, "name": name, "unit": "reps"} for key, name in names]
     written["own_exercise"] = change.insert("own_exercise", own)
     for table, rows, gone in _notes(past):
         ids = change.insert(table, rows)
@@ -78,6 +76,8 @@ def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
 
 
 def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
+    yield "alias", *_said(past.aliases, "name", "exercise")
+    yield "mapping", *_said(past.mappings, "header", "said", name="sheet")
     yield "goal", *_plain(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
     yield "period", *_plain(past.periods, ("kind", "first_day", "last_day", "note"))
     yield (
@@ -97,6 +97,8 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "guidance", *_plain(past.guidance, ("day",))
+    yield "setting", *_plain(past.choices, ("key", "value"))
+    yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
     yield (
         "suggestion",
         [
@@ -240,3 +242,8 @@ def _files(change: Change, batch: Batch) -> None:
             "rejected": [file.rejected for file in batch.files],
         },
     )
+
+
+def _said(rows: Sequence[Said], of: str, meaning: str, **more: str) -> tuple[Rows, list[bool]]:
+    said = [{of: row.of, meaning: row.meaning, **more} for row in rows]
+    return said, [row.removed for row in rows]

@@ -12,7 +12,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -22,7 +24,7 @@ from tests.oracle.past import (
     Period,
     Symptom,
 )
-from tests.sql.strategies import CODES, EXERCISES, NOTES, OWN
+from tests.sql.strategies import ALIASES, CODES, EXERCISES, MAPPINGS, NOTES, OWN
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -72,12 +74,16 @@ def past() -> Past:
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),
+            Symptom(FIRST + timedelta(days=70), "collapse", removed=True),
             Symptom(FIRST + timedelta(days=90), "felt odd"),
         ),
         guidance=(
             Guidance(FIRST + timedelta(days=5)),
             Guidance(FIRST + timedelta(days=6), removed=True),
+            Guidance(FIRST + timedelta(days=60), removed=True),
+            Guidance(FIRST + timedelta(days=62)),
             Guidance(FIRST + timedelta(days=90)),
+            Guidance(FIRST + timedelta(days=95), removed=True),
         ),
         answers=(
             Answered(FIRST + timedelta(days=20), "duration"),
@@ -86,7 +92,22 @@ def past() -> Past:
             Answered(FIRST + timedelta(days=23), "sets", removed=True),
             Answered(FIRST + timedelta(days=90), "reps_hold"),
         ),
+        checks=(
+            Checked(FIRST),
+            Checked(FIRST + timedelta(days=2), ("yes", "no", "no", "unsure")),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "no"), removed=True),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "yes")),
+            Checked(FIRST + timedelta(days=91), ("no", "yes", "yes", "no"), FIRST),
+        ),
+        choices=(
+            Chosen("country", "DE"),
+            Chosen("country", "FR"),
+            Chosen("country", "JP", removed=True),
+            Chosen("another", ""),
+        ),
         own_exercises=OWN,
+        aliases=ALIASES,
+        mappings=MAPPINGS,
         batches=(
             Batch(1, (File("a.csv", "strong", 9, 1, 2, 3), File("b.csv", "supple", 4, 0, 0, 1))),
             Batch(2, (File("c.csv", "strong", 5),), undone=True),

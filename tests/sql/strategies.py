@@ -10,7 +10,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -18,12 +20,21 @@ from tests.oracle.past import (
     Measure,
     Past,
     Period,
+    Said,
     Symptom,
 )
 
 ANCHORS = (date(2024, 2, 26), date(2025, 12, 27), date(2026, 3, 2), date(1991, 10, 26))
 """A leap day, a turn of the year, plain weeks, and long ago: days lie around one of these."""
 
+ALIASES = (
+    Said("rolling", "towel"),
+    Said("cat", "cat_cow_1"),
+    Said("rolling", "my_roll"),
+    Said("rolling", "cat_cow_1", removed=True),
+    Said("dog", "towel", removed=True),
+)
+MAPPINGS = (Said("b", "{}"), Said("a", "{}"), Said("b", '{"columns": {}}'))
 OWN = {"my_roll": "Rolle über Schaum", "towel": "Towel 100%"}
 EXERCISES = ("cat_cow_1", "cat_cow_2", "open_book_1", "my_roll", "towel", "never_named")
 NOTES = ("", "Émile said 100% better", "stiff_neck", "stiff neck", "Müde")
@@ -122,10 +133,26 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
             )
             for _ in range(draw(few))
         ),
+        checks=tuple(draw(_checks(days, gone)) for _ in range(draw(few))),
+        choices=tuple(
+            Chosen(draw(st.sampled_from(["a", "b"])), draw(st.sampled_from(["", "1"])), draw(gone))
+            for _ in range(draw(few))
+        ),
         own_exercises=OWN,
+        aliases=ALIASES,
+        mappings=MAPPINGS,
         batches=batches,
     )
     return past, draw(_questions(anchor))
+
+
+def _checks(
+    days: st.SearchStrategy[date], gone: st.SearchStrategy[bool]
+) -> st.SearchStrategy[Checked]:
+    reply = st.sampled_from(["yes", "no", "unsure"])
+    return st.builds(
+        Checked, days, st.none() | st.tuples(reply, reply, reply, reply), st.none() | days, gone
+    )
 
 
 def _periods(

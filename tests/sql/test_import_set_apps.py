@@ -1,11 +1,14 @@
 """Apps that write one row a set or an exercise: made-up files of every known form (formats.md)."""
 
+import csv
 from datetime import date, time
+from io import StringIO
 
 import pytest
 
+from dashboard.importing import BY_NAME
 from tests.importing import Importer
-from tests.set_files import check, entries
+from tests.set_files import check, entries, fixture, sessions
 
 
 def test_fitnotes_without_units(importer: Importer) -> None:
@@ -82,7 +85,7 @@ def test_gymrun(importer: Importer) -> None:
         expected=[
             (date(2025, 4, 29), time(12), None, "strength", "Chest and Triceps"),
             (date(2025, 4, 29), time(18, 30), None, "strength", "Evening"),
-            (date(2025, 5, 2), time(7, 10), None, "strength", "Evening"),
+            (date(2025, 4, 30), time(7, 10), None, "mobility", "Evening"),
         ],
     )
     assert entries(importer)[:2] == [
@@ -144,6 +147,8 @@ def strong(*rows: str) -> str:
         (("Stretching", "Yoga", "Squat"), "mobility"),
         (("Squat", "Running"), "strength"),
         (("Bent Over Row",), "strength"),
+        (("Cat-cow", "Open book"), "mobility"),
+        (("Cat-cow", "Open book", "Bench Press"), "strength"),
     ],
 )
 def test_what_most_sets_are_by_name_says_the_kind(
@@ -159,3 +164,35 @@ def test_sets_of_warming_up_dropping_and_failing_are_sets(importer: Importer, or
     assert importer.prepare(text).files[0].set_aside == ()
     importer.add(text)
     assert entries(importer) == [(date(2025, 8, 3), "Squat", "reps", [5, 4], "")]
+
+
+def turned_about(text: str) -> str:
+    """Return a table with its columns in reverse, shouted, parted by semicolons, with one more."""
+    rows = [row[::-1] for row in csv.reader(StringIO(text))]
+    out = StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow([*map(str.upper, rows[0]), "Something new"])
+    writer.writerows([*row, "1"] for row in rows[1:])
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["fitnotes-1", "fitnotes-2", "fit-notes-1", "stronglifts-1", "hevy-1", "fitbod-1", "gymbook-1"],
+)
+def test_the_order_case_and_number_of_columns_do_not_matter(importer: Importer, name: str) -> None:
+    plain = fixture(name)
+    other = turned_about(plain.content.decode())
+    [found] = importer.prepare(other).files
+    assert "SOMETHING NEW" in map(str.upper, found.not_kept)
+    importer.add(plain)
+    held = sessions(importer)
+    assert len(held) == found.sessions
+    assert importer.add(other).batch is None
+
+
+def test_a_moment_within_a_text_makes_no_block() -> None:
+    text = '"We met 2026-02-19 4:54 h"\n#;KG;REPS\n1;10;5\n'
+    layout = BY_NAME["alphaprogression"].layout
+    assert layout is not None
+    assert layout(text) is None

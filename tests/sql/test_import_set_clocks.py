@@ -121,7 +121,7 @@ def test_jefit(importer: Importer) -> None:
             (date(2026, 1, 12), time(19), 60.0, "strength", ""),
             (date(2026, 1, 14), time(20), None, "strength", ""),
             (date(2026, 1, 16), time(20), 25.0, "strength", ""),
-            (date(2026, 1, 20), None, None, "strength", ""),
+            (date(2026, 1, 20), None, None, "mobility", ""),
         ],
         aside={"exercises without sets": 1},
     )

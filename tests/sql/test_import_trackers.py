@@ -227,12 +227,3 @@ def test_nobody_else_learns_where_who_and_for_how_much(read: dict[str, FilePrevi
     names = ("toggl-1", "google-fit-1", "withings-1", "polar-1", "samsung-1", "nomie-1")
     seen = {column for name in names for column in read[name].not_kept}
     assert kept_out <= seen
-
-
-def test_a_habit_is_named_by_the_folder_of_its_file(importer: Importer) -> None:
-    content = b"Date,Value,Notes\n2015-01-25,YES_MANUAL,\n2015-01-24,YES_MANUAL,\n"
-    all_habits = b"Date,Wake up early,Stretch,\n2015-01-25,YES_MANUAL,YES_MANUAL,\n"
-    importer.add(Upload("Loop.zip/002 Wake up early/Checkmarks.csv", content))
-    assert importer.rows("SELECT DISTINCT title FROM live_session") == [("Wake up early",)]
-    [found] = importer.prepare(Upload("Checkmarks.csv", all_habits)).files
-    assert (found.new, found.duplicates) == (1, 1)

@@ -13,23 +13,31 @@ READING = [
     ["query", "journal_span"],
     ["query", "SELECT 1 AS one"],
     ["charts", "--out", "{}/charts"],
+    ["import", "{}/none.csv", "--dry-run"],
 ]
+
+
+SAID = "supple: There is no journal typo.duckdb yet; this is the answer for an empty one.\n"
 
 
 @pytest.mark.parametrize("words", READING, ids=" ".join)
 @pytest.mark.parametrize("place", ["typo.duckdb", "no/such/folder/typo.duckdb"])
-def test_reading_verbs_make_no_journal(
+def test_reading_verbs_make_no_journal_and_say_so(
     words: list[str], place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    filled = [word.format(tmp_path) for word in words]
-    assert main([*filled, "--json", "--journal", str(tmp_path / place)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err == (
-        "supple: There is no journal typo.duckdb there yet. Check the path; "
-        "supple log and supple import begin a new one.\n"
-    )
-    assert list(tmp_path.iterdir()) == []
+    main([*(word.format(tmp_path) for word in words), "--json", "--journal", str(tmp_path / place)])
+    assert capsys.readouterr().err.startswith(SAID)
+    assert not list(tmp_path.rglob("*.duckdb"))
+    assert not (tmp_path / "no").exists()
+
+
+def test_an_empty_journal_is_what_they_answer_for(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["suggest", "--json", "--journal", str(journal)]) == 0
+    assert json.loads(capsys.readouterr().out)["rule"] == "R17"
+    assert main(["summary", "--json", "--journal", str(journal)]) == 0
+    assert json.loads(capsys.readouterr().out)["sessions"] == 0
 
 
 @pytest.mark.parametrize("words", [["log", "Cat-cow 2x10"], ["log", "--minutes", "5"]])

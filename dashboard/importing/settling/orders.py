@@ -23,6 +23,13 @@ _HINT = re.compile(r"(?<![a-z])([dtjgy]+|m+)[./ -](d+|t+|m+|j+|g+)[./ -]([yajår
 
 def sure_order(evidence: Evidence, place: int) -> Decision | None:
     """Settle the order of a column by its own cells, or not at all."""
+    [(others,)] = evidence.rows(
+        "SELECT COUNT(*) FROM {raw} "
+        "WHERE NOT (LENGTH({c}) = 10 AND TRY_CAST({c} AS DATE) IS NOT NULL)",
+        place,
+    )
+    if not others:
+        return Decision({"order": "ymd"})
     numbers = of_numbers(evidence, place)
     if numbers:
         return numbers
@@ -107,8 +114,8 @@ def _witnesses(
     others: Sequence[str],
 ) -> Iterable[tuple[str, str]]:
     """Yield what speaks for an order, the surest first."""
-    for order in others:
-        yield order, "another column of the file can be read no other way"
+    for other in others:
+        yield other, "another column of the file can be read no other way"
     run = _run(evidence, place)
     marks = {mark for day in days for mark in re.findall(r"[./-]", day.text[:10])}
     commas = evidence.delimiter == ";" or evidence.mark == ","

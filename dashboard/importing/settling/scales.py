@@ -13,7 +13,8 @@ _SAID = re.compile(
 _OUT_OF = re.compile(r"(?:/|out of|of|von|sur|de|di|van|av|z) ?(5|7|10|100)(?!\d)")
 _VALUES = (
     "SELECT COUNT(value), MIN(value), MAX(value), COUNT(*) FILTER (value <> FLOOR(value)) FROM ("
-    "SELECT LABELLED_NUMBER({c}, CAST($mark AS VARCHAR)) AS value FROM {raw})"
+    "SELECT LABELLED_NUMBER({c}, CAST($mark AS VARCHAR)) AS value "
+    "FROM (SELECT DISTINCT {c} FROM {raw}))"
 )
 _SCALES = ((1, 5), (0, 4), (1, 7), (0, 5), (0, 10), (1, 10), (0, 100))
 _TEN = (Decimal(0), Decimal(10))

@@ -30,7 +30,8 @@ _TWO_PARTS = (
     r"FILTER (REGEXP_FULL_MATCH({c}, '\d{1,4}:\d{2}')), "
     r"MEDIAN(TRY_CAST(SPLIT_PART({c}, ':', 1) AS INTEGER)) "
     r"FILTER (REGEXP_FULL_MATCH({c}, '\d{1,4}:\d{2}')), "
-    r"ANY_VALUE({c}) FILTER (REGEXP_FULL_MATCH({c}, '\d{1,4}:\d{2}')) FROM {raw}"
+    r"ANY_VALUE({c}) FILTER (REGEXP_FULL_MATCH({c}, '\d{1,4}:\d{2}')) FROM {raw} "
+    "WHERE CONTAINS({c}, ':')"
 )
 
 

@@ -1,20 +1,38 @@
 """Apple Health by way of the apps that write it as CSV."""
 
+from dataclasses import replace
+from itertools import islice
+
+from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import (
     CLOCK_AFTER,
     CLOCK_AFTER_END,
     DAY,
     DAY_END,
-    MOMENT,
     TEXT,
     Column,
     duration,
 )
+from dashboard.importing.lines import TextRow
 from dashboard.importing.sources.columns import names_of, of_activities
-from dashboard.importing.sources.source import Signature, Source
+from dashboard.importing.sources.source import Signature, Source, header_names
+
+_LOOKED_AT = 200
+"""Rows that tell whether devices hold commas."""
 
 _MEASURED = frozenset(
-    {"*(kcal)", "*(kj)", "*(count/min)", "*(bpm)", "*(km)", "*(mi)", "*(m)", "*(yd)", "location"}
+    {
+        "*(kcal)",
+        "*(kj)",
+        "*(count/min)",
+        "*(bpm)",
+        "*(km)",
+        "*(mi)",
+        "*(m)",
+        "*(yd)",
+        "location",
+        "active energy*",
+    }
 )
 
 HEALTH_AUTO_EXPORT = Source(
@@ -74,7 +92,7 @@ HEALTH_EXPORT = Source(
     title="Health Export, workouts",
     family="apple health",
     sql=("apple", "activities", "sessions"),
-    signatures=(Signature(frozenset({"date", "activity", "duration(*"})),),
+    signatures=(Signature(frozenset({"date", "activity", "duration(*"}), telling=_MEASURED),),
     columns=of_activities(
         Column("activity", ("activity",), TEXT),
         Column("day", ("date",), DAY, required=True),
@@ -107,6 +125,28 @@ HEALTH_EXPORT_DAYS = Source(
     assumptions=("Of daily totals only the hours of sleep are kept, in check-ins.",),
 )
 
+
+def _device_joined(table: TextTable) -> TextTable:
+    """Join the cells of a device that holds commas without quotes, as some versions write it."""
+    names = header_names(table.header)
+    if "device" not in names or not any(
+        _surplus(row, len(names)) for row in islice(table.rows(), _LOOKED_AT)
+    ):
+        return table
+    place = names.index("device")
+    lines = []
+    for row in table.rows():
+        end = place + _surplus(row, len(names)) + 1
+        cells = [*row.cells[:place], ",".join(row.cells[place:end]), *row.cells[end:]]
+        lines.append(TextRow(row.line, row.height, cells, row.fault))
+    return replace(table, lines=tuple(lines))
+
+
+def _surplus(row: TextRow, width: int) -> int:
+    """Return how many cells a row has beyond the header; a comma at its end makes none."""
+    return max(len(row.cells) - width - (not row.cells[-1].strip()), 0)
+
+
 SIMPLE_HEALTH_EXPORT = Source(
     name="simple-health-export",
     title="Simple Health Export",
@@ -120,12 +160,11 @@ SIMPLE_HEALTH_EXPORT = Source(
         Column("start", ("startdate",), CLOCK_AFTER),
         Column("end_day", ("enddate",), DAY),
         Column("end_start", ("enddate",), CLOCK_AFTER),
-        Column("ended", ("enddate",), MOMENT),
         Column("lasted", ("duration",), TEXT),
         Column("lasted_in", ("durationunit",), TEXT),
         Column("state", ("value",), TEXT),
     ),
-    assumptions=("Times in UTC were turned into local time.",),
+    reshape=_device_joined,
 )
 
 QS_ACCESS = Source(
@@ -134,7 +173,11 @@ QS_ACCESS = Source(
     family="apple health",
     sql=(),
     signatures=(
-        Signature(frozenset({"start", "finish"}), telling=frozenset({"*(count)", "*(*)"})),
+        Signature(
+            frozenset({"start", "finish"}),
+            lacks=frozenset({"duration*", "activity*", "exercise*", "workout*"}),
+            telling=frozenset({"*(count)"}),
+        ),
     ),
     columns=(),
     refusal="The file holds counts by the hour or day, such as steps, and no session.",

@@ -21,16 +21,20 @@ _ASIDE = {
     "foods": "daily totals of food",
     "food log": "rows of a food log",
 }
+_LOOKED_AT = 1_000_000
+"""Characters; an export holds a month at most."""
 _WIDTH = len(("start time", "end time", "minutes asleep"))
 
 
 def _sections(text: str) -> TextTable | None:
     """Read all sections as one table: what the row is, and of sleep its start, end and minutes."""
-    if not (_ACTIVITIES.search(text) or _SLEEP.search(text)):
+    beginning = text[:_LOOKED_AT]
+    if not (_ACTIVITIES.search(beginning) or _SLEEP.search(beginning)):
         return None
     delimiter = ";" if text.count(";") > text.count(",") else ","
     lines: list[TextRow] = []
-    section, header = "", []
+    section = ""
+    header: list[str] = []
     for row in text_rows(text.removeprefix("\ufeff"), first_line=1, delimiter=delimiter):
         cells = [cell.strip() for cell in row.cells]
         title = _TITLE.fullmatch(cells[0]) if cells[0] and not any(cells[1:]) else None

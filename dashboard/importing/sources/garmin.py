@@ -25,7 +25,10 @@ _LANGUAGES = (
     ("тип занятия", "дата", "избранное", "название", "расстояние", "калории", "время"),
     ("アクティビティタイプ", "日付", "お気に入り", "タイトル", "距離", "カロリー", "タイム"),
 )
-_OLD_DAYS = names_of("start | begin | début | démarrer | inicio | início | inizio | starttijd")
+_OLD_DAYS = names_of(
+    "start | begin | début | date de début | heure de début | départ | démarrer | inicio | início "
+    "| inizio | starttijd | beginn | startzeit | hora de inicio | fecha de inicio"
+)
 _OLD_TITLES = names_of(
     "activity name | nom de l'activité | name der aktivität | nombre de actividad "
     "| nombre de la actividad | nome da atividade | nome attività | untitled"

@@ -43,7 +43,9 @@ GOOGLE_FIT_DAY = Source(
     signatures=(
         Signature(frozenset({"start time", "end time", "move minutes count"})),
         Signature(
-            frozenset({"start time", "end time", "calories (kcal)"}), lacks=frozenset({"date"})
+            frozenset({"start time", "end time", "calories (kcal)"}),
+            lacks=frozenset({"date", "activity*", "exercise*", "workout*", "duration*"}),
+            telling=frozenset({"step count", "heart points", "low latitude (deg)"}),
         ),
     ),
     columns=(),

@@ -128,6 +128,6 @@ JEFIT = Source(
         Column("several_reps", ("logs",), PACKED_SETS),
         Column("status", ("done",), TEXT),
     ),
-    assumptions=strength("Jefit"),
+    assumptions=(*strength("Jefit"), "The weights in the logs of Jefit are not kept."),
     layout=layout,
 )

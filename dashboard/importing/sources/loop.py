@@ -13,13 +13,20 @@ from dashboard.importing.sources.source import Signature, Source, header_names
 
 _ENTRY = re.compile(r"Entry\(timestamp=[^()]*?value=(-?\d+)\)")
 """What a version of 2022 wrote for a value, with a comma that is not quoted."""
-_TICK = re.compile(r"YES_MANUAL|YES_AUTO|YES|NO|SKIP|UNKNOWN|-?\d+", re.IGNORECASE)
+_WORDS = "YES_MANUAL|YES_AUTO|YES|NO|SKIP|UNKNOWN"
+_TICK = re.compile(rf"{_WORDS}|-?\d+", re.IGNORECASE)
+_TICK_OF_ONE = re.compile(rf"{_WORDS}|-1|[0-3]|\d{{3,}}", re.IGNORECASE)
+"""Other small numbers are no ticks: a table of the same header may hold ratings."""
+_ONE_HABIT = ("day", "tick", "notes")
 _WORD = re.compile("[A-Z]", re.IGNORECASE)
 _SCORE = re.compile(r"[01]\.\d{2,}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BARE_ROW = re.compile(r"\d{4}-\d\d-\d\d,(-1|0|1|2|3)")
 _FOLDER = re.compile(r"(?:^|.*[/\\])\d{3} (?P<habit>[^/\\]+)[/\\][^/\\]*$")
 _HEADER = re.compile(r"\ufeff?\s*\"?date\"?\s*[,;\t|]", re.IGNORECASE)
+_DAY_OR_HEADER = re.compile(rf"\ufeff?\s*(?:{_BARE_ROW.pattern}|\"?date\"?\W)", re.IGNORECASE)
+_LONGEST_HEADER = 100_000
+"""Characters in which a header and a first row end."""
 _LOOKED_AT = 50
 """Rows that decide whether a table is one of ticks."""
 
@@ -32,8 +39,8 @@ def _all_habits(text: str) -> TextTable | None:
     """
     if not _HEADER.match(text):
         return None
-    text = _ENTRY.sub(r"\1", text)
-    first_line = text.split("\n", 1)[0]
+    text = _plain(text)
+    first_line = text[:_LONGEST_HEADER].split("\n", 1)[0]
     delimiter = max(",;\t|", key=first_line.count)
     rows = text_rows(text, first_line=1, delimiter=delimiter)
     names = [name.strip() for name in next(rows).cells][1:]
@@ -58,7 +65,7 @@ def _all_habits(text: str) -> TextTable | None:
             "Names of habits hold commas, so it is not clear which is which: they are numbered.",
         )
     return TextTable(
-        header=("date", "habit", "value"),
+        header=("day", "habit", "tick"),
         lines=tuple(_ticks(everything, habits)),
         notes=notes,
     )
@@ -84,17 +91,28 @@ def _ticks(rows: Iterable[TextRow], habits: list[str]) -> Iterator[TextRow]:
 
 
 def _one_habit(text: str) -> TextTable | None:
-    """Read a file of one habit that has no header, or values with a comma in them."""
-    plain = _ENTRY.sub(r"\1", text.removeprefix("\ufeff"))
-    lines = plain.split("\n", _LOOKED_AT)[:_LOOKED_AT]
-    bare = [line.strip() for line in lines if line.strip()]
+    """Read a file of one habit, by its header or, of old, without one."""
+    if not _DAY_OR_HEADER.match(text):
+        return None
+    plain = _plain(text.removeprefix("\ufeff"))
+    lines = [line.strip() for line in plain.split("\n", _LOOKED_AT)[:_LOOKED_AT]]
+    bare = [line for line in lines if line]
     if bare and all(map(_BARE_ROW.fullmatch, bare)) and any(line.endswith(",2") for line in bare):
         body = "\n".join(line and f"{line.strip()}," for line in plain.split("\n"))
-        return TextTable(header=("Date", "Value", "Notes"), body=body, headerless=True)
-    if plain == text or header_names(bare[0].split(",")) != ["date", "value", "notes"]:
-        return None
+        return TextTable(header=_ONE_HABIT, body=body, headerless=True)
     head, _, body = plain.partition("\n")
-    return TextTable(header=tuple(head.strip().split(",")), body=body, body_line=2)
+    delimiter = max(",;\t|", key=head.count)
+    if [name.strip(' "\r').lower() for name in head.split(delimiter)] != ["date", "value", "notes"]:
+        return None
+    table = TextTable(header=_ONE_HABIT, body=body, body_line=2, delimiter=delimiter)
+    beginning = list(islice(table.rows(), _LOOKED_AT))
+    values = [TextRow(row.line, row.height, row.cells[:2]) for row in beginning]
+    return table if _are(_TICK_OF_ONE, values) else None
+
+
+def _plain(text: str) -> str:
+    """Return a text with values as numbers where a version wrote them as ``Entry(...)``."""
+    return _ENTRY.sub(r"\1", text) if "Entry(" in text[:_LONGEST_HEADER] else text
 
 
 def _named(table: TextTable) -> TextTable:
@@ -108,9 +126,9 @@ def _named(table: TextTable) -> TextTable:
 
 
 _COLUMNS = (
-    Column("day", ("date",), DAY, required=True),
+    Column("day", ("day",), DAY, required=True),
     Column("habit", ("habit",), TEXT),
-    Column("state", ("value",), TEXT),
+    Column("state", ("tick",), TEXT),
     Column("notes", ("notes",), TEXT),
 )
 _ASSUMPTION = "Each tick made by hand is a session; ticks that Loop made by itself are none."
@@ -120,7 +138,7 @@ LOOP_HABITS = Source(
     title="Loop Habit Tracker, all habits",
     family="loop",
     sql=("loop", "ticks"),
-    signatures=(Signature(frozenset({"date", "habit", "value"}), only=True),),
+    signatures=(Signature(frozenset({"day", "habit", "tick"}), only=True),),
     columns=_COLUMNS,
     assumptions=(_ASSUMPTION,),
     layout=_all_habits,
@@ -131,7 +149,7 @@ LOOP_HABIT = Source(
     title="Loop Habit Tracker, one habit",
     family="loop",
     sql=("loop", "ticks"),
-    signatures=(Signature(frozenset({"date", "value", "notes"}), only=True),),
+    signatures=(Signature(frozenset(_ONE_HABIT), only=True),),
     columns=_COLUMNS,
     assumptions=(_ASSUMPTION,),
     layout=_one_habit,

@@ -83,7 +83,7 @@ def of_sets(*columns: Column) -> tuple[Column, ...]:
 def strength(title: str) -> tuple[str, ...]:
     """Return what is taken for granted of the sessions of an app for strength training."""
     said = (
-        f"{title} is an app for strength training: sessions count as strength, unless the names of "
-        "most of their sets say stretching or endurance."
+        f"{title} is an app for strength training: sessions count as strength, save those that are "
+        "mostly stretching or endurance by name, or hold nothing but exercises of our catalogue."
     )
     return (said,)

@@ -72,7 +72,6 @@ STRAVA = Source(
         Column("effort", _EFFORT, number("effort")),
     ),
     assumptions=(
-        "Strava writes its times in UTC, so they were turned into local time.",
         "How long a session took is its elapsed time, breaks included, or else its moving time.",
     ),
 )

@@ -1,6 +1,6 @@
 """Writes the names of months in many languages, from the CLDR as the Babel package carries it.
 
-Babel is needed for this script only: install it, then run ``python scripts/calendar_words.py``.
+Babel is needed for this script only: install it, then run this file.
 """
 
 import csv
@@ -31,7 +31,7 @@ LANGUAGES = (
     "ro",
     "tr",
 )
-TARGET = Path(__file__).parents[1] / "data" / "catalogue" / "words" / "months.csv"
+TARGET = Path(__file__).with_name("months.csv")
 ALSO = {
     "sept": (9, "en"),
     "jänner": (1, "de"),

@@ -1,0 +1,15 @@
+-- What becomes of each row of one file where nothing is known: all are new.
+--
+-- params:
+--   file  INTEGER  the file's number in the import
+INSERT INTO verdict
+SELECT
+    shape,
+    file,
+    line,
+    'new' AS verdict,
+    NULL AS known_id,
+    source_key,
+    source_hash
+FROM identity
+WHERE file = $file;
