@@ -75,7 +75,7 @@ def test_problems_of_one_kind_stand_together(bring: Import) -> None:
 
     kept_out, left_out = labels(app)[-2:]
     assert kept_out.startswith("**1 row kept out** · day: “someday” is not a day")
-    assert left_out.startswith("**1000 values left out** · start: “…” is not a local clock time")
+    assert left_out.startswith("**1,000 values left out** · start: “…” is not a local clock time")
     assert texts(app).count("Line ") == 51
     app = press(app, "Show 50 more of 950")
     assert texts(app).count("Line ") == 101
