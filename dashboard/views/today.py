@@ -4,7 +4,15 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.settings import WEEK_START
-from dashboard.ui import context, messages, screening_form, sign_form, suggestion_card, week_card
+from dashboard.ui import (
+    context,
+    gate_banner,
+    messages,
+    screening_form,
+    sign_form,
+    suggestion_card,
+    week_card,
+)
 from dashboard.ui.text import long_day
 
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
@@ -15,7 +23,8 @@ messages.after_writing()
 
 # While a warning sign stands, the gate above the page takes the place of everything that invites
 # to exercise; what was done can still be written down.
-if reports.gate(store, today=today, catalogue=catalogue).closed:
+gate = gate_banner.present()
+if gate.closed:
     st.markdown("There is nothing to do here until this has been looked at. Rest is fine.")
     with st.container(horizontal=True, vertical_alignment="center"):
         sign_form.draw()
@@ -23,6 +32,7 @@ if reports.gate(store, today=today, catalogue=catalogue).closed:
     st.stop()
 
 if reports.screening_is_due(store, today=today):
+    gate_banner.remind(gate)
     screening_form.draw(key="first")
 else:
     suggestion_card.draw(reports.suggestion(store, today=today, catalogue=catalogue))
