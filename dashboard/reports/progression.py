@@ -5,7 +5,9 @@ from datetime import date
 
 from dashboard import query
 from dashboard.model import Catalogue
-from dashboard.progression import Decision, decide, read_log
+from dashboard.progression import Decision, read_log
+from dashboard.progression.screening import clearance, decide_with_care
+from dashboard.reports.signs import screening_list
 from dashboard.store import Store
 
 
@@ -20,5 +22,10 @@ def progression_inputs(store: Store, *, until: date) -> str:
 
 
 def suggestion(store: Store, *, today: date, catalogue: Catalogue) -> Decision:
-    """Return what the rules suggest for a day."""
-    return decide(read_log(progression_inputs(store, until=today)), today, catalogue=catalogue)
+    """Return what the rules suggest for a day, without what needs guidance first."""
+    return decide_with_care(
+        read_log(progression_inputs(store, until=today)),
+        today,
+        catalogue=catalogue,
+        cleared=clearance(screening_list(store)),
+    )

@@ -4,12 +4,12 @@ import json
 
 import streamlit as st
 
-from dashboard.journal import guidance, suggestions
+from dashboard.journal import suggestions
 from dashboard.journal.suggestions import SuggestionAnswer
 from dashboard.progression import Decision, Outcome, Safety, as_json
 from dashboard.progression.figures import figures
-from dashboard.ui import context, look, messages
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.ui import context, guidance_form, look, messages
+from dashboard.ui.text import count, number, plain
 
 _HEADLINES = {
     Outcome.SEEK_NOW: "Please stop and get help now",
@@ -34,7 +34,7 @@ _TOLD_AT_ONCE = {
 
 
 def draw(decision: Decision) -> None:
-    """Draw the suggestion; a warning sign replaces the doses by whom to ask and how soon."""
+    """Draw the suggestion; a closed gate (``ui.gate_banner``) stands in its place."""
     icon, grade = _GRADES[decision.safety]
     with st.container(border=True):
         st.header(_HEADLINES[decision.outcome], anchor=False)
@@ -48,7 +48,7 @@ def draw(decision: Decision) -> None:
         if decision.outcome is Outcome.INCREASE:
             _ask(decision)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
-            _record_guidance()
+            guidance_form.draw(key="card_guidance")
         _explain(decision)
 
 
@@ -81,25 +81,6 @@ def _answer(decision: Decision, answer: SuggestionAnswer, sentence: str) -> None
     )
     messages.written(sentence, change_id=change_id)
     st.rerun()
-
-
-def _record_guidance() -> None:
-    today = context.settings().today
-    with st.popover("I have had guidance", icon=":material/medical_information:"):
-        st.markdown(
-            "If a professional has told you since then that you may exercise, write it down here. "
-            "Suggestions then return, carefully."
-        )
-        day = st.date_input("On which day?", value=today, max_value=today, key="guidance_day")
-        note = st.text_input("Who, or what was said (if you like)", key="guidance_note")
-        if st.button("Record guidance", key="guidance_save"):
-            change_id = guidance.record_guidance(
-                context.store(), day=day, note=note, today=today, actor="page"
-            )
-            messages.written(
-                f"Guidance of {short_day(day, today=today)} recorded.", change_id=change_id
-            )
-            st.rerun()
 
 
 def _explain(decision: Decision) -> None:

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 BELOW = {"alias_list", "family_levels", "mapping_list", "own_exercises"}
 """Asked by the journal's vocabulary and by imports, which lie below the reports."""
 
-DERIVED = {"consistency", "overview", "present_view", "suggestion", "this_week"}
+DERIVED = {
+    "consistency",
+    "emergency_number",
+    "gate",
+    "overview",
+    "present_view",
+    "screening_is_due",
+    "suggestion",
+    "symptoms_that_count",
+    "this_week",
+}
 """Made of several answers, or of an answer and a rule."""
 
 ASKED = Asked(
@@ -49,12 +59,14 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "exercise_history": {"scope": SCOPE, "exercise": ASKED.exercise},
     "exercise_minutes": {"scope": SCOPE},
     "exercise_totals": SPAN,
+    "gate_inputs": {"until": ASKED.until},
     "goal_list": {},
     "journal_span": {},
     "latest_change": {},
     "latest_session": {},
     "period_list": {},
     "progression_inputs": {"until": ASKED.until},
+    "screening_list": {},
     "session_entries": {"session_id": ASKED.session_id},
     "session_list": {
         "scope": SCOPE,
@@ -62,7 +74,9 @@ CALLS: "dict[str, Mapping[str, object]]" = {
         "page_size": ASKED.page_size,
         "offset": ASKED.offset,
     },
+    "setting_list": {},
     "summary": SPAN,
+    "symptom_list": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
     "weekly_frequency": {"scope": SCOPE, **WEEKS},
     "weekly_summary": {**SPAN, **WEEKS},

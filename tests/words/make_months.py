@@ -31,7 +31,7 @@ LANGUAGES = (
     "ro",
     "tr",
 )
-TARGET = Path(__file__).with_name("months.csv")
+TARGET = Path(__file__).parents[2] / "data" / "catalogue" / "words" / "months.csv"
 ALSO = {
     "sept": (9, "en"),
     "jänner": (1, "de"),
