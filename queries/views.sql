@@ -119,7 +119,11 @@ SELECT
     outcome,
     variable,
     decision,
-    answer
+    answer,
+    days,
+    minutes_per_session,
+    not_now,
+    note
 FROM suggestion
 WHERE removed_by IS NULL;
 
@@ -232,3 +236,36 @@ CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE 
             CAST(exercises AS VARCHAR[]) IS NULL
             OR id IN (SELECT practised.session_id FROM practised)
         );
+
+-- How often a change was taken back or put back: it is in effect while that is even.
+CREATE OR REPLACE VIEW reversal AS
+SELECT
+    undoes AS change_id,
+    COUNT(*) AS times
+FROM change
+WHERE undoes IS NOT NULL
+GROUP BY undoes;
+
+-- Entries of the catalogue's exercises; place counts back from the latest of the family.
+CREATE OR REPLACE MACRO FAMILY_ENTRY(until) AS TABLE -- noqa: CP05
+    SELECT
+        catalogue_exercise.family,
+        catalogue_exercise.level,
+        live_entry.exercise,
+        live_entry.amounts,
+        live_entry.unit,
+        live_entry.side,
+        live_session.day,
+        ROW_NUMBER() OVER (
+            PARTITION BY catalogue_exercise.family
+            ORDER BY
+                live_session.day DESC,
+                live_session.start DESC NULLS LAST,
+                live_session.id DESC,
+                live_entry.position DESC,
+                live_entry.id DESC
+        ) AS place
+    FROM live_entry
+    INNER JOIN live_session ON live_entry.session_id = live_session.id
+    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
+    WHERE until IS NULL OR live_session.day <= until; -- noqa: RF02

@@ -5,5 +5,15 @@ from dashboard.progression.engine import decide
 from dashboard.progression.log import Log
 from dashboard.progression.reading import read_log
 from dashboard.progression.verdict import Outcome
+from dashboard.progression.version import RULES_VERSION
 
-__all__ = ["Decision", "Log", "Outcome", "Safety", "as_json", "decide", "read_log"]
+__all__ = [
+    "RULES_VERSION",
+    "Decision",
+    "Log",
+    "Outcome",
+    "Safety",
+    "as_json",
+    "decide",
+    "read_log",
+]

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = ("today", "log", "trends", "journal", "import_journal")
+PAGES = ("today", "log", "trends", "progression", "journal", "import_journal")
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]

@@ -68,6 +68,13 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("DESC NULLS LAST", "ASC NULLS LAST"),
         ("COALESCE(exercise.name, shared.exercise)", "exercise.name"),
     ],
+    "exercise_standing": [
+        ("done.place = 1 AS current", "done.place < 3 AS current"),
+        ("COUNT(DISTINCT day)", "COUNT(day)"),
+        (" - 28)", " - 27)"),
+        ("CAST($until AS DATE))", "NULL)"),
+        ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
+    ],
     "exercise_totals": [
         ("SUM(LIST_COUNT(entry.amounts))", "SUM(LEN(entry.amounts))"),
         ("SUM(LIST_SUM(entry.amounts))", "SUM(LIST_MAX(entry.amounts))"),
@@ -75,11 +82,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("        entry.unit,\n", "        MIN(entry.unit) AS unit,\n"),
         ("COUNT(DISTINCT chosen.day)", "COUNT(*)"),
     ],
-    "family_levels": [
-        ("live_session.day DESC", "live_session.day"),
-        ("live_entry.position DESC", "live_entry.position"),
-        ("WHERE place = 1", "WHERE place = 2"),
-    ],
+    "family_levels": [("WHERE place = 1", "WHERE place = 2")],
     "goal_list": [
         ("FROM live_goal", "FROM goal"),
         ("ORDER BY first_day", "ORDER BY first_day DESC"),
@@ -139,6 +142,16 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("entry.unit = 'hold_s', ' s', ''", "entry.unit = 'reps', ' s', ''"),
         ("COALESCE(sign.words, symptom.code), '; '", "symptom.code, '; '"),
     ],
+    "suggestion_list": [
+        ("INNER JOIN change ON", "INNER JOIN change ON change.id > 1 AND"),
+        ("FROM live_suggestion\n    GROUP BY", "FROM suggestion\n    GROUP BY"),
+        ("AND shown.decision = answered.decision", ""),
+        ("ON shown.as_of = answered.as_of AND", "ON"),
+        ("IF(given.days IS NULL, given.answer, 'edited')", "given.answer"),
+        ("ORDER BY shown.as_of DESC, shown.id DESC", "ORDER BY shown.as_of DESC, shown.id"),
+        ("OFFSET $offset", "OFFSET 0 * $offset"),
+        ("(SELECT COUNT(*) FROM shown_suggestion)", "COUNT(*) OVER () - 0 * shown.id + $offset"),
+    ],
     "summary": [
         ("IF(COUNT(*) = 0, 0, CAST(SUM(duration_min) AS DOUBLE))", "SUM(duration_min)::DOUBLE"),
         ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
@@ -170,6 +183,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
 }
 
 SHARED_BREAKS: list[tuple[str, str, str]] = [
+    ("family_levels", "live_session.day DESC", "live_session.day"),
+    ("family_levels", "live_entry.position DESC", "live_entry.position"),
     ("summary", "FROM session\nWHERE removed_by IS NULL;", "FROM session;"),
     ("exercise_totals", "FROM entry\nWHERE removed_by IS NULL;", "FROM entry;"),
     ("progression_inputs", "FROM checkin\nWHERE removed_by IS NULL;", "FROM checkin;"),

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 BELOW = {"alias_list", "family_levels", "mapping_list", "own_exercises"}
 """Asked by the journal's vocabulary and by imports, which lie below the reports."""
 
-DERIVED = {"consistency", "overview", "present_view", "suggestion", "this_week"}
+DERIVED = {
+    "answer_of",
+    "considered",
+    "consistency",
+    "latest_answer",
+    "overview",
+    "present_view",
+    "suggestion",
+    "this_week",
+}
 """Made of several answers, or of an answer and a rule."""
 
 ASKED = Asked(
@@ -48,6 +57,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "exercise_days": {"scope": SCOPE},
     "exercise_history": {"scope": SCOPE, "exercise": ASKED.exercise},
     "exercise_minutes": {"scope": SCOPE},
+    "exercise_standing": {"until": ASKED.until},
     "exercise_totals": SPAN,
     "goal_list": {},
     "journal_span": {},
@@ -62,6 +72,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
         "page_size": ASKED.page_size,
         "offset": ASKED.offset,
     },
+    "suggestion_list": {"page_size": ASKED.page_size, "offset": ASKED.offset},
     "summary": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
     "weekly_frequency": {"scope": SCOPE, **WEEKS},
