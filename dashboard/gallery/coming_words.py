@@ -17,7 +17,7 @@ _WHAT = {
     Outcome.REST: "rest first",
     Outcome.DECREASE: "easier",
     Outcome.HOLD: "the same again",
-    Outcome.INCREASE: "one small step",
+    Outcome.INCREASE: "that step settles in",
 }
 
 

@@ -27,7 +27,8 @@ class ForeseenWeek:
         decision: what the rules would say on that day, or on the day a rest ends.
         days: on how many days there would be a session.
         minutes: minutes of all of them.
-        accepted: the step that would be taken.
+        accepted: the step that would be taken, unless it was taken in a week before: until it is
+            usual, the rules go on suggesting it.
     """
 
     first_day: date
@@ -44,23 +45,27 @@ def simulate(
 
     Nothing is foreseen while help should be sought first.
     """
-    foreseen = []
+    foreseen: list[ForeseenWeek] = []
     for number in range(weeks):
         first_day = as_of + timedelta(t.BLOCK_DAYS * number)
         decision, begins = _decided(log, first_day, catalogue)
         if decision.outcome in _SEEKING:
             break
-        if decision.change is not None:
-            accepted = AcceptedRow(begins, decision.change.variable)
+        taken = {(c.variable, c.after, c.exercise) for week in foreseen if (c := week.accepted)}
+        change = decision.change
+        if change is not None and (change.variable, change.after, change.exercise) in taken:
+            change = None
+        if change is not None:
+            accepted = AcceptedRow(begins, change.variable)
             log = replace(log, accepted=(*log.accepted, accepted))
-        doses = _doses(log, decision.change, catalogue)
+        doses = _doses(log, change, catalogue)
         sessions = tuple(
             _ideal(day, decision.minutes_per_session, doses)
             for day in _days(log, decision, begins, last=first_day + timedelta(t.BLOCK_DAYS - 1))
         )
         log = replace(log, sessions=(*log.sessions, *sessions))
         minutes = sum(row.minutes or 0 for row in sessions)
-        foreseen.append(ForeseenWeek(first_day, decision, len(sessions), minutes, decision.change))
+        foreseen.append(ForeseenWeek(first_day, decision, len(sessions), minutes, change))
     return tuple(foreseen)
 
 

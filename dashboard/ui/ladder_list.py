@@ -50,14 +50,16 @@ def _draw_family(family: str, standings: Sequence[Standing], decision: Decision)
     with st.container(border=True):
         name = catalogue.families.get(family, family)
         st.markdown(f"**{plain(name)}**: level {current.level} of {top}")
-        often = f"on {count(current.days, 'day')} in four weeks"
+        often = "not in the last four weeks"
+        if current.days:
+            often = f"on {count(current.days, 'day')} in four weeks"
         last_time = _last_time(current, decision)
         rungs = [
             _neighbour("Harder", ":material/north:", here.harder_id, done, decision),
             f":material/person_pin_circle: **You: {plain(here.name)}**, {last_time}, {often}.",
             _neighbour("Easier", ":material/south:", here.easier_id, done, decision),
         ]
-        st.markdown("\n".join(f"- {rung}" for rung in rungs))
+        st.markdown("  \n".join(rungs))
         step = _step_on_offer(family, decision)
         if step:
             st.markdown(f":material/stairs: On offer: {plain(step)}.")

@@ -26,8 +26,7 @@ def draw() -> None:
         return
     found = newest[0].found
     st.caption(
-        f"{count(found, 'suggestion')}, each as it was shown. What was shown stays as it was; "
-        "answers can be taken back."
+        f"{count(found, 'suggestion')}. What was shown stays as it was; answers can be taken back."
     )
     place = st.container()
     page = 1

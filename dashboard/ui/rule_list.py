@@ -26,8 +26,8 @@ def label(found: Sequence[Distance]) -> str:
 
 def _group(title: str, icon: str, found: Sequence[Distance]) -> None:
     if found:
-        st.markdown(f"**{title}**")
-        st.markdown("\n".join(f"- {icon} {_line(one)}" for one in found))
+        st.markdown(f"{icon} **{title}**")
+        st.markdown("\n".join(f"- {_line(one)}" for one in found))
 
 
 def _line(one: Distance) -> str:

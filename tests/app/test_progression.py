@@ -128,7 +128,7 @@ def test_a_suggestion_is_written_down_once_however_often_it_is_shown(
     store.close()
     app = open_page("progression", progression_show="Past suggestions")
     said = words(app)
-    assert "2 suggestions, each as it was shown" in said
+    assert "2 suggestions. What was shown stays as it was" in said
     assert "Start small" in said
     assert "1 exercise day so far" in said
 
