@@ -245,27 +245,3 @@ SELECT
 FROM change
 WHERE undoes IS NOT NULL
 GROUP BY undoes;
-
--- Entries of the catalogue's exercises; place counts back from the latest of the family.
-CREATE OR REPLACE MACRO FAMILY_ENTRY(until) AS TABLE -- noqa: CP05
-    SELECT
-        catalogue_exercise.family,
-        catalogue_exercise.level,
-        live_entry.exercise,
-        live_entry.amounts,
-        live_entry.unit,
-        live_entry.side,
-        live_session.day,
-        ROW_NUMBER() OVER (
-            PARTITION BY catalogue_exercise.family
-            ORDER BY
-                live_session.day DESC,
-                live_session.start DESC NULLS LAST,
-                live_session.id DESC,
-                live_entry.position DESC,
-                live_entry.id DESC
-        ) AS place
-    FROM live_entry
-    INNER JOIN live_session ON live_entry.session_id = live_session.id
-    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
-    WHERE until IS NULL OR live_session.day <= until; -- noqa: RF02

@@ -7,38 +7,11 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import reports
 from dashboard.journal import changes
-from dashboard.model import Unit
 from dashboard.store import Store
 from tests.app.conftest import Opened, words
-from tests.builders import a_session, an_entry, logged
+from tests.builders import a_session, logged
 from tests.conftest import TODAY
-
-MINUTES = 8
-"""Below the target of ten, so that a step in minutes is on offer."""
-
-
-def ready(store: Store, *, symptoms: tuple[str, ...] = ()) -> None:
-    """Log five steady weeks of Monday, Wednesday and Friday; the last session notes the signs."""
-    days = [TODAY - timedelta(ago) for ago in range(33, 0, -1)]
-    done = [day for day in days if day.weekday() in {0, 2, 4}]
-    for day in done:
-        entry = an_entry("cat_cow_2", 6, 6, unit=Unit.REPS)
-        signs = symptoms if day == done[-1] else ()
-        session = a_session(
-            day,
-            minutes=MINUTES,
-            warm_up=True,
-            effort=3,
-            before=9,
-            during=9,
-            after=9,
-            soreness=1,
-            form=5,
-            entries=(entry,),
-            symptoms=signs,
-        )
-        logged(store, session)
-    store.close()
+from tests.steady import OFFERED, ready
 
 
 def pressed(app: AppTest, key: str) -> AppTest:
@@ -69,9 +42,8 @@ def test_an_accepted_step_is_in_force_on_both_pages_and_can_be_undone(
     open_page: Opened, store: Store
 ) -> None:
     ready(store)
-    offered = "one small step, weekly minutes from 24 to 26"
     app = open_page("progression")
-    assert offered in words(app)
+    assert OFFERED in words(app)
 
     said = words(pressed(app, "answer_accept"))
     assert "You changed your weekly minutes on 28 March" in said
@@ -81,7 +53,7 @@ def test_an_accepted_step_is_in_force_on_both_pages_and_can_be_undone(
     assert "Your answer today: Accepted." in words(app)
     assert "3 days a week, about 8.5 minutes each" in words(app)
     said = words(pressed(app, "answer_undo"))
-    assert offered in said
+    assert OFFERED in said
     assert "Your answer today" not in said
 
 

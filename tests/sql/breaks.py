@@ -72,7 +72,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("done.place = 1 AS current", "done.place < 3 AS current"),
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         (" - 28)", " - 27)"),
-        ("CAST($until AS DATE))", "NULL)"),
+        ("WHERE live_session.day <= CAST($until AS DATE)", ""),
+        ("live_session.day DESC", "live_session.day"),
         ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
     ],
     "exercise_totals": [
@@ -82,7 +83,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("        entry.unit,\n", "        MIN(entry.unit) AS unit,\n"),
         ("COUNT(DISTINCT chosen.day)", "COUNT(*)"),
     ],
-    "family_levels": [("WHERE place = 1", "WHERE place = 2")],
+    "family_levels": [
+        ("live_session.day DESC", "live_session.day"),
+        ("live_entry.position DESC", "live_entry.position"),
+        ("WHERE place = 1", "WHERE place = 2"),
+    ],
     "goal_list": [
         ("FROM live_goal", "FROM goal"),
         ("ORDER BY first_day", "ORDER BY first_day DESC"),
@@ -183,8 +188,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
 }
 
 SHARED_BREAKS: list[tuple[str, str, str]] = [
-    ("family_levels", "live_session.day DESC", "live_session.day"),
-    ("family_levels", "live_entry.position DESC", "live_entry.position"),
     ("summary", "FROM session\nWHERE removed_by IS NULL;", "FROM session;"),
     ("exercise_totals", "FROM entry\nWHERE removed_by IS NULL;", "FROM entry;"),
     ("progression_inputs", "FROM checkin\nWHERE removed_by IS NULL;", "FROM checkin;"),
