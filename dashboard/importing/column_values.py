@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 _DAY = re.compile(
@@ -162,9 +162,9 @@ def column(cells: Sequence[str]) -> Column:
     )
 
 
-def _share(cells: Iterable[str], test: object, *, of: int = 0) -> float:
+def _share(cells: Iterable[str], test: Callable[[str], object], *, of: int = 0) -> float:
     listed = list(cells)
-    return sum(1 for cell in listed if test(cell)) / (of or len(listed) or 1)  # type: ignore[operator]
+    return sum(1 for cell in listed if test(cell)) / (of or len(listed) or 1)
 
 
 def _after_day(cell: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dashboard.importing.conflicts import COMPARED
 from dashboard.importing.identity import judge
-from dashboard.importing.preview import FilePreview, Preview
+from dashboard.importing.preview import FilePreview, Preview, Progress, silent
 from dashboard.importing.remembering import remember_aliases, remember_mappings
 from dashboard.importing.staging import Staging
 from dashboard.importing.wording import counted, listed
@@ -17,6 +17,9 @@ from dashboard.store import Change, Store, changing
 from dashboard.store.packing import packed, unpacked
 from dashboard.store.rows import insert_columns, next_id
 from dashboard.store.transfer import answer
+
+_JUDGED = 0.3
+"""Share of the time after which rows are judged; the rest goes by in writing them."""
 
 Winner = Literal["journal", "file"]
 
@@ -58,6 +61,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
     leave_out: Collection[tuple[int, int]] = (),
     remember: bool = True,
     aliases: Mapping[str, str] | None = None,
+    progress: Progress = silent,
 ) -> Result:
     """Write a preview's rows in one transaction.
 
@@ -67,6 +71,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
 
     With ``remember`` the mappings of plain tables are known the next time. ``aliases`` are names of
     the files that the person has said to mean an exercise, by its id; they are remembered, too.
+    ``progress`` is told how far it has come, 0 to 1, and what is being done.
 
     Raises:
         InputError: an alias means no exercise that the journal knows; nothing was written.
@@ -74,6 +79,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
     """
     staging = preview.staging
     with changing(store, actor="import", summary="") as change:
+        progress(0, "Comparing with the journal")
         _rename(staging, preview, aliases or {})
         judge(staging, change.cursor)
         staging.judged_against = None  # what is left out is no longer judged
@@ -86,6 +92,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
         results = tuple(_result(staging, found.file) for found in preview.files)
         if not staging.rows("SELECT id FROM arrival LIMIT 1"):
             return Result(None, results)
+        progress(_JUDGED, "Adding to the journal")
         batch = change.begin_batch()
         change.summary = _summary(staging, preview)
         _replace(staging, change)
@@ -94,6 +101,7 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
         if remember:
             remember_mappings(change, preview.files)
         remember_aliases(change, aliases or {})
+    progress(1, "Added")
     return Result(batch, results)
 
 

@@ -5,7 +5,7 @@ and a mapping that a person wrote take one path.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -139,13 +139,18 @@ def _give_exercises(parts: Parts) -> None:
     parts.give("sets", "sets", fit=roles.is_count, unless=("rest", "planned"))
     parts.give("reps", "reps", fit=roles.is_amount, unless=("rest", "planned"))
     parts.give("hold", "hold", fit=roles.is_duration, unless=("rest", "planned"))
-    parts.give("exercise", "exercise", fit=roles.is_text)
+    parts.give("exercise", "exercise", fit=_names_something)
     if "exercise" not in parts.of and {"sets", "reps"} & set(parts.of):
         parts.give("exercise", "title", "activity", fit=roles.is_text)
     parts.give("side", "side", fit=roles.is_word)
     parts.give("activity", "activity", fit=lambda one: one.is_text and one.is_list)
     parts.give("title", "title", "session", fit=roles.is_text)
     parts.give("session_id", "session_id", fit=lambda one: one.days < roles.MOST)
+
+
+def _names_something(column: column_values.Column) -> bool:
+    """Whether a column holds words other than yes and no."""
+    return roles.is_text(column) and column.ticks < roles.MOST
 
 
 def _give_others(parts: Parts) -> None:
@@ -180,7 +185,7 @@ def _mapping(parts: Parts, told: Told) -> dict[str, object]:
         "date": "auto",
         "columns": columns,
         "scales": scales(kept),
-        "defaults": {"done": "no"} if _is_ticked(kept.get("done")) else {},
+        "defaults": _defaults(parts, kept),
     }
 
 
@@ -201,9 +206,14 @@ def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
     return {} if is_titled else {field.header: "title"}
 
 
-def _is_ticked(field: Field | None) -> bool:
-    """Whether a column ticks what was done, so that a blank cell says no."""
-    return field is not None and field.column.share < 1 and field.column.ticks >= roles.MOST
+def _defaults(parts: Parts, kept: Mapping[str, Field]) -> dict[str, str]:
+    """Return what blank cells say: where others are ticked, or tell a duration that was planned."""
+    done, lasted = kept.get("done"), kept.get("duration")
+    if done is not None:
+        ticks = done.column.share < 1 and done.column.ticks >= roles.MOST
+        return {"done": "no"} if ticks else {}
+    is_plan = any("planned" in field.words.contexts for field in parts.fields)
+    return {"done": "without duration"} if is_plan and lasted and lasted.column.share < 1 else {}
 
 
 def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:

@@ -7,24 +7,29 @@ from datetime import date
 from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
 from dashboard.importing.near import near_duplicates
-from dashboard.importing.preview import FilePreview, Preview, Upload
+from dashboard.importing.preview import FilePreview, Preview, Progress, Upload, silent
 from dashboard.importing.remembering import saved_mappings
 from dashboard.importing.staged import staged
 from dashboard.importing.staging import Staging
 from dashboard.importing.texts import offers_by_file, understand
+from dashboard.importing.tidying import TABLE
 from dashboard.importing.wording import counted
 from dashboard.journal import names
 from dashboard.model import Catalogue
 from dashboard.store import Cursor, Store
 
+_READING = 0.7
+"""Share of the time in which files are read; the rest goes by in looking up and comparing."""
 
-def prepare(
+
+def prepare(  # noqa: PLR0913 - what an import is told
     uploads: Iterable[Upload],
     *,
     store: Store,
     catalogue: Catalogue,
     today: date,
     zone: str = "",
+    progress: Progress = silent,
 ) -> Preview:
     """Read files and say what importing them would do; nothing is written.
 
@@ -34,6 +39,7 @@ def prepare(
         catalogue: what is shipped.
         today: days after it are kept out.
         zone: the person's zone, in which moments in UTC become local; the machine's own by default.
+        progress: is told how far it has come, 0 to 1, and what is being done.
 
     Raises:
         StoreError: the journal cannot be used.
@@ -41,10 +47,12 @@ def prepare(
     saved = saved_mappings(store)
     staging = Staging(store.resources, zone=zone)
     try:
-        files = [
-            staged(staging, number, upload, today=today, saved=saved)
-            for number, upload in enumerate(uploads, start=1)
-        ]
+        files = []
+        there = list(uploads)
+        for number, upload in enumerate(there, start=1):
+            progress(_READING * (number - 1) / len(there), f"Reading {upload.name}")
+            files.append(staged(staging, number, upload, today=today, saved=saved))
+        progress(_READING, "Comparing with the journal")
         vocabulary = names.vocabulary(store, catalogue=catalogue)
         coined = understand(staging, vocabulary=vocabulary, catalogue=catalogue)
         offered = offers_by_file(staging, coined, vocabulary=vocabulary, catalogue=catalogue)
@@ -59,12 +67,16 @@ def prepare(
             near = near_duplicates(
                 staging,
                 cursor,
-                titles={one.file: one.title or "" for one in files},
+                titles={
+                    one.file: (one.name if one.format == TABLE else one.title) or ""
+                    for one in files
+                },
                 exercises=vocabulary.exercises | coined,
             )
     except BaseException:
         staging.close()
         raise
+    progress(1, "Read")
     return Preview(tuple(judged), staging, coined, near)
 
 
@@ -95,3 +107,4 @@ def _leave_out(staging: Staging, files: Iterable[FilePreview]) -> None:
     for found in files:
         if found.questions:
             staging.run("left_out", file=found.file)
+            staging.judged_against = None  # what was known from its rows is known no more

@@ -1,6 +1,6 @@
 """What an import would do: the files, what was found in them, and the staged rows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
@@ -12,6 +12,13 @@ from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
 from dashboard.journal.likeness import Offer
 from dashboard.model import Exercise
+
+Progress = Callable[[float, str], None]
+"""Is told how far something has come, 0 to 1, and what is being done."""
+
+
+def silent(_share: float, _doing: str) -> None:
+    """Tell nobody how far it has come."""
 
 
 @dataclass(frozen=True, slots=True)

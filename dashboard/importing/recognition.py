@@ -77,15 +77,17 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    tables = tables_of(text)
+    tables, refusal = tables_of(text), ""
     for table in () if guess else tables:
         found = [*_remembered(table, saved or {}), *by_header(table.header)]
         if found and found[0].source.refusal:
-            raise ImportFileError(found[0].source.refusal)
-        if found:
+            refusal = refusal or found[0].source.refusal  # another table may be of use
+        elif found:
             with suppress(ImportFileError):
                 found.append(_of_guess(guessed(table, resources=resources), is_known=True))
             return Recognised(table, tuple(found))
+    if refusal:
+        raise ImportFileError(refusal)
     return _likeliest(tables, resources)
 
 

@@ -45,7 +45,8 @@ SELECT
     COALESCE(duration_s, CASE WHEN between_s BETWEEN 0 AND 86400 THEN between_s END) AS duration_s,
     noted AS notes,
     CASE
-        WHEN IS_UNDONE(done) THEN 'rows that were not done'
+        WHEN IS_UNDONE(done) OR IS_UNTIMED(done, COALESCE(duration_s, between_s))
+            THEN 'rows that were not done'
         WHEN IS_REST(COALESCE(activity, title, exercise)) THEN 'days of rest'
         WHEN
             COALESCE(

@@ -6,6 +6,7 @@ from io import StringIO
 
 import pytest
 
+from dashboard.importing import BY_NAME
 from tests.importing import Importer
 from tests.set_files import check, entries, fixture, sessions
 
@@ -84,7 +85,7 @@ def test_gymrun(importer: Importer) -> None:
         expected=[
             (date(2025, 4, 29), time(12), None, "strength", "Chest and Triceps"),
             (date(2025, 4, 29), time(18, 30), None, "strength", "Evening"),
-            (date(2025, 5, 2), time(7, 10), None, "mobility", "Evening"),
+            (date(2025, 4, 30), time(7, 10), None, "mobility", "Evening"),
         ],
     )
     assert entries(importer)[:2] == [
@@ -188,3 +189,10 @@ def test_the_order_case_and_number_of_columns_do_not_matter(importer: Importer, 
     held = sessions(importer)
     assert len(held) == found.sessions
     assert importer.add(other).batch is None
+
+
+def test_a_moment_within_a_text_makes_no_block() -> None:
+    text = '"We met 2026-02-19 4:54 h"\n#;KG;REPS\n1;10;5\n'
+    layout = BY_NAME["alphaprogression"].layout
+    assert layout is not None
+    assert layout(text) is None

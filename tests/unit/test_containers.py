@@ -9,10 +9,10 @@ import pytest
 from dashboard.importing import Upload, containers, uploads, workbooks
 from dashboard.importing.containers import expanded
 from dashboard.importing.decode import text_table
-from tests.books import archive, workbook
+from tests.books import Cell, archive, workbook
 
 CSV = b"day,minutes\n2026-03-01,20\n"
-LOG = [
+LOG: list[list[Cell]] = [
     ["Day", "At", "Minutes", "Took", "Pain", "Done", "Note", "Written"],
     [
         date(2026, 3, 1),
@@ -158,3 +158,9 @@ def test_folders_are_searched_for_archives_and_workbooks_too(tmp_path: Path) -> 
     (tmp_path / "b.xlsx").write_bytes(workbook({"Log": LOG}))
     (tmp_path / "c.pdf").write_bytes(b"%PDF")
     assert named(uploads([tmp_path])) == ["a.zip/in.csv", "b.xlsx"]
+
+
+def test_a_workbook_whose_directory_is_odd_is_read_by_what_is_in_it() -> None:
+    sign = b"PK\x01\x02\x14\x03\x14"
+    odd = workbook({"Log": LOG}).replace(sign, sign[:-1] + b"\x5f")
+    assert [one.refused for one in expanded([Upload("book", odd)])] == [""]

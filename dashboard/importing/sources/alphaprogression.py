@@ -68,7 +68,7 @@ def _blocks(rows: list[TextRow]) -> Iterator[LaidRow]:
     """Yield what blocks say; a title stands before the moment, in its row or the one above."""
     heads = [(place, at) for place, row in enumerate(rows) if (at := _moment_at(row)) is not None]
     firsts = [place - (at == 0) for place, at in heads]
-    for (head, at), end in zip(heads, [*firsts[1:], len(rows)], strict=True):
+    for (head, at), end in zip(heads, [*firsts, len(rows)][1:], strict=True):
         cells = rows[head].cells
         inside = rows[head + 1 : end]
         title = cells[at - 1] if at else rows[head - 1].cells[0] if head else ""

@@ -21,12 +21,15 @@ _ASIDE = {
     "foods": "daily totals of food",
     "food log": "rows of a food log",
 }
+_LOOKED_AT = 1_000_000
+"""Characters; an export holds a month at most."""
 _WIDTH = len(("start time", "end time", "minutes asleep"))
 
 
 def _sections(text: str) -> TextTable | None:
     """Read all sections as one table: what the row is, and of sleep its start, end and minutes."""
-    if not (_ACTIVITIES.search(text) or _SLEEP.search(text)):
+    beginning = text[:_LOOKED_AT]
+    if not (_ACTIVITIES.search(beginning) or _SLEEP.search(beginning)):
         return None
     delimiter = ";" if text.count(";") > text.count(",") else ","
     lines: list[TextRow] = []

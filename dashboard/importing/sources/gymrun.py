@@ -1,6 +1,6 @@
 """GymRun: one row a set with the clock time of the set; a session is a routine on a day."""
 
-from dashboard.importing.fields import CLOCK, TEXT, Column, day, duration
+from dashboard.importing.fields import CLOCK, DAY, TEXT, Column, duration
 from dashboard.importing.sources.sets import REPS, SQL, of_sets, strength
 from dashboard.importing.sources.source import Signature, Source
 
@@ -14,7 +14,7 @@ GYMRUN = Source(
         Signature(frozenset({"datum", "routine", "übung", "satz", "wiederholungen"})),
     ),
     columns=of_sets(
-        Column("day", ("date", "datum"), day("dmy"), required=True),
+        Column("day", ("date", "datum"), DAY, required=True),
         Column("set_clock", ("time", "zeit", "uhrzeit"), CLOCK),
         Column("title", ("routine",), TEXT),
         Column("exercise", ("exercise", "übung"), TEXT, required=True),

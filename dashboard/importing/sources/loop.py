@@ -24,6 +24,9 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BARE_ROW = re.compile(r"\d{4}-\d\d-\d\d,(-1|0|1|2|3)")
 _FOLDER = re.compile(r"(?:^|.*[/\\])\d{3} (?P<habit>[^/\\]+)[/\\][^/\\]*$")
 _HEADER = re.compile(r"\ufeff?\s*\"?date\"?\s*[,;\t|]", re.IGNORECASE)
+_DAY_OR_HEADER = re.compile(rf"\ufeff?\s*(?:{_BARE_ROW.pattern}|\"?date\"?\W)", re.IGNORECASE)
+_LONGEST_HEADER = 100_000
+"""Characters in which a header and a first row end."""
 _LOOKED_AT = 50
 """Rows that decide whether a table is one of ticks."""
 
@@ -36,8 +39,8 @@ def _all_habits(text: str) -> TextTable | None:
     """
     if not _HEADER.match(text):
         return None
-    text = _ENTRY.sub(r"\1", text)
-    first_line = text.split("\n", 1)[0]
+    text = _plain(text)
+    first_line = text[:_LONGEST_HEADER].split("\n", 1)[0]
     delimiter = max(",;\t|", key=first_line.count)
     rows = text_rows(text, first_line=1, delimiter=delimiter)
     names = [name.strip() for name in next(rows).cells][1:]
@@ -89,7 +92,9 @@ def _ticks(rows: Iterable[TextRow], habits: list[str]) -> Iterator[TextRow]:
 
 def _one_habit(text: str) -> TextTable | None:
     """Read a file of one habit, by its header or, of old, without one."""
-    plain = _ENTRY.sub(r"\1", text.removeprefix("\ufeff"))
+    if not _DAY_OR_HEADER.match(text):
+        return None
+    plain = _plain(text.removeprefix("\ufeff"))
     lines = [line.strip() for line in plain.split("\n", _LOOKED_AT)[:_LOOKED_AT]]
     bare = [line for line in lines if line]
     if bare and all(map(_BARE_ROW.fullmatch, bare)) and any(line.endswith(",2") for line in bare):
@@ -103,6 +108,11 @@ def _one_habit(text: str) -> TextTable | None:
     beginning = list(islice(table.rows(), _LOOKED_AT))
     values = [TextRow(row.line, row.height, row.cells[:2]) for row in beginning]
     return table if _are(_TICK_OF_ONE, values) else None
+
+
+def _plain(text: str) -> str:
+    """Return a text with values as numbers where a version wrote them as ``Entry(...)``."""
+    return _ENTRY.sub(r"\1", text) if "Entry(" in text[:_LONGEST_HEADER] else text
 
 
 def _named(table: TextTable) -> TextTable:
