@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dashboard.model import Unit
 from dashboard.store import Store
-from tests.builders import a_session, an_entry, logged
+from tests.builders import a_session, an_entry, checked, logged
 from tests.conftest import TODAY
 
 MINUTES = 8
@@ -14,7 +14,8 @@ OFFERED = "one small step, weekly minutes from 24 to 26"
 
 
 def ready(store: Store, *, symptoms: tuple[str, ...] = ()) -> None:
-    """Log five steady weeks of Monday, Wednesday and Friday; the last session notes the signs."""
+    """Answer the check and log five steady weeks of Monday, Wednesday and Friday; the last session notes the signs."""
+    checked(store)
     days = [TODAY - timedelta(ago) for ago in range(33, 0, -1)]
     done = [day for day in days if day.weekday() in {0, 2, 4}]
     for day in done:

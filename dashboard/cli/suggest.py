@@ -31,6 +31,11 @@ _OUTCOMES = {
 }
 
 
+_UNANSWERED = (
+    "The check about warning signs and your health is not answered yet; it is on the page Today."
+)
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the day and the logs to judge instead of the journal."""
     parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
@@ -54,11 +59,9 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     shipped = catalogue.load(settings.resources)
     if args.many is not None:
         return Answer(data={}, lines=_answers(_opened(args.many), day=day, shipped=shipped))
-    if args.log is not None:
-        log = _checked(parsed(_text(args.log)))
-    else:
-        log = read_log(_journal_log(settings, day))
-    decision = decide(log, day, catalogue=shipped)
+    if args.log is None:
+        return _judged(settings, day, shipped)
+    decision = decide(_checked(parsed(_text(args.log))), day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
@@ -106,13 +109,16 @@ def _checked(values: object) -> Log:
     return read_log(cast("Mapping[str, object]", values))
 
 
-def _journal_log(settings: Settings, day: date) -> str:
-    """Read the journal; only here, so that judging a file never loads the database."""
+def _judged(settings: Settings, day: date, shipped: Catalogue) -> Answer:
+    """Judge the journal; only here, so that judging a file never loads the database."""
     from dashboard import reports
     from dashboard.cli.opened import opened
 
     with opened(settings, to_read=True) as store:
-        return reports.progression_inputs(store, until=day)
+        decision = reports.suggestion(store, today=day, catalogue=shipped)
+        is_due = reports.screening_is_due(store, today=day)
+    told = [_told(decision), *([_UNANSWERED] if is_due else [])]
+    return Answer(data=as_json(decision), text="\n".join(told))
 
 
 def _text(name: str) -> str:

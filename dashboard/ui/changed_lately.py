@@ -10,7 +10,7 @@ from dashboard.ui.text import plain
 _STANDING: Final = frozenset({"R01", "R02", "R03", "R04", "R05", "R06"})
 """While a warning sign or a severe day stands, nothing is celebrated."""
 
-_TOLD: Final = {"N2": ":material/eco:", "N7": ":material/trending_flat:"}
+_TOLD: Final = {"N2": ":material/eco:", "N7": ":material/timeline:"}
 
 
 def draw(decision: Decision) -> None:

@@ -76,6 +76,8 @@ def _neighbour(
         return f"{icon} {word}: nothing, this is the {'top' if word == 'Harder' else 'first'} rung."
     exercise = context.catalogue().exercises[exercise_id]
     told = f"{icon} {word}: {plain(exercise.name)} (level {exercise.level})"
+    if exercise.ask_first:
+        told += ", on a roller or to the end of a movement: ask first if in doubt"
     if exercise_id in done:
         return f"{told}, {_last_time(done[exercise_id], decision)}."
     return f"{told}, starts at {plain(_start(exercise))}."

@@ -19,6 +19,9 @@ _PAGES = {
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),
     ],
+    "Settings": [
+        ("settings.py", "Settings", "tune", "settings"),
+    ],
 }
 
 

@@ -5,12 +5,11 @@ from typing import Final
 
 import streamlit as st
 
-from dashboard.journal import guidance
 from dashboard.progression import Decision, Outcome, Safety
 from dashboard.progression.decision import GENERAL_INFORMATION, Confidence
 from dashboard.progression.figures import Figure, figures
-from dashboard.ui import context, messages, suggestion_answer
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.ui import guidance_form, suggestion_answer
+from dashboard.ui.text import count, number, plain
 
 HEADLINES: Final = {
     Outcome.SEEK_NOW: "Please stop and get help now",
@@ -40,7 +39,7 @@ _CHANGED: Final = ("N2", "N7")
 
 
 def draw(decision: Decision) -> None:
-    """Draw the suggestion; a warning sign replaces the doses by whom to ask and how soon."""
+    """Draw the suggestion; a closed gate (``ui.gate_banner``) stands in its place."""
     icon, grade = GRADES[decision.safety]
     with st.container(border=True):
         st.header(HEADLINES[decision.outcome], anchor=False)
@@ -54,7 +53,7 @@ def draw(decision: Decision) -> None:
                 st.markdown(f"{_TOLD_AT_ONCE[note.id]} {plain(note.text)}")
         suggestion_answer.draw(decision)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
-            _record_guidance()
+            guidance_form.draw(key="card_guidance")
 
 
 def explain(decision: Decision) -> None:
@@ -78,25 +77,6 @@ def _dose(decision: Decision) -> str:
         f"{count(decision.days, 'day')} a week, about {each} minutes each "
         f"({decision.weekly_minutes} minutes in all)"
     )
-
-
-def _record_guidance() -> None:
-    today = context.settings().today
-    with st.popover("I have had guidance", icon=":material/medical_information:"):
-        st.markdown(
-            "If a professional has told you since then that you may exercise, write it down here. "
-            "Suggestions then return, carefully."
-        )
-        day = st.date_input("On which day?", value=today, max_value=today, key="guidance_day")
-        note = st.text_input("Who, or what was said (if you like)", key="guidance_note")
-        if st.button("Record guidance", key="guidance_save"):
-            change_id = guidance.record_guidance(
-                context.store(), day=day, note=note, today=today, actor="page"
-            )
-            messages.written(
-                f"Guidance of {short_day(day, today=today)} recorded.", change_id=change_id
-            )
-            st.rerun()
 
 
 def number_table(found: Sequence[Figure]) -> str:

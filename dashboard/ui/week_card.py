@@ -12,8 +12,8 @@ _PLAIN_GOAL = (3, 30)
 """Sessions and minutes a week that the form offers first: the rules' default plan."""
 
 
-def draw(week: Week, *, decision: Decision) -> None:
-    """Draw the running week beside the goal, or beside what is suggested."""
+def draw(week: Week, *, decision: Decision | None) -> None:
+    """Draw the running week beside the goal, or beside what is suggested, if anything is."""
     with st.container(border=True):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -22,8 +22,9 @@ def draw(week: Week, *, decision: Decision) -> None:
             _goal_form(week)
         with st.container(horizontal=True):
             if week.goal_sessions is None:
-                st.metric("Days", _of(week.exercise_days, decision.days or None))
-                st.metric("Minutes", _of(week.minutes, decision.weekly_minutes or None))
+                days, minutes = _suggested(decision)
+                st.metric("Days", _of(week.exercise_days, days))
+                st.metric("Minutes", _of(week.minutes, minutes))
             else:
                 st.metric("Sessions", _of(week.sessions, week.goal_sessions))
                 st.metric("Minutes", _of(week.minutes, week.goal_minutes))
@@ -34,10 +35,16 @@ def _of(done: float | None, goal: int | None) -> str:
     return number(done) if goal is None else f"{number(done)} of {goal}"
 
 
-def _sentence(week: Week, decision: Decision) -> str:
+def _suggested(decision: Decision | None) -> tuple[int | None, int | None]:
+    if decision is None or not decision.days:
+        return None, None
+    return decision.days, decision.weekly_minutes
+
+
+def _sentence(week: Week, decision: Decision | None) -> str:
     if week.goal_sessions is None:
-        if not decision.days:
-            return "No goal set, and nothing to reach while suggestions are paused."
+        if decision is None or not decision.days:
+            return "No goal set. Three gentle sessions a week are a good start."
         left = decision.days - week.exercise_days
         if left <= 0:
             return "No goal set; that is what is suggested for a week. Rest days are part of it."

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard import reports
 from dashboard.progression.distances import distances
 from dashboard.ui import (
     coming_weeks,
@@ -14,10 +15,11 @@ from dashboard.ui import (
     suggestion_card,
 )
 
+store, today, catalogue = context.store(), context.settings().today, context.catalogue()
+
 st.title("Progression")
 messages.after_writing()
 
-considered = present.suggestion()
 shown = st.segmented_control(
     "Show",
     ["Suggestion", "Exercises", "Past suggestions"],
@@ -30,15 +32,26 @@ shown = st.segmented_control(
 if shown == "Past suggestions":
     ledger_list.draw()
     st.stop()
-if shown == "Exercises":
-    ladder_list.draw(considered.decision)
+# While a warning sign stands, the gate above the page is the suggestion; before the first one comes
+# a short check, on Today.
+if reports.gate(store, today=today, catalogue=catalogue).closed:
+    st.markdown("Suggestions, steps and the weeks to come return once this has been looked at.")
+    st.stop()
+if reports.screening_is_due(store, today=today):
+    st.info("A short check comes before the first suggestion.", icon=":material/checklist:")
+    st.page_link("views/today.py", label="To the check on Today", icon=":material/wb_sunny:")
     st.stop()
 
+considered = present.suggestion()
 decision = considered.decision
+if shown == "Exercises":
+    ladder_list.draw(decision)
+    st.stop()
+
 suggestion_card.draw(decision)
 with st.expander("What would change it, and the numbers used"):
     suggestion_card.explain(decision)
-found = distances(considered.log, decision.as_of, catalogue=context.catalogue())
+found = distances(considered.log, decision.as_of, catalogue=considered.catalogue)
 with st.expander(rule_list.label(found)):
     rule_list.draw(found)
 coming_weeks.draw(considered)

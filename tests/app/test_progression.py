@@ -9,7 +9,7 @@ from dashboard import reports
 from dashboard.journal import changes
 from dashboard.store import Store
 from tests.app.conftest import Opened, words
-from tests.builders import a_session, logged
+from tests.builders import a_session, checked, logged
 from tests.conftest import TODAY
 from tests.steady import OFFERED, ready
 
@@ -21,7 +21,18 @@ def pressed(app: AppTest, key: str) -> AppTest:
     return app
 
 
-def test_an_empty_journal_has_a_first_suggestion_and_weeks_to_come(open_page: Opened) -> None:
+def test_the_check_comes_before_the_first_suggestion(open_page: Opened, store: Store) -> None:
+    app = open_page("progression")
+    assert "A short check comes before the first suggestion." in words(app)
+    assert "answer_accept" not in {button.key for button in app.button}
+    assert reports.suggestion_list(store) == []
+
+
+def test_an_empty_journal_has_a_first_suggestion_and_weeks_to_come(
+    open_page: Opened, store: Store
+) -> None:
+    checked(store)
+    store.close()
     said = words(open_page("progression"))
     assert "Start small: 3 days, about 5 minutes each" in said
     assert "little to go on yet" in said
@@ -93,6 +104,8 @@ def test_not_now_keeps_its_reason(open_page: Opened, store: Store) -> None:
 def test_a_suggestion_is_written_down_once_however_often_it_is_shown(
     open_page: Opened, store: Store
 ) -> None:
+    checked(store)
+    store.close()
     for name in ("today", "progression", "today"):
         open_page(name)
     assert len(reports.suggestion_list(store)) == 1
@@ -106,6 +119,7 @@ def test_a_suggestion_is_written_down_once_however_often_it_is_shown(
 
 
 def test_the_ledger_has_pages(open_page: Opened, store: Store) -> None:
+    checked(store)
     for number in range(12):
         logged(store, a_session(TODAY - timedelta(number)))
         store.close()
@@ -135,7 +149,7 @@ def test_a_warning_sign_leaves_nothing_to_accept_or_celebrate(
     keys = {button.key for button in app.button}
     assert keys.isdisjoint({"answer_accept", "answer_edit", "answer_put_off"})
     said = words(app)
-    assert "Please stop and get help now" in said
+    assert "Noted on 27 March: chest pain or pressure" in said
     assert "What has changed" not in said
     assert "goes from" not in said
 

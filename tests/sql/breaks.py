@@ -88,6 +88,15 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("live_entry.position DESC", "live_entry.position"),
         ("WHERE place = 1", "WHERE place = 2"),
     ],
+    "gate_inputs": [
+        ("- 28 AS", "- 27 AS"),
+        ("FROM live_symptom", "FROM symptom"),
+        ("FROM live_guidance", "FROM guidance"),
+        ("IN ('mobility', 'flexibility')", "IN ('mobility')"),
+        ("'comfort_after': session.comfort_after", "'comfort_after': session.comfort_before"),
+        ("WHERE symptom.day BETWEEN span.first_day AND", "WHERE symptom.day <="),
+        ("WHERE guidance.day BETWEEN span.first_day AND", "WHERE guidance.day <="),
+    ],
     "goal_list": [
         ("FROM live_goal", "FROM goal"),
         ("ORDER BY first_day", "ORDER BY first_day DESC"),
@@ -127,6 +136,12 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("    FROM live_goal\n    WHERE first_day <=", "    FROM live_goal\n    WHERE first_day >"),
         ("    FROM live_checkin\n    WHERE day <=", "    FROM live_checkin\n    WHERE day <> "),
     ],
+    "screening_list": [
+        ("WHERE screening.removed_by IS NULL", ""),
+        ("FROM live_guidance", "FROM guidance"),
+        (">= screening.day", "> screening.day"),
+        ("ORDER BY screening.id DESC", "ORDER BY screening.id"),
+    ],
     "session_entries": [
         ("FROM live_entry", "FROM entry"),
         ("ORDER BY position", "ORDER BY position DESC"),
@@ -147,6 +162,10 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("entry.unit = 'hold_s', ' s', ''", "entry.unit = 'reps', ' s', ''"),
         ("COALESCE(sign.words, symptom.code), '; '", "symptom.code, '; '"),
     ],
+    "setting_list": [
+        ("WHERE removed_by IS NULL", ""),
+        ("BY key ORDER BY id DESC", "BY key ORDER BY id"),
+    ],
     "suggestion_list": [
         ("INNER JOIN change ON", "INNER JOIN change ON change.id > 1 AND"),
         ("FROM live_suggestion\n    GROUP BY", "FROM suggestion\n    GROUP BY"),
@@ -162,6 +181,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         ("MIN(day)", "CAST($since AS DATE)"),
+    ],
+    "symptom_list": [
+        ("FROM live_symptom", "FROM symptom"),
+        ("ORDER BY day DESC", "ORDER BY day"),
+        ("CAST($since AS DATE)", "CAST($since AS DATE) + 1"),
     ],
     "weekly_duration": [
         ("IF(counted.first_day IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),

@@ -72,10 +72,8 @@ def _count(ids: Ids) -> int:
 def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
     """Insert what was entered here; return the ids of all rows, and of those to remove."""
     written, removed = _sessions(change, [row for row in past.sessions if row.batch_id is None])
-    own = [
-        {"id": key, "name": name, "unit": "reps"}
-        for key, name in sorted(past.own_exercises.items())
-    ]
+    names = sorted(past.own_exercises.items())
+    own = [{"id": key, "name": name, "unit": "reps"} for key, name in names]
     written["own_exercise"] = change.insert("own_exercise", own)
     for table, rows, gone in _notes(past):
         ids = change.insert(table, rows)
@@ -108,6 +106,8 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "guidance", *_plain(past.guidance, ("day",))
+    yield "setting", *_plain(past.choices, ("key", "value"))
+    yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
     yield "suggestion", *answered(past)
 
 

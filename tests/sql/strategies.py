@@ -10,7 +10,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -147,12 +149,26 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
             Shown(draw(days), draw(st.sampled_from(DECISIONS)), None, draw(versions))
             for _ in range(draw(few))
         ),
+        checks=tuple(draw(_checks(days, gone)) for _ in range(draw(few))),
+        choices=tuple(
+            Chosen(draw(st.sampled_from(["a", "b"])), draw(st.sampled_from(["", "1"])), draw(gone))
+            for _ in range(draw(few))
+        ),
         own_exercises=OWN,
         aliases=ALIASES,
         mappings=MAPPINGS,
         batches=batches,
     )
     return past, draw(_questions(anchor))
+
+
+def _checks(
+    days: st.SearchStrategy[date], gone: st.SearchStrategy[bool]
+) -> st.SearchStrategy[Checked]:
+    reply = st.sampled_from(["yes", "no", "unsure"])
+    return st.builds(
+        Checked, days, st.none() | st.tuples(reply, reply, reply, reply), st.none() | days, gone
+    )
 
 
 def _periods(
