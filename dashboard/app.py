@@ -22,7 +22,7 @@ st.set_page_config(
 st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
-    gate_banner.draw(quietly=bool(page.url_path))  # Today tells of a quiet sign itself
+    gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
     page.run()
 except DashboardError as error:
     messages.broken(error)

@@ -88,7 +88,7 @@ def _accepted(suggested: Suggested, answer: Accepted) -> tuple[dict[str, object]
     edited = answer.days is not None
     if edited or answer.minutes is not None:
         _check_within(suggested, answer)
-    values = {
+    values: dict[str, object] = {
         "answer": "accepted",
         "variable": answer.variable,
         "days": answer.days,
@@ -119,7 +119,7 @@ def _put_off(answer: PutOff) -> tuple[dict[str, object], str]:
     if answer.why is not None and answer.why not in get_args(NotNow):
         raise InputError(f"The reason {answer.why} is not one of those offered.")
     check_text("The reason", answer.note)
-    values = {
+    values: dict[str, object] = {
         "answer": "not_now",
         "variable": None,
         "days": None,

@@ -11,13 +11,23 @@ from dashboard.ui.text import plain, short_day
 
 def draw(*, quietly: bool) -> None:
     """Draw what stands above the page; with ``quietly`` also a sign that closes nothing."""
-    store, today = context.store(), context.settings().today
-    gate = reports.gate(store, today=today, catalogue=context.catalogue())
+    gate = present()
     if gate.closed:
         _closed(gate)
     elif quietly:
-        for one in gate.quiet:
-            st.caption(f":material/medical_information: {plain(gate_words.quiet(one))}")
+        remind(gate)
+
+
+def present() -> Gate:
+    """Return what stands today."""
+    today = context.settings().today
+    return reports.gate(context.store(), today=today, catalogue=context.catalogue())
+
+
+def remind(gate: Gate) -> None:
+    """Tell of signs that close nothing."""
+    for one in gate.quiet:
+        st.caption(f":material/medical_information: {plain(gate_words.quiet(one))}")
 
 
 def _closed(gate: Gate) -> None:
@@ -57,10 +67,8 @@ def _correct(gate: Gate) -> None:
             return
         st.markdown("Take out a sign only if you did not have it. You can undo this.")
         known = context.catalogue().signs
-        by_sign = {(row.day, row.code): [] for row in noted}
-        for row in noted:
-            by_sign[row.day, row.code].append(row.id)
-        for (day, code), ids in by_sign.items():
+        for day, code in dict.fromkeys((row.day, row.code) for row in noted):
+            ids = [row.id for row in noted if (row.day, row.code) == (day, code)]
             label = f"Take out: {known[code].words}, {short_day(day, today=today)}"
             if st.button(plain(label), key=f"gate_remove_{day}_{code}"):
                 change_id = symptoms.remove_symptoms(store, ids, actor="page")

@@ -7,6 +7,7 @@ from dashboard.settings import WEEK_START
 from dashboard.ui import (
     changed_lately,
     context,
+    gate_banner,
     messages,
     present,
     screening_form,
@@ -24,7 +25,8 @@ messages.after_writing()
 
 # While a warning sign stands, the gate above the page takes the place of everything that invites
 # to exercise; what was done can still be written down.
-if reports.gate(store, today=today, catalogue=catalogue).closed:
+gate = gate_banner.present()
+if gate.closed:
     st.markdown("There is nothing to do here until this has been looked at. Rest is fine.")
     with st.container(horizontal=True, vertical_alignment="center"):
         sign_form.draw()
@@ -33,6 +35,7 @@ if reports.gate(store, today=today, catalogue=catalogue).closed:
 
 due = reports.screening_is_due(store, today=today)
 if due:
+    gate_banner.remind(gate)
     screening_form.draw(key="first")
     decision = reports.suggestion(store, today=today, catalogue=catalogue)
 else:

@@ -161,6 +161,15 @@ def test_an_older_urgent_sign_is_a_quiet_note(open_page: Opened, store: Store) -
     assert app.header[0].value == "Please have this looked at"
 
 
+def test_a_quiet_sign_is_told_beside_the_check_too(open_page: Opened, store: Store) -> None:
+    noted(store, "condition_concern")
+    store.close()
+
+    said = words(open_page("today"))
+    assert "A short check first" in said
+    assert "It is worth having looked at" in said
+
+
 def test_the_banner_names_the_number_of_the_country(open_page: Opened, store: Store) -> None:
     noted(store, "gait_disturbance")
     keep_preferences(store, {COUNTRY: "FR"}, actor="page")

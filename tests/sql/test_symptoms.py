@@ -128,11 +128,29 @@ def test_a_step_to_ask_about_waits_in_the_journal(
         TODAY - timedelta(days=ago) for ago in range(1, 34) if (TODAY.day - ago) % 7 in (2, 4, 6)
     ]
     entries = (an_entry("open_book_3", 15, 15),)
-    ratings = {"before": 9, "during": 9, "after": 9, "effort": 3, "form": 5}
-    logged(
-        store,
-        *(a_session(day, minutes=10, warm_up=True, entries=entries, **ratings) for day in steady),
-    )
+    for day in steady:
+        logged(
+            store,
+            a_session(
+                day,
+                minutes=10,
+                warm_up=True,
+                before=9,
+                during=9,
+                after=9,
+                effort=3,
+                form=5,
+                entries=entries,
+            ),
+        )
     decision = reports.suggestion(store, today=TODAY, catalogue=catalogue)
     assert decision.outcome is Outcome(outcome), decision.reason
     assert ("Open book with pause" in decision.reason) is True
+
+
+def test_the_catalogue_table_knows_what_to_ask_about(store: Store, catalogue: Catalogue) -> None:
+    asked = answers(store, "SELECT id FROM catalogue_exercise WHERE ask_first ORDER BY id")
+    assert [name for (name,) in asked] == sorted(
+        one.id for one in catalogue.exercises.values() if one.ask_first
+    )
+    assert asked
