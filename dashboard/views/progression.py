@@ -7,6 +7,7 @@ from dashboard.progression.distances import distances
 from dashboard.ui import (
     coming_weeks,
     context,
+    gate_banner,
     ladder_list,
     ledger_list,
     messages,
@@ -15,7 +16,7 @@ from dashboard.ui import (
     suggestion_card,
 )
 
-store, today, catalogue = context.store(), context.settings().today, context.catalogue()
+store, today = context.store(), context.settings().today
 
 st.title("Progression")
 messages.after_writing()
@@ -34,7 +35,7 @@ if shown == "Past suggestions":
     st.stop()
 # While a warning sign stands, the gate above the page is the suggestion; before the first one comes
 # a short check, on Today.
-if reports.gate(store, today=today, catalogue=catalogue).closed:
+if gate_banner.present().closed:
     st.markdown("Suggestions, steps and the weeks to come return once this has been looked at.")
     st.stop()
 if reports.screening_is_due(store, today=today):

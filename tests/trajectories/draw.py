@@ -9,6 +9,7 @@ from statistics import mean
 import altair as alt
 import pandas as pd
 
+from dashboard.charts.days import from_top
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, dressed
 from dashboard.exports.images import Format, picture
 from dashboard.progression import Outcome
@@ -87,7 +88,7 @@ def drawing(weeks: pd.DataFrame) -> alt.LayerChart:
         .mark_point(filled=True, size=42, opacity=1)
         .encode(
             x=x,
-            y=alt.YValue(6),
+            y=from_top(6),
             shape=alt.Shape("said:N", scale=alt.Scale(domain=list(_SAID.values()), range=_SHAPES)),
             color=alt.Color("said:N", scale=alt.Scale(domain=list(_SAID.values()), range=_COLOURS)),
         )

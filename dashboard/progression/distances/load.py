@@ -26,7 +26,8 @@ def sudden_jump(s: Situation) -> Reach:
     at_hand = f"{figure(load)} against a usual {figure(usual)}"
     if usual:
         at_hand += f": {figure(quotient(load, usual))} times"
-    least: Exact = max(t.JUMP_LOAD, t.JUMP_HOLD * usual)
+    floor: Exact = t.JUMP_LOAD
+    least = max(floor, t.JUMP_HOLD * usual)
     return Reach(condition, at_hand, f"more than {figure(max(least - load, 0))} on top")
 
 
