@@ -7,8 +7,10 @@ from dashboard.progression.log import Log
 from dashboard.progression.reading import read_log
 from dashboard.progression.screening import Clearance, Screened
 from dashboard.progression.verdict import Outcome
+from dashboard.progression.version import RULES_VERSION
 
 __all__ = [
+    "RULES_VERSION",
     "Clearance",
     "Decision",
     "Gate",

@@ -13,6 +13,7 @@ _PAGES = {
     ],
     "Progress": [
         ("trends.py", "Trends", "trending_up", "trends"),
+        ("progression.py", "Progression", "stairs", "progression"),
     ],
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),

@@ -5,9 +5,11 @@ import streamlit as st
 from dashboard import reports
 from dashboard.settings import WEEK_START
 from dashboard.ui import (
+    changed_lately,
     context,
     gate_banner,
     messages,
+    present,
     screening_form,
     sign_form,
     suggestion_card,
@@ -31,15 +33,27 @@ if gate.closed:
         st.page_link("views/log.py", label="Write down a session", icon=":material/edit_note:")
     st.stop()
 
-if reports.screening_is_due(store, today=today):
+due = reports.screening_is_due(store, today=today)
+if due:
     gate_banner.remind(gate)
     screening_form.draw(key="first")
+    decision = reports.suggestion(store, today=today, catalogue=catalogue)
 else:
-    suggestion_card.draw(reports.suggestion(store, today=today, catalogue=catalogue))
+    decision = present.suggestion().decision
+    suggestion_card.draw(decision)
+    with st.expander("Why, and with which numbers"):
+        suggestion_card.explain(decision)
 
 has_sessions = reports.journal_span(store).sessions > 0
 if has_sessions:
-    week_card.draw(reports.this_week(store, today=today, week_start=WEEK_START))
+    week_card.draw(
+        reports.this_week(store, today=today, week_start=WEEK_START),
+        decision=None if due else decision,
+    )
+    changed_lately.draw(decision)
+    st.page_link(
+        "views/progression.py", label="Every rule, and the weeks to come", icon=":material/stairs:"
+    )
 else:
     messages.nothing_here("Your journal is empty. Write down a first session, or bring the past.")
 with st.container(horizontal=True, vertical_alignment="center"):

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 
 from dashboard.model import Catalogue
-from tests.oracle import comfort, exercises, lists, signs, weeks
+from tests.oracle import comfort, exercises, ledger, lists, signs, weeks
 from tests.oracle.parts import Row
 from tests.oracle.past import Asked, Past
 from tests.oracle.progression import progression_log
@@ -28,6 +28,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "exercise_days": weeks.exercise_days,
     "exercise_history": exercises.exercise_history,
     "exercise_minutes": exercises.exercise_minutes,
+    "exercise_standing": ledger.exercise_standing,
     "exercise_totals": exercises.exercise_totals,
     "alias_list": lists.alias_list,
     "mapping_list": lists.mapping_list,
@@ -44,6 +45,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "session_entries": lists.session_entries,
     "session_list": lists.session_list,
     "setting_list": signs.setting_list,
+    "suggestion_list": ledger.suggestion_list,
     "summary": weeks.summary,
     "symptom_list": signs.symptom_list,
     "weekly_duration": weeks.weekly_duration,

@@ -83,6 +83,21 @@ class Answered:
     variable: str | None
     answer: str = "accepted"
     removed: bool = False
+    decision: str = "{}"
+    days: int | None = None
+    minutes: Decimal | None = None
+    not_now: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A suggestion as it was shown."""
+
+    as_of: date
+    decision: str = "{}"
+    shown_at: datetime | None = None
+    rules_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +178,7 @@ class Past:
     symptoms: tuple[Symptom, ...] = ()
     guidance: tuple[Guidance, ...] = ()
     answers: tuple[Answered, ...] = ()
+    shown: tuple[Shown, ...] = ()
     checks: tuple[Checked, ...] = ()
     choices: tuple[Chosen, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)

@@ -68,6 +68,14 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("DESC NULLS LAST", "ASC NULLS LAST"),
         ("COALESCE(exercise.name, shared.exercise)", "exercise.name"),
     ],
+    "exercise_standing": [
+        ("done.place = 1 AS current", "done.place < 3 AS current"),
+        ("COUNT(DISTINCT day)", "COUNT(day)"),
+        (" - 28)", " - 27)"),
+        ("WHERE live_session.day <= CAST($until AS DATE)", ""),
+        ("live_session.day DESC", "live_session.day"),
+        ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
+    ],
     "exercise_totals": [
         ("SUM(LIST_COUNT(entry.amounts))", "SUM(LEN(entry.amounts))"),
         ("SUM(LIST_SUM(entry.amounts))", "SUM(LIST_MAX(entry.amounts))"),
@@ -157,6 +165,16 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     "setting_list": [
         ("WHERE removed_by IS NULL", ""),
         ("BY key ORDER BY id DESC", "BY key ORDER BY id"),
+    ],
+    "suggestion_list": [
+        ("INNER JOIN change ON", "INNER JOIN change ON change.id > 1 AND"),
+        ("FROM live_suggestion\n    GROUP BY", "FROM suggestion\n    GROUP BY"),
+        ("AND shown.decision = answered.decision", ""),
+        ("ON shown.as_of = answered.as_of AND", "ON"),
+        ("IF(given.days IS NULL, given.answer, 'edited')", "given.answer"),
+        ("ORDER BY shown.as_of DESC, shown.id DESC", "ORDER BY shown.as_of DESC, shown.id"),
+        ("OFFSET $offset", "OFFSET 0 * $offset"),
+        ("(SELECT COUNT(*) FROM shown_suggestion)", "COUNT(*) OVER () - 0 * shown.id + $offset"),
     ],
     "summary": [
         ("IF(COUNT(*) = 0, 0, CAST(SUM(duration_min) AS DOUBLE))", "SUM(duration_min)::DOUBLE"),

@@ -18,9 +18,12 @@ BELOW = {"alias_list", "family_levels", "mapping_list", "own_exercises"}
 """Asked by the journal's vocabulary and by imports, which lie below the reports."""
 
 DERIVED = {
+    "answer_of",
+    "considered",
     "consistency",
     "emergency_number",
     "gate",
+    "latest_answer",
     "overview",
     "present_view",
     "screening_is_due",
@@ -58,6 +61,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "exercise_days": {"scope": SCOPE},
     "exercise_history": {"scope": SCOPE, "exercise": ASKED.exercise},
     "exercise_minutes": {"scope": SCOPE},
+    "exercise_standing": {"until": ASKED.until},
     "exercise_totals": SPAN,
     "gate_inputs": {"until": ASKED.until},
     "goal_list": {},
@@ -75,6 +79,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
         "offset": ASKED.offset,
     },
     "setting_list": {},
+    "suggestion_list": {"page_size": ASKED.page_size, "offset": ASKED.offset},
     "summary": SPAN,
     "symptom_list": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
