@@ -107,6 +107,15 @@ def test_what_would_change_it_does(rule: str) -> None:
     assert after.outcome is not before.outcome
 
 
+def test_a_variation_lifts_a_plateau_once_it_has_settled() -> None:
+    items = [{"exercise": "cat_cow_1", "sets": 2, "amount": 6}]
+    log = {"sessions": weekly(ago(60), ago(1), comfort_after=8, items=items)}
+    tried = {**log, "accepted": [{"day": ago(7).isoformat(), "variable": "variation"}]}
+    assert judged(log).rule == "R26"
+    assert "tried a different exercise of the same kind for a week" in judged(log).would_change
+    assert judged(tried).outcome is not judged(log).outcome
+
+
 def test_a_jump_an_easy_week_and_a_crowded_week_end_with_a_quieter_one() -> None:
     for log, rule, part in ((JUMP, "R12", "at most 1.5 times"), (STEADY, "R16", "minutes or less")):
         assert judged(log).rule == rule
