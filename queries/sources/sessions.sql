@@ -5,18 +5,19 @@
 
 -- A session id names one session. When it stands again, the row that came first is taken.
 CREATE OR REPLACE TEMP TABLE repeated AS
+WITH twice AS (
+    SELECT session_id
+    FROM given
+    GROUP BY session_id
+    HAVING COUNT(*) > 1
+)
+
 SELECT
-    line,
-    FIRST_VALUE(line) OVER (PARTITION BY session_id ORDER BY line) AS first_line
+    given.line,
+    FIRST_VALUE(given.line) OVER (PARTITION BY given.session_id ORDER BY given.line) AS first_line
 FROM given
-WHERE
-    session_id IN (
-        SELECT session_id
-        FROM given
-        GROUP BY session_id
-        HAVING COUNT(*) > 1
-    )
-QUALIFY line <> first_line;
+SEMI JOIN twice ON given.session_id = twice.session_id
+QUALIFY given.line <> first_line;
 
 INSERT INTO problem
 SELECT

@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,14 +102,7 @@ def past(log: Log) -> Past:
         guidance=tuple(Guidance(_day(row)) for row in log["guidance"]),
         answers=tuple(Answered(_day(row), row["variable"]) for row in log["accepted"]),
         checkins=tuple(
-            Checkin(
-                _day(row),
-                _decimal(row["sleep_hours"]),
-                **{
-                    column: None if row[name] is None else Decimal(5 if row[name] else 0)
-                    for name, column in HABITS.items()
-                },
-            )
+            Checkin(_day(row), _decimal(row["sleep_hours"]), **_habits(row))
             for row in log["recovery"]
         ),
         measures=tuple(
@@ -125,8 +119,16 @@ def past(log: Log) -> Past:
     )
 
 
+def _habits(row: Log) -> dict[str, Any]:
+    return {
+        column: None if row[name] is None else Decimal(5 if row[name] else 0)
+        for name, column in HABITS.items()
+    }
+
+
 def _session(row: Log, symptoms: list[Log]) -> Session:
     names = ("effort", "form", "comfort_before", "comfort_during", "comfort_after")
+    rated: dict[str, Any] = {name: _decimal(row[name]) for name in names}
     return Session(
         _day(row),
         duration_min=_decimal(row["minutes"]),
@@ -137,7 +139,7 @@ def _session(row: Log, symptoms: list[Log]) -> Session:
             for one in row["items"]
         ),
         symptoms=tuple(one["code"] for one in symptoms if one["day"] == row["day"]),
-        **{name: _decimal(row[name]) for name in names},
+        **rated,
     )
 
 

@@ -184,8 +184,13 @@ def test_a_large_file_is_shared_among_processes_and_answered_in_order(
     assert main(["suggest", "--many", file]) == 1
     alone = capsys.readouterr().out
     monkeypatch.setattr("dashboard.cli.many.SHARED_FROM_BYTES", 1_000)
-    shared = []
-    monkeypatch.setattr("dashboard.cli.many.Pool", lambda n: shared.append(n) or Pool(n))
+    shared: list[int] = []
+
+    def counted(processes: int) -> Any:
+        shared.append(processes)
+        return Pool(processes)
+
+    monkeypatch.setattr("dashboard.cli.many.Pool", counted)
     assert main(["suggest", "--many", file]) == 1
     assert capsys.readouterr().out == alone
     assert shared == [min(4, os.cpu_count() or 1)]
