@@ -56,14 +56,14 @@ class Told:
     what: str = ""
 
 
-def told(parts: Parts) -> Told:
+def told(parts: Parts, *, is_grouped: bool = False) -> Told:
     """Weigh what speaks for sessions, for check-ins and for something else altogether."""
     exercise, named = _exercise(parts)
     habits = _habits(parts)
     against, what = strange(parts)
     is_clear = exercise >= _CLEAR or (exercise > habits and not against)
     if exercise >= _ENOUGH and exercise > against and is_clear:
-        rows = "sets" if _is_sets(parts) else "sessions"
+        rows = "sets" if _is_sets(parts, is_grouped=is_grouped) else "sessions"
         return Told(rows, _confidence(exercise - against), _names(parts, named))
     if habits >= _ENOUGH and habits > against:
         return Told("checkins", _confidence(habits - against), _names(parts, list(_HABITS)))
@@ -135,8 +135,8 @@ def _is_mostly(field: Field, sort: str) -> bool:
     return sort in meanings and meanings[sort] >= max(meanings.values()) - 1
 
 
-def _is_sets(parts: Parts) -> bool:
-    return "exercise" in parts.of and any(part in parts.of for part in _OF_SETS)
+def _is_sets(parts: Parts, *, is_grouped: bool) -> bool:
+    return "exercise" in parts.of and (is_grouped or any(part in parts.of for part in _OF_SETS))
 
 
 def _confidence(score: float) -> float:

@@ -63,7 +63,7 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
-    told = evidence.told(parts)
+    told = evidence.told(parts, is_grouped=table.grouped)
     if told.rows is None:
         raise ImportFileError(_stranger(told.what, fields))
     return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")

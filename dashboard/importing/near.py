@@ -161,7 +161,7 @@ def _of_files(
     exercises: Mapping[str, Exercise],
 ) -> dict[tuple[int, int], Told]:
     places = {(file, line) for file, line, *_ in pairs}
-    places |= {(int(file), int(line)) for *_, file, line in pairs if file is not None}
+    places |= {(file, line) for *_, file, line in pairs if file is not None and line is not None}
     staging.run(
         "near_staged",
         files=[file for file, _ in places],

@@ -1,6 +1,7 @@
 """Ratings in an unknown table: which of ours they are, on which scale, and which end is good."""
 
 from dashboard.importing import roles
+from dashboard.importing.column_values import Column
 from dashboard.importing.roles import Field, Parts
 
 _TURNED = ("pain", "stiffness")
@@ -32,7 +33,7 @@ def _give_comfort(parts: Parts, field: Field, meaning: str) -> None:
         parts.of.setdefault(part, field)
 
 
-def _is_form(column: roles.Column) -> bool:
+def _is_form(column: Column) -> bool:
     return roles.is_rating(column) and (column.numbers < roles.MOST or column.high <= _TOP)
 
 

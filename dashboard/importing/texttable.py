@@ -33,6 +33,7 @@ class TextTable:
         title: the last line above the header that is no part of the table, empty if there is none.
         more: what follows ``body`` under the same header.
         file: the name that the file came under, where that is known.
+        grouped: whether a day stood once for all rows below it.
         lines: the rows themselves, where a layout made them; then nothing is read from ``body``.
     """
 
@@ -45,6 +46,7 @@ class TextTable:
     title: str = ""
     more: tuple[Piece, ...] = ()
     file: str = ""
+    grouped: bool = False
     lines: tuple[TextRow, ...] | None = None
 
     def pieces(self) -> tuple[Piece, ...]:

@@ -9,10 +9,10 @@ import pytest
 from dashboard.importing import Upload, containers, uploads, workbooks
 from dashboard.importing.containers import expanded
 from dashboard.importing.decode import text_table
-from tests.books import archive, workbook
+from tests.books import Cell, archive, workbook
 
 CSV = b"day,minutes\n2026-03-01,20\n"
-LOG = [
+LOG: list[list[Cell]] = [
     ["Day", "At", "Minutes", "Took", "Pain", "Done", "Note", "Written"],
     [
         date(2026, 3, 1),
