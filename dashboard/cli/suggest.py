@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -62,18 +62,30 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     return Answer(data=as_json(decision), text=_told(decision))
 
 
-def _answers(file: BinaryIO, *, day: date, shipped: Catalogue) -> Iterator[str]:
-    """Answer each line; one that cannot be read is answered with its error."""
+def _answers(file: BinaryIO, *, day: date, shipped: Catalogue) -> Generator[str, None, int]:
+    """Answer line for line; one that cannot be read is answered with its error, and status 1."""
+    status = 0
     with file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
+        for number, line in _lines(file):
             try:
                 log, wanted = _asked(line, day=day)
                 answer = as_json(decide(_checked(log), wanted, catalogue=shipped))
             except InputError as error:
-                answer = {"error": f"Line {number}: {error}"}
+                answer, status = {"error": f"Line {number}: {error}"}, 1
             yield json.dumps(answer, ensure_ascii=False)
+    return status
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Number the lines; empty ones count, but for those at the end."""
+    empty = 0
+    for number, line in enumerate(file, start=1):
+        if not line.strip():
+            empty += 1
+            continue
+        yield from ((earlier, b"") for earlier in range(number - empty, number))
+        empty = 0
+        yield number, line
 
 
 def _asked(line: bytes, *, day: date) -> tuple[object, date]:

@@ -72,7 +72,9 @@ def _numbered(names: list[str], title: str) -> dict[int, str]:
         (found[0] for text in (*names, title) if (found := _MONTH_AND_YEAR.search(text))), None
     )
     numbers = {place: name.strip(". ") for place, name in enumerate(names)}
-    days = [place for place, name in numbers.items() if name.isdecimal() and int(name) <= _LONGEST_MONTH]
+    days = [
+        place for place, name in numbers.items() if name.isdecimal() and int(name) <= _LONGEST_MONTH
+    ]
     counting = [int(numbers[place]) for place in days]
     if month is None or not days or counting != [*range(counting[0], counting[0] + len(days))]:
         return {}

@@ -7,6 +7,7 @@ is judged by its letters: those of one language, small within words, never glued
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 _ENOUGH = 0.75
 """Share of well-placed letters above which an encoding is taken without asking the library."""
@@ -14,8 +15,11 @@ _ENOUGH_ELSEWHERE = 0.95
 """The same where all letters are beyond ASCII, as those of the East look at first sight."""
 _LITTLE = 0.3
 """Share under which nothing is taken for text."""
+_LOOKED_AT = 5_000_000
 _LINES = 2000
 """Lines with such letters that are looked at."""
+_LONGEST = 100_000
+"""Bytes of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,6 @@ _TONGUES = (
 )
 _MARKS = frozenset("–—‘’‚“”„…•·°×€£§«»¿¡©®±½²³→\u00a0№")
 _WORD = re.compile(r"[^\W\d_]+")
-_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _POLISH_PAIRS = re.compile("cz|sz|rz|dz|wi|ie")
 _EAST = {
     "cp932": "Windows-932 (Japanese)",
@@ -63,10 +66,8 @@ _EAST = {
 
 def told(content: bytes) -> tuple[str, str]:
     """Return the codec of bytes that are not UTF-8, and how people call it; empty if none fits."""
-    lines = [
-        match.group() for _, match in zip(range(_LINES), _LINE.finditer(content), strict=False)
-    ]
-    sample = b"\n".join(lines)
+    lines = (line for line in content[:_LOOKED_AT].splitlines() if not line.isascii())
+    sample = b"\n".join(islice(lines, _LINES))[:_LONGEST] or content[:_LONGEST]
     shares = {tongue: _share(sample.decode(tongue.codec, "replace"), tongue) for tongue in _TONGUES}
     best = max(_TONGUES, key=lambda tongue: shares[tongue])  # of equals the first
     if shares[best] < (_ENOUGH if best.is_latin else _ENOUGH_ELSEWHERE):
@@ -89,7 +90,7 @@ def _share(text: str, tongue: _Tongue) -> float:
             around = text[max(place - 1, 0) : place] + text[place + 1 : place + 2]
             good += not (len(around) == 2 and around.isalpha())  # noqa: PLR2004 - on both sides
     hint = len(_POLISH_PAIRS.findall(text.lower())) if "ł" in tongue.letters else 0
-    return good / total + min(hint, 9) / 1000
+    return good / max(total, 1) + min(hint, 9) / 1000
 
 
 def _placed(word: str, place: int, tongue: _Tongue) -> bool:

@@ -32,7 +32,7 @@ _RANGE = re.compile(
     r"\s+(?:[-\u2013—]+|to|until|bis|a|à|al|tot|till?|do)\s+|\s*(?:→|->|〜|~|から)\s*"
 )
 _CLOCK_RANGE = re.compile(r"(?<=[\d\w])\s*[-\u2013—]\s*(?=\d)")
-_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?")
+_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]?\d(?:[.,]\d+)?)?")
 _SPELLED = re.compile(
     r"(?:P(?:\d+D)?T?)?(?:\d+(?:[.,]\d+)?\s*(?:[^\W\d]{1,9}\.?|['\u2019\"″\u2032])\s*(?:,|and|und|et|y|e|en|och|i)?\s*)"
     r"{1,3}\d{0,2}",

@@ -1,15 +1,13 @@
 """Files that hold tables, zip archives and workbooks: told by their bytes, an upload a table."""
 
 import io
-import lzma
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from dashboard.importing.decode import SIZE_LIMIT
 from dashboard.importing.preview import Upload
-from dashboard.importing.workbooks import is_workbook, sheets
+from dashboard.importing.workbooks import DAMAGES, is_workbook, sheets
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
 """What is taken out of a zip, and looked for in folders."""
@@ -17,15 +15,6 @@ TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
 MOST_MEMBERS = 2000
 """Files of one zip; a journal's export has a few dozen."""
 
-_DAMAGES = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-)
 _PIECE = 1 << 20
 _ZIP = b"PK\x03\x04"
 _OTHER_ZIPS = (
@@ -61,7 +50,7 @@ def _tables(upload: Upload) -> list[Upload]:
         found = [table for member in _members(upload) for table in _tables_inside(member)]
     except _TooMuchError as error:
         reason = str(error)
-    except _DAMAGES:
+    except DAMAGES:
         reason = "The zip is damaged or packed in a way that cannot be read."
     except RuntimeError:  # so says the library where a password is needed
         reason = "The zip is locked with a password; unpack it and import the files."

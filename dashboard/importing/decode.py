@@ -1,10 +1,10 @@
 """A file's bytes to tables of text: where each begins and ends, and what parts its cells."""
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
+from math import sqrt
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.encoding import Text, decoded
@@ -169,7 +169,7 @@ def _agreement(sample: list[str], delimiter: str) -> float:
     below = rows[found.place + 1 :]
     fitting = sum(len(row.cells) in (width, width + 1) and not row.fault for row in below)
     trust = 2 if found.certain else 1
-    return float(trust * ((fitting + 1) / (len(below) + 1)) * math.sqrt(width - 1))
+    return trust * ((fitting + 1) / (len(below) + 1)) * sqrt(width - 1)
 
 
 def _check_shape(rows: list[TextRow], found: Beginning) -> None:

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from dashboard.importing.sources import ALL
 from dashboard.importing.staging import Staging
-from dashboard.importing.wording import listed
 from dashboard.model import Exercise
 from dashboard.store import Cursor
 from dashboard.store.transfer import answer, carry
@@ -25,6 +24,10 @@ LENGTH_APART_S: Final = 5 * 60
 
 SESSIONS_A_DAY: Final = 50
 """More sessions of one day are no person's day; every pair of them would have to be looked at."""
+
+
+_NAMED: Final = 4
+"""Exercises that are named to tell a session by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ class Told:
         clock = None if self.start is None else f"{self.start:%H:%M}"
         said = [clock, minutes, self.kind, self.title]
         if self.exercises:
-            said.append(listed(self.exercises, at_most=4))
+            more = len(self.exercises) - _NAMED
+            said.append(
+                "; ".join(self.exercises[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+            )
         return " · ".join(part for part in said if part) or "no more than the day"
 
 

@@ -12,6 +12,7 @@ from dashboard.importing.remembering import saved_mappings
 from dashboard.importing.staged import staged
 from dashboard.importing.staging import Staging
 from dashboard.importing.texts import offers_by_file, understand
+from dashboard.importing.tidying import TABLE
 from dashboard.importing.wording import counted
 from dashboard.journal import names
 from dashboard.model import Catalogue
@@ -66,7 +67,10 @@ def prepare(  # noqa: PLR0913 - what an import is told
             near = near_duplicates(
                 staging,
                 cursor,
-                titles={one.file: one.title or "" for one in files},
+                titles={
+                    one.file: (one.name if one.format == TABLE else one.title) or ""
+                    for one in files
+                },
                 exercises=vocabulary.exercises | coined,
             )
     except BaseException:

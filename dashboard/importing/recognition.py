@@ -83,19 +83,23 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    refusal = ""
+    refusal, others = "", []
     tables = [one if by_header(one.header) else straight(one) for one in tables_of(text)]
     for table in () if guess else tables:
         found = [*_remembered(table, saved or {}), *by_header(table.header)]
         if found and found[0].source.refusal:
-            refusal = refusal or found[0].source.refusal  # another table may be of use
+            refusal = refusal or found[0].source.refusal
         elif found:
             with suppress(ImportFileError):
                 found.append(_of_guess(guessed(table, resources=resources), is_known=True))
             return Recognised(table, tuple(found))
-    if refusal:
-        raise ImportFileError(refusal)
-    return _likeliest(tables, resources)
+        else:
+            others.append(table)
+    if not refusal:
+        return _likeliest(tables, resources)
+    with suppress(ImportFileError, IndexError):  # another table may be of use
+        return _likeliest(others, resources)
+    raise ImportFileError(refusal)
 
 
 def _as_said(

@@ -69,6 +69,8 @@ def staged(
     staging.add_source(file, chosen.family)
     for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
         staging.note(file, sentence)
+    mapped = mapped_columns(staging, file=file, header=table.header, source=chosen)
+    staging.forget_cells(file)
     return replace(
         found,
         refused=" ".join(question.text for question in decided.questions),
@@ -81,7 +83,7 @@ def staged(
             for one in seen.candidates
         ),
         header=seen.table.header,
-        mapped=mapped_columns(staging, file=file, header=table.header, source=chosen),
+        mapped=mapped,
         mapping=best.mapping,
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),

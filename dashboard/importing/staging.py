@@ -8,31 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from dashboard.importing import cells
 from dashboard.importing.lines import TextRow
 from dashboard.importing.quickload import loaded_quickly
 from dashboard.importing.states import learn
+from dashboard.importing.taught import Taught, borrowed, give_back
 from dashboard.importing.texttable import TextTable
 from dashboard.importing.wording import counted
-from dashboard.store import engine
+from dashboard.store import Cursor
 from dashboard.store.packing import packed, unpacked
 
 _BATCH = 20_000
 """Rows that travel together."""
-
-_VALUES = (
-    "values",
-    "values_words",
-    "values_clocks",
-    "values_ratings",
-    "values_days",
-    "values_forms",
-    "values_sets",
-)
-"""The files of the macros that read cells, in the order in which they build on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +63,17 @@ class Staging:
         self.judged_against: tuple[object, ...] | None = None
         self._folder = resources / "queries" / "sources"
         self.zone = zone
-        self._private = TemporaryDirectory(prefix="supple-")
-        self.connection = engine.in_memory(Path(self._private.name))
+        self._taught = borrowed(resources, zone=zone)
+        self.units = self._taught.units
+        self.connection = self._taught.connection.cursor()
+        self._end = weakref.finalize(self, _ended, self.connection, self._taught, resources, zone)
+        learn(self.connection, resources)
         self.run("staging")
         self.run("arriving")
-        weakref.finalize(self, self.connection.close)
-        self.units = cells.teach(self.connection, folder=resources / cells.FOLDER, zone=zone)
-        for part in _VALUES:
-            self.run(part)
-        learn(self.connection, resources)
-        self.run("table_values")
 
     def close(self) -> None:
         """Forget everything; harmless when called again."""
-        self.connection.close()
-        self._private.cleanup()
+        self._end()
 
     def run(self, name: str, **params: object) -> None:
         """Run a file of ``queries/sources``; each statement takes the parameters it names."""
@@ -116,7 +100,7 @@ class Staging:
         Rows that are damaged, or have more cells than the header, become problems.
         """
         quickly = loaded_quickly(
-            self.connection, Path(self._private.name), name=f"raw_{file}", table=table
+            self.connection, Path(self._taught.folder.name), name=f"raw_{file}", table=table
         )
         if quickly is not None:
             return quickly
@@ -142,6 +126,11 @@ class Staging:
                 "what is missing counts as blank.",
             )
         return total
+
+    def forget_cells(self, file: int) -> None:
+        """Drop the cells of a file once its rows are staged: they take more room than those."""
+        self.execute(f"DROP TABLE IF EXISTS raw_{file}")
+        self.execute("DROP TABLE IF EXISTS given")
 
     def add_problems(self, file: int, problems: Sequence[Problem]) -> None:
         """Add to the problems of a file."""
@@ -208,6 +197,11 @@ class Staging:
             {"file": file},
         )
         return [Problem(*one) for one in found]
+
+
+def _ended(cursor: Cursor, taught: Taught, resources: Path, zone: str) -> None:
+    cursor.close()
+    give_back(taught, resources, zone=zone)
 
 
 def _batches(rows: Iterator[TextRow]) -> Iterator[list[TextRow]]:

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from math import isfinite
@@ -12,6 +14,17 @@ from dashboard.importing.preview import Upload
 
 LARGEST_UNPACKED = 1_000_000_000
 """Bytes of XML in a workbook; a million rows take about half of it."""
+
+DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+)
+"""What the library raises for a zip that is damaged or packed in a way that it does not know."""
 
 _LOCKED = "The workbook is locked with a password."
 _DAMAGED = "The workbook is damaged, or no workbook that can be read."
@@ -75,7 +88,7 @@ def _unpacked_size(content: bytes) -> int:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return sum(member.file_size for member in archive.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except DAMAGES:
         return len(content)
 
 

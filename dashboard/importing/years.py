@@ -65,15 +65,15 @@ def completed(
 def _parts(cell: str) -> tuple[str, str, str] | None:
     """Return a day, what parts its year, and what follows."""
     numbers = _NUMBERS.fullmatch(cell)
-    if (
-        numbers
-        and int(numbers[2]) <= 31
-        and int(numbers[4]) <= 31
-        and min(int(numbers[2]), int(numbers[4])) <= _MONTHS
-    ):
-        return numbers[1], numbers[3], numbers[6]
+    if numbers:
+        low, high = sorted((int(numbers[2]), int(numbers[4])))
+        return (numbers[1], numbers[3], numbers[6]) if _is_possible(low, high) else None
     words = _WORDS.fullmatch(cell)
     return (words[1], " ", words[2]) if words and len(cell) < _SHOWN else None
+
+
+def _is_possible(low: int, high: int) -> bool:
+    return 1 <= low <= _MONTHS and high <= _LONGEST_MONTH
 
 
 def _with_year(cell: str, year: int | None) -> str:

@@ -66,15 +66,17 @@ def read_log(source: str | Mapping[str, object]) -> Log:
         if name not in PARTS
     ]
     top = Fields("log", values, defects)
+    days: list[date] = []
     return Log(
-        sessions=_dated(top, "sessions", _session),
-        symptoms=_dated(top, "symptoms", _symptom),
-        guidance=_dated(top, "guidance", lambda _, day: [day]),
-        accepted=_dated(top, "accepted", _accepted),
-        recovery=_dated(top, "recovery", _recovery),
-        ranges=_dated(top, "range", _range),
-        periods=_dated(top, "periods", _period, name="first_day"),
+        sessions=_dated(top, "sessions", _session, days),
+        symptoms=_dated(top, "symptoms", _symptom, days),
+        guidance=_dated(top, "guidance", lambda _, day: [day], days),
+        accepted=_dated(top, "accepted", _accepted, days),
+        recovery=_dated(top, "recovery", _recovery, days),
+        ranges=_dated(top, "range", _range, days),
+        periods=_dated(top, "periods", _period, days, name="first_day"),
         profile=_profile(top),
+        row_days=tuple(days),
         defects=tuple(defects),
     )
 
@@ -119,13 +121,19 @@ _DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constan
 
 
 def _dated(
-    top: Fields, part: str, read: Callable[[Fields, date], Sequence[Row]], *, name: str = "day"
+    top: Fields,
+    part: str,
+    read: Callable[[Fields, date], Sequence[Row]],
+    days: list[date],
+    *,
+    name: str = "day",
 ) -> tuple[Row, ...]:
-    """Read the rows of a part; a row without a day is left out."""
+    """Read the rows of a part and list their days; a row without a day is left out."""
     found: list[Row] = []
     for fields in top.rows(part):
         day = fields.own_day(name)
         if day is not None:
+            days.append(day)
             found.extend(read(fields, day))
     return tuple(found)
 

@@ -4,18 +4,11 @@ import streamlit as st
 
 _Column = st.column_config
 
-ROWS_SHOWN = 500
-"""Rows of a table on the screen; saved files hold all of them."""
-
-PROBLEMS = {
-    "line": _Column.NumberColumn("Line", format="%d", width="small"),
-    "column": _Column.TextColumn("Column", width="small"),
-    "message": _Column.TextColumn("What was found", width="large"),
-}
-
-CONFLICTS = {
-    "file": _Column.TextColumn("File", width="small"),
-    "line": _Column.NumberColumn("Line", format="%d", width="small"),
-    "day": _Column.TextColumn("Day", width="small"),
-    "message": _Column.TextColumn("What differs", width="large"),
+FILES = {
+    "file": _Column.TextColumn("File", width=190),
+    "title": _Column.TextColumn("Read as", width=150),
+    "new": _Column.NumberColumn("New", width=75),
+    "duplicates": _Column.NumberColumn("Known", width=75),
+    "conflicts": _Column.NumberColumn("Differ", width=75),
+    "problems": _Column.NumberColumn("Problems", width=75),
 }

@@ -4,24 +4,32 @@ import streamlit as st
 
 from dashboard.errors import ImportFileError
 from dashboard.importing import mapping_source
-from dashboard.ui import batch_list, messages, workbench
+from dashboard.ui import (
+    batch_list,
+    import_choices,
+    import_held,
+    import_hint,
+    import_picks,
+    import_result,
+    workbench,
+)
 from dashboard.ui.text import plain
 
 st.title("Import")
-messages.after_writing()
+import_result.draw()
 
 # After an import the uploader gets a new number, so that it starts empty again.
 number = st.session_state.setdefault("import_number", 0)
 files = st.file_uploader(
-    "Drop the files of another app, or your own sheet saved as CSV",
-    type=["csv", "tsv", "txt"],
+    "Drop the files of another app, or your own sheet",
+    type=["csv", "tsv", "txt", "zip", "xlsx", "xls", "ods"],
     accept_multiple_files=True,
     key=f"import_files_{number}",
     help="You see what was understood first. Nothing is written until you say so.",
 )
 source = None
-with st.expander("My sheet is not recognised"):
-    st.markdown("A mapping file says which column means what; docs/importing.md shows how.")
+with st.expander("I have a mapping file"):
+    st.markdown("It says which column means what; docs/importing.md shows how.")
     mapping = st.file_uploader("Mapping file", type=["json"], key=f"import_mapping_{number}")
     if mapping is not None:
         try:
@@ -31,7 +39,13 @@ with st.expander("My sheet is not recognised"):
             st.stop()
 
 if files and workbench.draw(files, source=source):
+    import_held.forget()
+    import_picks.forget()
+    import_choices.forget()
     st.session_state["import_number"] = number + 1
     st.rerun()
+if not files:
+    import_held.forget()
+    import_hint.draw()
 
 batch_list.draw()

@@ -130,6 +130,9 @@ CREATE TABLE told_activity (
     kind VARCHAR NOT NULL,
     is_weak BOOLEAN NOT NULL
 );
+-- Numbers tell no kind, and without them titles such as Session 12 are one text.
+CREATE OR REPLACE MACRO WORDS_OF(name) AS REGEXP_REPLACE(CAST(name AS VARCHAR), '\d+', ' ', 'g'); -- noqa: CP05
+COMMENT ON COLUMN told_activity.text IS 'words of an activity or a title, without its numbers';
 COMMENT ON COLUMN told_activity.is_weak IS 'true where the text says no more than exercise or training';
 
 CREATE TABLE problem (

@@ -78,8 +78,8 @@ FROM (
         ) AS kind
     FROM staged_session AS session
     INNER JOIN file_source ON session.file = file_source.file
-    LEFT JOIN told_activity AS by_activity ON session.activity = by_activity.text
-    LEFT JOIN told_activity AS by_title ON session.title = by_title.text
+    LEFT JOIN told_activity AS by_activity ON WORDS_OF(session.activity) = by_activity.text
+    LEFT JOIN told_activity AS by_title ON WORDS_OF(session.title) = by_title.text
     WHERE session.kind IS NULL AND session.told_kind IS NULL AND file_source.family <> 'supple'
 ) AS told
 WHERE staged_session.file = told.file AND staged_session.line = told.line;

@@ -9,6 +9,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from tests.app.dropping import Import
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
@@ -65,6 +66,23 @@ def hold(journal: Path) -> Iterator[Callable[[], None]]:
     yield held
     for holder in holders:
         holder.communicate()
+
+
+@pytest.fixture
+def bring(open_page: Opened) -> Import:
+    """Open the page and drop files on it: ``bring(**{"name.csv": text})``."""
+
+    def brought(files: dict[str, str | bytes]) -> AppTest:
+        app = open_page("import_journal")
+        app.file_uploader[0].set_value(
+            [
+                (name, content.encode() if isinstance(content, str) else content, "text/csv")
+                for name, content in files.items()
+            ]
+        )
+        return app.run()
+
+    return brought
 
 
 def words(app: AppTest) -> str:

@@ -97,7 +97,9 @@ def run(program: str, file: Path, target: Path, today: date) -> dict[str, Any]:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(
+        done.stdout.splitlines()[-1]
+    )  # the engine draws a bar above
     return answer
 
 

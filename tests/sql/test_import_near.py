@@ -87,7 +87,7 @@ def test_both_sides_are_told(importer: Importer) -> None:
     ).near
     assert [one.message for one in found] == [
         (
-            "2026-03-02: 07:10 · 19.5 min · Morning · Sky gazing and Wand slide (Supple, sessions) "
+            "2026-03-02: 07:10 · 19.5 min · Morning · Sky gazing; Wand slide (Supple, sessions) "
             "looks like 07:00 · 20 min · Seated cat-cow (typed here)."
         ),
         "2026-03-03: 07:10 (Supple, sessions) looks like 07:00 (typed here).",

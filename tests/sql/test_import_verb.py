@@ -77,13 +77,15 @@ def test_files_that_are_refused_get_a_line_each_and_the_rest_is_imported(
 ) -> None:
     sheet = tmp_path / "hens.csv"
     sheet.write_text("hen,eggs\nBerta,2\n", encoding="utf-8")
+    assert main(["log", "Cat-cow 2x10", "--day", "2020-01-01"]) == 0  # a journal is there
+    capsys.readouterr()
     for option, imported in (["--dry-run"], 0), ([], 1):
         status, found, messages = answer(capsys, sheet, strong, tmp_path / "none.csv", *option)
         assert status == 1
         assert [line.split(": ")[1] for line in messages.splitlines()] == ["hens.csv", "none.csv"]
         assert [file["imported"] for file in found["files"]] == [0, imported, 0]
     assert main(["query", "SELECT COUNT(*) FROM live_session", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["rows"] == [[1]]
+    assert json.loads(capsys.readouterr().out)["rows"] == [[2]]
 
 
 def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], strong: Path) -> None:
@@ -214,7 +216,7 @@ def test_sessions_that_look_alike_are_listed_and_kept_unless_they_are_to_be_skip
             "id": 1,
             "other_file": None,
             "other_line": None,
-            "message": "2026-03-02: 07:10 · 12 min · strength · Morning · Seated cat-cow (Strong) "
+            "message": "2026-03-02: 07:10 · 12 min · mobility · Morning · Seated cat-cow (Strong) "
             "looks like 13 min · Seated cat-cow (typed here).",
         }
     ]

@@ -158,3 +158,9 @@ def test_folders_are_searched_for_archives_and_workbooks_too(tmp_path: Path) -> 
     (tmp_path / "b.xlsx").write_bytes(workbook({"Log": LOG}))
     (tmp_path / "c.pdf").write_bytes(b"%PDF")
     assert named(uploads([tmp_path])) == ["a.zip/in.csv", "b.xlsx"]
+
+
+def test_a_workbook_whose_directory_is_odd_is_read_by_what_is_in_it() -> None:
+    sign = b"PK\x01\x02\x14\x03\x14"
+    odd = workbook({"Log": LOG}).replace(sign, sign[:-1] + b"\x5f")
+    assert [one.refused for one in expanded([Upload("book", odd)])] == [""]

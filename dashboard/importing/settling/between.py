@@ -8,7 +8,8 @@ from dashboard.importing.wording import counted
 
 _RANGES = (
     "SELECT COUNT(*), ANY_VALUE({c}) FROM {raw} "
-    r"WHERE REGEXP_MATCHES({c}, '\d.*?(-|\x{2013}|\x{2014}|\x{301c}|\b(to|bis|à|a|tot|till|do)\b)\s*\d') "
+    r"WHERE REGEXP_MATCHES({c}, "
+    r"'\d.*?(-|\x{2013}|\x{2014}|\x{301c}|\b(to|bis|à|a|tot|till|do)\b)\s*\d') "
     "AND DURATION_OF({c}, $unit, $clock, NULL) IS NOT NULL"
 )
 

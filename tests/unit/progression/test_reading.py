@@ -126,6 +126,11 @@ def test_a_warm_up_is_yes_or_no(value: object, expected: object, *, noted: bool)
     [
         ("a", "a", False),
         (7, "7", False),
+        (7.0, "7", False),
+        (7.5, "15/2", False),
+        (10**79, "1" + 79 * "0", False),
+        (1e80, None, True),
+        (float("nan"), None, True),
         ("", None, False),
         (None, None, False),
         (True, None, True),

@@ -1,0 +1,31 @@
+"""What an import would add beside what the journal has, day by day."""
+
+from typing import TYPE_CHECKING
+
+from dashboard.importing.preview import Preview
+from dashboard.store import Store
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def arrivals(preview: Preview, *, store: Store) -> "pd.DataFrame":
+    """Return the days with sessions: ``day``, those ``there`` already, and the ``new`` ones.
+
+    Raises:
+        StoreError: the journal cannot be used.
+    """
+    import pandas as pd
+
+    staging = preview.staging
+    new = dict(staging.rows(staging.sql("arriving_days")))
+    with store.read() as cursor:
+        there = dict(cursor.execute(staging.sql("known_days")).fetchall())
+    days = sorted(new.keys() | there.keys())
+    return pd.DataFrame(
+        {
+            "day": pd.to_datetime(pd.Series(days, dtype="object")),
+            "there": pd.Series([there.get(day, 0) for day in days], dtype="int64"),
+            "new": pd.Series([new.get(day, 0) for day in days], dtype="int64"),
+        }
+    )

@@ -1,0 +1,126 @@
+"""One file of an import: what it was taken for, what it holds, what was assumed, what is wrong."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from dashboard.importing import FilePreview, reject_csv
+from dashboard.importing.kinds import ProblemKind
+from dashboard.ui import context, import_choices, import_columns, import_questions, longer
+from dashboard.ui.import_held import Table
+from dashboard.ui.text import count, number, plain, short_day
+
+_SURE = ((0.95, "certain"), (0.75, "very likely"), (0.5, "likely"), (0.0, "only a guess"))
+"""How sure it is that a file is of a source, in words, from a confidence on."""
+
+_KINDS_SHOWN = 12
+_STEP = 50
+
+
+def draw(found: FilePreview, table: Table, *, problems: Sequence[ProblemKind]) -> None:
+    """Draw what was found in one file, with what can be chosen for it."""
+    with st.container(border=True):
+        st.header(plain(found.name), anchor=False)
+        if found.refused and not found.questions:
+            st.error(plain(found.refused), icon=":material/block:")
+        else:
+            st.markdown(plain(_taken_for(found)))
+        import_choices.draw_source(found, table)
+        import_questions.draw(table)
+        if found.refused:
+            import_columns.draw(found, table)
+            return
+        st.markdown(plain(_holds(found)))
+        _draw_counts(found)
+        _draw_notes(found)
+        import_columns.draw(found, table)
+        _draw_problems(found, table, kinds=problems)
+
+
+def _taken_for(found: FilePreview) -> str:
+    title = "a table of your own" if found.format == import_choices.TABLE else found.title
+    best = found.candidates[0]
+    if best.why == "you said so":
+        return f"Read as {title}, as you said."
+    sure = next(word for least, word in _SURE if best.confidence >= least)
+    return f"Read as {title}: {sure}, by {best.why}."
+
+
+def _holds(found: FilePreview) -> str:
+    held = [
+        count(amount, noun)
+        for amount, noun in (
+            (found.sessions, "session"),
+            (found.checkins, "check-in"),
+            (found.measures, "measure"),
+        )
+        if amount
+    ]
+    sentence = f"It holds {', '.join(held) or 'nothing that could be read'}"
+    if found.first_day is not None and found.last_day is not None:
+        today = context.settings().today
+        first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
+        sentence += f", {first}" if first == last else f", from {first} to {last}"
+    if found.sessions:
+        sentence += f", {number(found.minutes)} minutes in all"
+    return f"{sentence}."
+
+
+def _draw_counts(found: FilePreview) -> None:
+    with st.container(horizontal=True):
+        for label, amount in (
+            ("New", found.new),
+            ("Already there", found.duplicates),
+            ("Differ", len(found.conflicts)),
+            ("Rows kept out", found.rejected),
+        ):
+            st.metric(label, f"{amount:,}")
+
+
+def _draw_notes(found: FilePreview) -> None:
+    """Say what was converted, set aside and not kept."""
+    for sentence in found.conversions:
+        st.caption(f":material/info: {plain(sentence)}")
+    for one in found.set_aside:
+        st.caption(
+            f":material/filter_alt: Not counted as sessions: {one.rows:,} {plain(one.reason)}."
+        )
+    if found.not_kept:
+        st.caption(f":material/visibility_off: Not kept: {plain(', '.join(found.not_kept))}.")
+
+
+def _draw_problems(found: FilePreview, table: Table, *, kinds: Sequence[ProblemKind]) -> None:
+    if not kinds:
+        return
+    st.subheader("To look at", anchor=False)
+    for place, kind in enumerate(kinds[:_KINDS_SHOWN]):
+        _draw_kind(kind, key=f"import_problems_{table.key}_{place}")
+    if len(kinds) > _KINDS_SHOWN:
+        rest = sum(len(kind.problems) for kind in kinds[_KINDS_SHOWN:])
+        st.caption(f"And {rest:,} more of {len(kinds) - _KINDS_SHOWN} other kinds.")
+    if found.rejected:
+        st.download_button(
+            "Save the rows that were kept out",
+            data=lambda: reject_csv(found, table.upload),
+            file_name=f"not-read-{found.name}",
+            mime="text/csv",
+            icon=":material/download:",
+            key=f"import_rejects_{found.file}",
+            on_click="ignore",
+        )
+
+
+def _draw_kind(kind: ProblemKind, *, key: str) -> None:
+    amount = len(kind.problems)
+    then = (
+        count(amount, "row") + " kept out"
+        if kind.rejected
+        else count(amount, "value") + " left out"
+    )
+    where = f"{kind.column}: " if kind.column else ""
+    label = f"**{then}** · {plain(where + kind.message)}"
+    icon = ":material/block:" if kind.rejected else ":material/help:"
+    with st.expander(label, icon=icon, key=key):
+        shown = kind.problems[: longer.so_many(key, step=_STEP)]
+        st.text("\n".join(f"Line {one.line}: {one.message}" for one in shown))
+        longer.offer_more(key, total=len(kind.problems), step=_STEP)
