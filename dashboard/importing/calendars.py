@@ -1,13 +1,14 @@
 """Calendars: days stand across the table and what was done below them, a row each."""
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 from itertools import islice
 
 from dashboard.importing import years
 from dashboard.importing.column_values import holds_day
 from dashboard.importing.lines import TextRow
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.texttable import BY_PLACE, TextTable
 
 _FEWEST = 3
 _MOST = 0.7
@@ -16,10 +17,10 @@ _ROWS, _LONGEST_MONTH = 1000, 31
 _NOTHING = {"", "-", "\u2013", "0", "no", "nein", "non", "nee", "nej", "nie"}
 
 
-def turned(table: TextTable) -> TextTable:
+def turned(table: TextTable, months: Container[str]) -> TextTable:
     """Return a calendar as one row a day and name; any other table as it is."""
     names, rows = _names_and_rows(table)
-    places = _days_across(names, table.title)
+    places = _days_across(names, table.title, months)
     if not places:
         return table
     corner = next((name for place, name in enumerate(names) if place not in places and name), "")
@@ -41,7 +42,10 @@ def turned(table: TextTable) -> TextTable:
         lines=tuple(made),
         headerless=False,
         grouped=True,
-        notes=(*table.notes, "The days stand across the table: each was read as rows of its own."),
+        notes=(
+            *(one for one in table.notes if one != BY_PLACE),
+            "The days stand across the table: each was read as rows of its own.",
+        ),
     )
 
 
@@ -53,12 +57,12 @@ def _names_and_rows(table: TextTable) -> tuple[list[str], list[TextRow]]:
     return list(table.header), rows
 
 
-def _days_across(names: list[str], title: str) -> dict[int, str]:
+def _days_across(names: list[str], title: str, months: Container[str]) -> dict[int, str]:
     """Return the columns that are named by days, each with its day."""
     days = {
         place: name
         for place, name in enumerate(names)
-        if holds_day(name) or years.is_short_day(name)
+        if holds_day(name) or years.is_short_day(name, months)
     }
     if len(days) < _FEWEST:
         days = _numbered(names, title)

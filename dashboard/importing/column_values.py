@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.importing.cells import durations
+from dashboard.importing.cells.plain import bare
 
 _DAY = re.compile(
     r"(?:[^\W\d]{1,12}\.?[,\s]\s*)?(?:\d{4}([-/.])\s?\d{1,2}\1\s?\d{1,2}\.?"
@@ -32,7 +33,7 @@ _RANGE = re.compile(
     r"\s+(?:[-\u2013—]+|to|until|bis|a|à|al|tot|till?|do)\s+|\s*(?:→|->|〜|~|から)\s*"
 )
 _CLOCK_RANGE = re.compile(r"(?<=[\d\w])\s*[-\u2013—]\s*(?=\d)")
-_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]?\d(?:[.,]\d+)?)?")
+_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]?\d(?:[.,]\d+)?)?(?:\s?(?:h|hrs?|std|min)\.?)?")
 _SPELLED = re.compile(
     r"(?:P(?:\d+D)?T?)?(?:\d+(?:[.,]\d+)?\s*(?:[^\W\d]{1,9}\.?|['\u2019\"″\u2032])\s*(?:,|and|und|et|y|e|en|och|i)?\s*)"
     r"{1,3}\d{0,2}",
@@ -40,7 +41,7 @@ _SPELLED = re.compile(
 )
 _TIME_WORD = re.compile(
     r"\d\s*(?:h|m|s|min|mins|minut\w*|minuut|std|stund\w*|hours?|hrs?|heures?|horas?|or[ae]|uur|uren|timm\w+|tim"
-    r"|godz\w*|g|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
+    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -133,8 +134,8 @@ class Column:
         return self.distinct <= _MANY or 2 * self.distinct <= self.filled
 
 
-def column(cells: Sequence[str]) -> Column:
-    """Describe the cells of one column."""
+def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
+    """Describe the cells of one column; ``lengths`` are words that alone are a duration."""
     there = [cell.strip() for cell in cells if cell.strip().casefold() not in _NOTHING]
     if not there:
         return Column()
@@ -148,7 +149,7 @@ def column(cells: Sequence[str]) -> Column:
         day_ranges=_share(days, _is_range, of=len(there)),
         clocks=_share(there, _is_clock),
         clock_ranges=_share(there, _is_clock_range),
-        durations=_share(there, _is_spelled),
+        durations=_share(there, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
         parted=_share(there, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),
         serials=_share(there, _SERIAL.fullmatch),

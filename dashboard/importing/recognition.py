@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
+from dashboard.importing.cells import FOLDER
+from dashboard.importing.cells.lists import meanings
 from dashboard.importing.decode import TextTable, check_size, tables_of
 from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.guess import Guess, guessed
@@ -74,7 +76,12 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     """
     check_size(len(content))
     text = decoded(content)
-    straight = partial(straightened, name=name, is_total=partial(is_total, resources))
+    straight = partial(
+        straightened,
+        name=name,
+        is_total=partial(is_total, resources),
+        months=meanings(resources / FOLDER, "months"),
+    )
     if mapping is not None:
         return _as_said(text, source_of(mapping), mapping, straight)
     if source is not None:

@@ -4,7 +4,7 @@ A person writes a day once for all rows below it, the year above the table, or t
 Each of these is told by all rows, and what was made of them is said.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,41 +24,48 @@ _MOSTLY = 0.6
 _SHOWN = 40
 
 
-def straightened(table: TextTable, *, name: str, is_total: Callable[[str], bool]) -> TextTable:
+def straightened(
+    table: TextTable, *, name: str, is_total: Callable[[str], bool], months: Container[str]
+) -> TextTable:
     """Return a table with a day in each row, where its layout tells which.
 
     Args:
         table: the table as it stands.
         name: what its file is called: a year may stand there.
         is_total: whether a cell says that its row sums others up.
+        months: the words for months, in plain spelling.
     """
     if sum(len(piece.body) for piece in table.pieces()) > _LARGEST:
         return table
-    table = calendars.turned(table)
+    table = calendars.turned(table, months)
     rows = list(table.rows())
-    place = _day_column(table.header, rows)
+    place = _day_column(table.header, rows, months)
     if place is None:
         return table
-    rows, table = _without_headings(rows, place, table)
-    rows, notes = years.completed(rows, place, table=table, name=name)
+    rows, table = _without_headings(rows, place, table, months)
+    rows, notes = years.completed(rows, place, table=table, name=name, months=months)
     rows, table = _filled_down(rows, place, table, is_total)
     if not notes and table.lines is None:
         return table
     return replace(table, body="", more=(), lines=tuple(rows), notes=(*table.notes, *notes))
 
 
-def _day_column(header: Sequence[str], rows: Sequence[TextRow]) -> int | None:
+def _day_column(
+    header: Sequence[str], rows: Sequence[TextRow], months: Container[str]
+) -> int | None:
     """Return the first column whose cells are days, with or without a year."""
     for place in range(min(len(header), 4)):
-        cells = [cell for row in rows[:_LOOKED_AT] if (cell := _cell(row, place))]
-        days = sum(_is_day(cell) for cell in cells)
+        cells = [
+            cell for row in rows[:_LOOKED_AT] if not _alone(row) and (cell := _cell(row, place))
+        ]
+        days = sum(_is_day(cell, months) for cell in cells)
         if days > 1 and days >= _MOSTLY * len(cells):
             return place
     return None
 
 
-def _is_day(cell: str) -> bool:
-    return holds_day(cell) or years.is_short_day(cell)
+def _is_day(cell: str, months: Container[str]) -> bool:
+    return holds_day(cell) or years.is_short_day(cell, months)
 
 
 def _cell(row: TextRow, place: int) -> str:
@@ -66,10 +73,12 @@ def _cell(row: TextRow, place: int) -> str:
 
 
 def _without_headings(
-    rows: list[TextRow], place: int, table: TextTable
+    rows: list[TextRow], place: int, table: TextTable, months: Container[str]
 ) -> tuple[list[TextRow], TextTable]:
     """Leave out rows that hold words in their first cell alone: headings and remarks."""
-    first = [row for row in rows if (text := _alone(row)) and not _is_day(text) and place == 0]
+    first = [
+        row for row in rows if (text := _alone(row)) and not _is_day(text, months) and place == 0
+    ]
     if not first or len(first) > len(rows) / 2 or len(table.header) == 1:
         return rows, table
     shown = _alone(first[0])[:_SHOWN]

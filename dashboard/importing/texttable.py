@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from dashboard.importing.lines import TextRow, text_rows
 
+BY_PLACE = "The first line holds values, so the columns were told by their place."
+"""What is said of a table without a header."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
