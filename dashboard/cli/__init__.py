@@ -18,7 +18,19 @@ from dashboard import __version__, settings
 from dashboard.cli.answer import Answer, VerbModule
 from dashboard.errors import DashboardError
 
-VERBS = ("serve", "demo", "import", "undo", "log", "suggest", "summary", "query", "charts")
+VERBS = (
+    "serve",
+    "demo",
+    "import",
+    "undo",
+    "log",
+    "symptom",
+    "guidance",
+    "suggest",
+    "summary",
+    "query",
+    "charts",
+)
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
 _TAKE_A_VALUE = {"--journal", "--port", "--host"}
@@ -126,6 +138,8 @@ SUMMARIES = {
     "import": "bring sessions from files",
     "undo": "take back a change or an import",
     "log": "write down a session",
+    "symptom": "note a warning sign, on its own",
+    "guidance": "note that a professional said you may exercise",
     "suggest": "say what to do next, and why",
     "summary": "count sessions, minutes and comfort",
     "query": "run a shipped query, or read-only SQL",

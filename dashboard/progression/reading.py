@@ -45,7 +45,6 @@ PARTS = (
     "profile",
 )
 
-_LONGEST_WHOLE = 18
 _LONGEST_NUMBER = 80
 _LONGEST_NAME = 30
 _GOAL_MAX = 7 * t.MINUTES_MAX
@@ -88,13 +87,22 @@ def parsed(text: str) -> object:
         InputError: the text is not JSON; says where.
     """
     try:
-        return _DECODER.decode(text)
+        return _decoded(text)
     except json.JSONDecodeError as error:
         raise InputError(
             f"The log is not valid JSON: line {error.lineno}, column {error.colno}: {error.msg}."
         ) from error
     except RecursionError:
         raise InputError("The log is not valid: its parts are nested too deeply.") from None
+
+
+def _decoded(text: str) -> object:
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # a whole number of more digits than Python reads
+        return _DECODER_OF_LONG_NUMBERS.decode(text)
 
 
 class Unusable(str):
@@ -113,11 +121,10 @@ def _number(text: str) -> Decimal | Unusable:
         return Unusable(text)
 
 
-def _whole(text: str) -> int | Decimal | Unusable:
-    return int(text) if len(text) <= _LONGEST_WHOLE else _number(text)
-
-
-_DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constant=Unusable)
+_DECODER = json.JSONDecoder(parse_float=_number, parse_constant=Unusable)
+_DECODER_OF_LONG_NUMBERS = json.JSONDecoder(
+    parse_float=_number, parse_int=_number, parse_constant=Unusable
+)
 
 
 def _dated(

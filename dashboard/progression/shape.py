@@ -6,7 +6,6 @@ are checked first. What stands in a value's place (effort 11, text or true for a
 word, a day that is none) and names that are not known are left to the notes, as the rules say.
 """
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -65,23 +64,30 @@ def check_shape(log: object) -> None:
     Raises:
         InputError: the place, such as ``sessions[2].effort``, what belongs there and what is there.
     """
-    _check(log, _LOG, place="")
+    _check(log, _LOG, "")
 
 
-def _check(value: object, shape: Shape, *, place: str) -> None:
+def _check(value: object, shape: Shape, place: str) -> None:
     if isinstance(shape, dict):
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             raise _misfit(place, "an object", value)
-        for name, inner in shape.items():
-            if value.get(name) is not None:  # null is a missing value
-                _check(value[name], inner, place=f"{place}.{name}" if place else name)
+        for name, inner in value.items():
+            wanted = shape.get(name)
+            if wanted is None or inner is None:  # not known; null is a missing value
+                continue
+            if type(wanted) is not str:
+                _check(inner, wanted, _inside(place, name))
+            elif type(inner) is list or type(inner) is dict:
+                raise _misfit(_inside(place, name), wanted, inner)
     elif isinstance(shape, list):
         if not isinstance(value, list):
             raise _misfit(place, "a list", value)
         for number, row in enumerate(value):
-            _check(row, shape[0], place=f"{place}[{number}]")
-    elif isinstance(value, (list, Mapping)):
-        raise _misfit(place, shape, value)
+            _check(row, shape[0], f"{place}[{number}]")
+
+
+def _inside(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
 
 
 def _misfit(place: str, wanted: str, value: object) -> InputError:

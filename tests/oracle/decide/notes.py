@@ -57,12 +57,12 @@ def out_of_reach(goal: Any, d: Row, as_of: date, catalogue: Row) -> bool:
     left = (by - as_of).days
     if kind == "level":
         levels = [int(catalogue[name]["level"]) for day in d["month"] for name in day["items"]]
-        return (math.ceil(value) - max(levels, default=1)) * 28 > max(left, 0)
+        return bool((math.ceil(value) - max(levels, default=1)) * 28 > max(left, 0))
     minutes, weeks = Fraction(math.floor(d["base"])), 0
     while minutes < value:
         minutes += step(minutes)
         weeks += 1
-    return weeks > left // 7
+    return bool(weeks > left // 7)
 
 
 def compared(d: Row, as_of: date) -> Fraction | None:

@@ -67,6 +67,10 @@ def test_a_row_is_an_object(part: str, row: object, got: str) -> None:
             "sessions[0].warm_up should be true or false, not an object."
         )),
         ({"sessions": [{"id": []}]}, "sessions[0].id should be text, not a list."),
+        ({"comment": 1, "sessions": None, "symptoms": 3}, "symptoms should be a list, not a number."),
+        ({"sessions": [{"mood": 3, "form": None, "effort": {}}]}, (
+            "sessions[0].effort should be a number, not an object."
+        )),
         ({"symptoms": [{"code": []}]}, "symptoms[0].code should be text, not a list."),
         ({"guidance": [{"day": []}]}, (
             "guidance[0].day should be a day like 2026-03-28, not a list."
