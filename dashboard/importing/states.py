@@ -8,46 +8,6 @@ import duckdb
 
 _FILE = Path("data", "catalogue", "words", "states.csv")
 
-_DONE = frozenset(
-    [
-        "yes",
-        "y",
-        "true",
-        "1",
-        "x",
-        "v",
-        "done",
-        "completed",
-        "complete",
-        "success",
-        "achieved",
-        "completed_manually",
-        "completed_auto",
-        "ja",
-        "erledigt",
-        "oui",
-        "fait",
-        "sí",
-        "si",
-        "hecho",
-        "sim",
-        "feito",
-        "sì",
-        "fatto",
-        "gedaan",
-        "gjort",
-        "klar",
-        "tak",
-        "zrobione",
-        "はい",
-        "完了",
-        "✓",
-        "✔",
-        "✅",
-    ]
-)
-"""Words for what was done, beside those that tick."""
-
 
 @lru_cache(maxsize=4)
 def _states(resources: Path) -> dict[str, str]:
@@ -62,8 +22,7 @@ def is_total(resources: Path, cell: str) -> bool:
 
 def is_state(resources: Path, cell: str) -> bool:
     """Whether a cell says that something was done, or was not."""
-    said = cell.strip().casefold()
-    return said in _DONE or _states(resources).get(said) == "undone"
+    return _states(resources).get(cell.strip().casefold()) in {"done", "undone"}
 
 
 def learn(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
