@@ -3,8 +3,11 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
+
+from dashboard.importing.cells import durations
+from dashboard.importing.cells.plain import bare
 
 _DAY = re.compile(
     r"(?:[^\W\d]{1,12}\.?[,\s]\s*)?(?:\d{4}([-/.])\s?\d{1,2}\1\s?\d{1,2}\.?"
@@ -22,15 +25,15 @@ _COUNTED_DAY = re.compile(r"1[0-9]{9}(?:\d{3})?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(
 _SERIAL = re.compile(r"[34]\d{4}(?:[.,]\d+)?")
 _CLOCK = re.compile(
     r"(?:午前|午後|am|pm)?\s*\d{1,2}(?:[:.h時]\s?\d{2}(?:[:.分]\d{2}(?:[.,]\d+)?)?分?|\s?[uh時])?"
-    r"\s*(?:[ap]\.?\s?m\.?|uhr|h|klo)?",
+    r"\s*(?:[ap]\.?\s?m?\.?|uhr|h|klo)?",
     re.IGNORECASE,
 )
-_SAYS_CLOCK = re.compile(r"[:h時]|\d\.\d\d|[ap]\.?\s?m|uhr", re.IGNORECASE)
+_SAYS_CLOCK = re.compile(r"[:h時]|\d\.\d\d|[ap]\.?\s?m|\d\s?[ap]$|uhr", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s+(?:[-\u2013—]+|to|until|bis|a|à|al|tot|till?|do)\s+|\s*(?:→|->|〜|~|から)\s*"
 )
 _CLOCK_RANGE = re.compile(r"(?<=[\d\w])\s*[-\u2013—]\s*(?=\d)")
-_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?")
+_PARTED = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]?\d(?:[.,]\d+)?)?(?:\s?(?:h|hrs?|std|min)\.?)?")
 _SPELLED = re.compile(
     r"(?:P(?:\d+D)?T?)?(?:\d+(?:[.,]\d+)?\s*(?:[^\W\d]{1,9}\.?|['\u2019\"″\u2032])\s*(?:,|and|und|et|y|e|en|och|i)?\s*)"
     r"{1,3}\d{0,2}",
@@ -38,10 +41,12 @@ _SPELLED = re.compile(
 )
 _TIME_WORD = re.compile(
     r"\d\s*(?:h|m|s|min|mins|minut\w*|minuut|std|stund\w*|hours?|hrs?|heures?|horas?|or[ae]|uur|uren|timm\w+|tim"
-    r"|godz\w*|g|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
+    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[+-]?\d{1,3}(?:[.,' \u00a0]\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?|[.,]\d+")
+_NUMBER = re.compile(
+    r"[+-]?\d{1,3}(?:[.,' \u00a0\u2019\u202f]\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?|[.,]\d+"
+)
 _OUT_OF = re.compile(
     r"\d{1,3}(?:[.,]\d+)?\s*(?:/\s*(?:5|7|10|100)|%)|[★⭐☆]+|[\U0001F600-\U0001F64F☹☺]\ufe0f?"
 )
@@ -129,8 +134,8 @@ class Column:
         return self.distinct <= _MANY or 2 * self.distinct <= self.filled
 
 
-def column(cells: Sequence[str]) -> Column:
-    """Describe the cells of one column."""
+def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
+    """Describe the cells of one column; ``lengths`` are words that alone are a duration."""
     there = [cell.strip() for cell in cells if cell.strip().casefold() not in _NOTHING]
     if not there:
         return Column()
@@ -144,7 +149,7 @@ def column(cells: Sequence[str]) -> Column:
         day_ranges=_share(days, _is_range, of=len(there)),
         clocks=_share(there, _is_clock),
         clock_ranges=_share(there, _is_clock_range),
-        durations=_share(there, _is_spelled),
+        durations=_share(there, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
         parted=_share(there, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),
         serials=_share(there, _SERIAL.fullmatch),
@@ -165,6 +170,11 @@ def column(cells: Sequence[str]) -> Column:
 def _share(cells: Iterable[str], test: Callable[[str], object], *, of: int = 0) -> float:
     listed = list(cells)
     return sum(1 for cell in listed if test(cell)) / (of or len(listed) or 1)
+
+
+def holds_day(cell: str) -> bool:
+    """Whether a cell is a day with its year, alone or with more behind it."""
+    return _after_day(cell.strip()) is not None
 
 
 def _after_day(cell: str) -> str | None:
@@ -202,14 +212,17 @@ def _is_clock_range(cell: str) -> bool:
 
 
 def _is_spelled(cell: str) -> bool:
-    text = unicodedata.normalize("NFKC", cell)
+    text = unicodedata.normalize("NFKC", durations.simply(cell))
+    first, *last = _RANGE.split(text) if _RANGE.search(text) else _CLOCK_RANGE.split(text)
+    text = last[0] if len(last) == 1 and _NUMBER.fullmatch(first) else text
     return _TIME_WORD.search(text) is not None and _SPELLED.fullmatch(text) is not None
 
 
 def _number(cell: str) -> float | None:
+    cell = durations.middle(cell) or durations.simply(cell)
     if not _NUMBER.fullmatch(cell):
         return None
-    text = re.sub(r"[' \u00a0]", "", cell)
+    text = re.sub(r"[' \u00a0\u2019\u202f]", "", cell)
     point = max(text.rfind("."), text.rfind(","))
     digits = re.sub(r"[.,]", "", text[:point]) + "." + text[point + 1 :] if point >= 0 else text
     try:

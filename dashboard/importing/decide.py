@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from dashboard.importing.fields import Argument, Column, Reading
-from dashboard.importing.settling import zones
+from dashboard.importing.settling import between, zones
 from dashboard.importing.settling.evidence import Decision, Evidence, Question
 from dashboard.importing.settling.marks import mark_of
 from dashboard.importing.settling.orders import order_of, sure_order
@@ -93,8 +93,10 @@ def settled(  # noqa: PLR0913 - a file is all of this
                 if decision.question:
                     questions[header[place], aspect] = decision.question
             values |= known[place, aspect]
-        changed[column] = replace(column, reading=column.reading.settled(**values))
+        reading = column.reading.settled(**values)
+        changed[column] = replace(column, reading=reading)
         said |= dict.fromkeys(zones.said(evidence, place, column.reading))
+        said |= dict.fromkeys(between.said(evidence, place, reading))
     return Settled(
         tuple(changed.get(column, column) for column in columns),
         tuple(said),

@@ -11,7 +11,7 @@ from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.headers import Beginning, beginning, below, value_columns
 from dashboard.importing.lines import TextRow, line_count, physical_lines, text_rows
 from dashboard.importing.parting import next_table
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.texttable import BY_PLACE, TextTable
 from dashboard.importing.wording import counted, listed
 
 __all__ = ["SIZE_LIMIT", "TextTable", "check_size", "tables_of", "text_table", "text_tables"]
@@ -217,5 +217,5 @@ def _passed_over(found: Beginning) -> list[str]:
     if found.place:
         said.append(f"Passed over above the table: {counted(found.place, 'line')}.")
     if found.headerless:
-        said.append("The first line holds values, so the columns were told by their place.")
+        said.append(BY_PLACE)
     return said

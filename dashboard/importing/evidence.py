@@ -58,14 +58,15 @@ class Told:
     what: str = ""
 
 
-def told(parts: Parts) -> Told:
+def told(parts: Parts, *, is_grouped: bool = False, is_ticked: bool = False) -> Told:
     """Weigh what speaks for sessions, for check-ins and for something else altogether."""
     exercise, named = _exercise(parts)
+    exercise += 2.0 * is_ticked
     habits = _habits(parts)
     against, what = strange(parts)
     is_clear = exercise >= _CLEAR or (exercise > habits and not against)
     if exercise >= _ENOUGH and exercise > against and is_clear:
-        rows = "sets" if _is_sets(parts) else "sessions"
+        rows = "sets" if _is_sets(parts, is_grouped=is_grouped) else "sessions"
         return Told(rows, _confidence(exercise - against), _names(parts, named))
     if habits >= _ENOUGH and habits > against:
         return Told("checkins", _confidence(habits - against), _names(parts, list(_HABITS)))
@@ -84,7 +85,8 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
     if any(_is_moment_of_session(field) for part, field in of.items() if "comfort" in part):
         score += 2
         there += [part for part in of if part.startswith("comfort_")]
-    if (
+    lasted = not _tells_of_nights(parts)
+    if lasted and (
         "duration" in of
         or "end" in of
         or "end_moment" in of
@@ -102,6 +104,12 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
     return score + min(2, sum(field.says("fitness") > 1 for field in parts.fields)), there
 
 
+def _tells_of_nights(parts: Parts) -> bool:
+    """Whether a column is about sleep and none names what was done."""
+    named = parts.of.keys() & {"activity", "title", "exercise"}
+    return not named and any(field.says("sleep") >= _PLAIN for field in parts.fields)
+
+
 def _rates_the_body(parts: Parts) -> bool:
     """Whether a rating of the body stands beside, and nothing of remedies, as in pain diaries."""
     ratings = any(field.says("pain", "stiffness", "comfort") >= _PLAIN for field in parts.fields)
@@ -114,6 +122,11 @@ def _is_range(field: Field) -> bool:
 
 def _is_moment_of_session(field: Field) -> bool:
     return field.words.moment in {"before", "during", "after"}
+
+
+def names_exercise(parts: Parts, field: Field) -> bool:
+    """Whether a column holds names of exercise rather than texts that speak of it."""
+    return field.column.is_list and speaks_of_exercise(parts, field)
 
 
 def speaks_of_exercise(parts: Parts, field: Field) -> bool:
@@ -146,8 +159,8 @@ def _is_mostly(field: Field, sort: str) -> bool:
     return sort in meanings and meanings[sort] >= max(meanings.values()) - 1
 
 
-def _is_sets(parts: Parts) -> bool:
-    return "exercise" in parts.of and any(part in parts.of for part in _OF_SETS)
+def _is_sets(parts: Parts, *, is_grouped: bool) -> bool:
+    return "exercise" in parts.of and (is_grouped or any(part in parts.of for part in _OF_SETS))
 
 
 def _confidence(score: float) -> float:

@@ -11,7 +11,9 @@ from itertools import islice
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing import column_values, evidence, roles
+from dashboard.importing import column_values, evidence, habits, roles
+from dashboard.importing.cells import FOLDER
+from dashboard.importing.cells.lists import meanings
 from dashboard.importing.decode import TextTable
 from dashboard.importing.evidence import Told
 from dashboard.importing.header_words import lexicon
@@ -22,6 +24,8 @@ from dashboard.importing.wording import listed
 _UNNAMED = re.compile(r"column \d+")
 """What columns are called in a table without a header."""
 _DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
+_A_SET = re.compile(r"(?:set|satz|s[eé]rie|sats|seria|セット)\s?\d{1,2}", re.IGNORECASE)
+"""Columns that hold a set each: a row is then an exercise."""
 _SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
 _SAMPLE = 1000
 """Rows that the guess looks at."""
@@ -55,6 +59,7 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     """
     fields = _fields(table, resources)
     parts = Parts(fields, lexicon(resources))
+    _give_moments(parts)
     if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
         raise ImportFileError(_without_days(parts))
     _give_times(parts)
@@ -63,7 +68,11 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
-    told = evidence.told(parts)
+    told = evidence.told(
+        parts,
+        is_grouped=table.grouped or sum(map(bool, map(_A_SET.fullmatch, table.header))) > 1,
+        is_ticked=habits.give_ticks(parts, resources=resources),
+    )
     if told.rows is None:
         raise ImportFileError(_stranger(told.what, fields))
     return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
@@ -86,12 +95,15 @@ def _stranger(what: str, fields: Sequence[Field]) -> str:
 def _fields(table: TextTable, resources: Path) -> list[Field]:
     rows = list(islice(table.rows(), _SAMPLE))
     words = lexicon(resources).words
+    lengths = meanings(resources / FOLDER, "lengths")
     known: set[str] = set()
     fields = []
     for place, header in enumerate(table.header):
         if header.casefold() not in known and header:
             cells = [row.cells[place] if place < len(row.cells) else "" for row in rows]
-            fields.append(Field(place, header, words(header), column_values.column(cells)))
+            fields.append(
+                Field(place, header, words(header), column_values.column(cells, lengths=lengths))
+            )
         known.add(header.casefold())
     return fields
 
@@ -104,9 +116,16 @@ def _by_serial(parts: Parts) -> bool:
     )
 
 
+def _give_moments(parts: Parts) -> None:
+    """Take the moment of the start for the day where that of the end stands beside it."""
+    ends = [one for one in parts.fields if roles.is_moment(one.column) and one.says("end")]
+    if ends and all(one.says("end") > one.says("start") for one in ends):
+        parts.give("day", "start", fit=roles.is_moment, unless=("birth", "recorded", "planned"))
+
+
 def _give_times(parts: Parts) -> None:
     day = parts.of["day"].column
-    parts.give("end_moment", "end", fit=lambda one: one.moments >= roles.MOST)
+    parts.give("end_moment", "end", fit=roles.is_moment)
     if day.moments < roles.MOST:
         parts.give("start", "start", "time", fit=_early_clock, unless=("planned", "rest"))
         parts.give("start", "start", fit=roles.is_clock, unless=("planned", "rest"))

@@ -86,7 +86,8 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
         if header in scales:
             span = _span(header, scales[header], target)
             column = replace(column, reading=number(target, given=span))
-            said.append(_conversion(header, span, target))
+            if span.low is not None:  # else what settles the scale says so
+                said.append(_conversion(header, span, target))
         if target == "day":
             column = replace(column, reading=day(form))
         columns.append(replace(column, default=defaults.get(target)))
@@ -163,9 +164,6 @@ def _span(header: str, scale: Mapping[str, object], target: str) -> Span:
 
 def _conversion(header: str, span: Span, target: str) -> str:
     ours = SCALES[target]
-    if span.low is None:
-        turned = f", turned round: its lowest became {ours.high}" if span.turned else ""
-        return f"“{header}” was read as {ours.label.lower()} ({ours.low} to {ours.high}){turned}."
     ends = f"{span.low} to {span.high}"
     turned = f", turned round: {span.low} became {ours.high}" if span.turned else ""
     return (

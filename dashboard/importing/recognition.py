@@ -1,17 +1,22 @@
 """What a file was taken for: every source that it may come from, the most likely one first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
+from dashboard.importing.cells import FOLDER
+from dashboard.importing.cells.lists import meanings
 from dashboard.importing.decode import TextTable, check_size, tables_of
 from dashboard.importing.encoding import Text, decoded
 from dashboard.importing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
 from dashboard.importing.remembering import fingerprint
+from dashboard.importing.sheets import straightened
 from dashboard.importing.sources import ALL, Source, header_names
+from dashboard.importing.states import is_total
 from dashboard.importing.wording import listed
 
 _CONFIRMED = 0.99
@@ -47,6 +52,7 @@ class Recognised:
 def recognised(  # noqa: PLR0913 - all that was said of a file
     content: bytes,
     *,
+    name: str = "",
     resources: Path,
     source: Source | None = None,
     mapping: Mapping[str, object] | None = None,
@@ -57,6 +63,7 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
 
     Args:
         content: the file.
+        name: what it is called.
         resources: the folder with ``data/``.
         source: what the file is to be read as, where that was said.
         mapping: what its columns mean, where that was said.
@@ -69,33 +76,49 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     """
     check_size(len(content))
     text = decoded(content)
+    straight = partial(
+        straightened,
+        name=name,
+        is_total=partial(is_total, resources),
+        months=meanings(resources / FOLDER, "months"),
+    )
     if mapping is not None:
-        return _as_said(text, source_of(mapping), mapping)
+        return _as_said(text, source_of(mapping), mapping, straight)
     if source is not None:
         return _as_said(text, source)
     for known in () if guess else ALL:
         laid_out = known.layout(text.content) if known.layout else None
         if laid_out is not None:
             return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
-    tables, refusal = tables_of(text), ""
+    refusal, others = "", []
+    tables = [one if by_header(one.header) else straight(one) for one in tables_of(text)]
     for table in () if guess else tables:
         found = [*_remembered(table, saved or {}), *by_header(table.header)]
         if found and found[0].source.refusal:
-            refusal = refusal or found[0].source.refusal  # another table may be of use
+            refusal = refusal or found[0].source.refusal
         elif found:
             with suppress(ImportFileError):
                 found.append(_of_guess(guessed(table, resources=resources), is_known=True))
             return Recognised(table, tuple(found))
-    if refusal:
-        raise ImportFileError(refusal)
-    return _likeliest(tables, resources)
+        else:
+            others.append(table)
+    if not refusal:
+        return _likeliest(tables, resources)
+    with suppress(ImportFileError, IndexError):  # another table may be of use
+        return _likeliest(others, resources)
+    raise ImportFileError(refusal)
 
 
-def _as_said(text: Text, source: Source, mapping: Mapping[str, object] | None = None) -> Recognised:
+def _as_said(
+    text: Text,
+    source: Source,
+    mapping: Mapping[str, object] | None = None,
+    straight: Callable[[TextTable], TextTable] | None = None,
+) -> Recognised:
     """Take a text for a source's, by its layout or by the first table that has the columns."""
     table = source.layout(text.content) if source.layout else None
     if table is None:
-        tables = tables_of(text)
+        tables = [straight(one) if straight else one for one in tables_of(text)]
         fitting = (one for one in tables if not source.missing(header_names(one.header)))
         table = next(fitting, tables[0])
     _check_columns(source, table.header)

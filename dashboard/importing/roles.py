@@ -95,6 +95,11 @@ def is_day(column: Column) -> bool:
     return column.days >= MOST
 
 
+def is_moment(column: Column) -> bool:
+    """Whether a column holds days with a clock time behind them."""
+    return column.moments >= MOST
+
+
 def is_clock(column: Column) -> bool:
     """Whether a column holds clock times."""
     return column.clocks >= MOST and column.days < MOST

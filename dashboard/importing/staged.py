@@ -37,6 +37,7 @@ def staged(
     try:
         seen = recognised(
             upload.content,
+            name=upload.name,
             resources=staging.resources,
             source=upload.choice.source,
             mapping=upload.choice.mapping,

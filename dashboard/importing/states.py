@@ -15,6 +15,16 @@ def _states(resources: Path) -> dict[str, str]:
         return {row["word"]: row["state"] for row in csv.DictReader(file)}
 
 
+def is_total(resources: Path, cell: str) -> bool:
+    """Whether a cell says that its row sums others up."""
+    return _states(resources).get(cell.strip(" :=").casefold()) == "total"
+
+
+def is_state(resources: Path, cell: str) -> bool:
+    """Whether a cell says that something was done, or was not."""
+    return _states(resources).get(cell.strip().casefold()) in {"done", "undone"}
+
+
 def learn(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
     """Put the words into a variable of a database, where the macros of tables look them up."""
     known = _states(resources)

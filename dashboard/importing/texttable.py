@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from dashboard.importing.lines import TextRow, text_rows
 
+BY_PLACE = "The first line holds values, so the columns were told by their place."
+"""What is said of a table without a header."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -33,6 +36,7 @@ class TextTable:
         title: the last line above the header that is no part of the table, empty if there is none.
         more: what follows ``body`` under the same header.
         file: the name that the file came under, where that is known.
+        grouped: whether a day stood once for all rows below it.
         lines: the rows themselves, where a layout made them; then nothing is read from ``body``.
     """
 
@@ -45,6 +49,7 @@ class TextTable:
     title: str = ""
     more: tuple[Piece, ...] = ()
     file: str = ""
+    grouped: bool = False
     lines: tuple[TextRow, ...] | None = None
 
     def pieces(self) -> tuple[Piece, ...]:

@@ -10,7 +10,7 @@ WITH timed AS (
         -- A session that ends before it began went over midnight.
         CASE
             WHEN end_day IS NOT NULL AND end_clock IS NOT NULL
-                THEN DATE_DIFF('second', day + COALESCE(start, TIME '00:00'), end_day + end_clock)
+                THEN DATE_DIFF('second', day + start, end_day + end_clock)
             WHEN end_clock >= start THEN DATE_DIFF('second', start, end_clock)
             WHEN end_clock < start THEN 86400 - DATE_DIFF('second', end_clock, start)
             ELSE span_s

@@ -65,10 +65,3 @@ SELECT
 FROM table_row
 WHERE exercise IS NOT NULL AND undone IS NULL AND line NOT IN (SELECT repeated.line FROM repeated)
 ORDER BY line;
-
-INSERT INTO conversion
-SELECT DISTINCT
-    $file AS file,
-    'Sessions without a kind count as mobility.' AS message
-FROM staged_session
-WHERE file = $file AND kind IS NULL;

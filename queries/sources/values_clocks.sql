@@ -21,7 +21,7 @@ CREATE MACRO CLOCK_END_FAULT(cell) AS CASE WHEN CLOCK_OF(cell) IS NULL THEN CLOC
 -- 12:30 means, m:ss or h:mm; mark what stands before decimals.
 CREATE MACRO DURATION_SECONDS(cell, unit, clock, mark) AS
 CASE
-    WHEN REGEXP_FULL_MATCH(cell, '[+-]?[\d.,]+')
+    WHEN REGEXP_FULL_MATCH(cell, '[+-]?[\d.,]+([''’ \x{a0}\x{202f}]\d{3}[\d.,]*)*')
         THEN TRY_CAST(TRY_CAST(POINTED(cell, mark) AS DOUBLE) * CAST(unit AS DOUBLE) AS DECIMAL(30, 3))
     WHEN REGEXP_FULL_MATCH(cell, '\d{1,2}:[0-5]\d:[0-5]\d')
         THEN CAST(
@@ -35,7 +35,9 @@ CASE
             + 60 * COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)m', 1) AS INTEGER), 0)
             + COALESCE(TRY_CAST(REGEXP_EXTRACT(cell, '(\d+)s', 1) AS INTEGER), 0) AS DECIMAL(30, 3)
         )
-    WHEN cell IS NOT NULL THEN TRY_CAST(CELL_SECONDS(cell, CAST(clock AS VARCHAR)) AS DECIMAL(30, 3))
+    WHEN cell IS NOT NULL THEN TRY_CAST(
+            CELL_SECONDS(cell, CAST(clock AS VARCHAR), CAST(unit AS DOUBLE)) AS DECIMAL(30, 3)
+        )
 END;
 CREATE MACRO UP_TO_A_DAY(seconds) AS
 CAST(LIST_FILTER([seconds], LAMBDA one : one BETWEEN 0 AND 86400)[1] AS DECIMAL(12, 3));

@@ -182,7 +182,10 @@ def test_ratings_on_no_usual_scale_are_asked_about(sheet: Sheet) -> None:
     assert arguments(told, "M")[:2] == (0, 300)
 
 
-def test_words_settle_nothing_and_need_nothing(sheet: Sheet) -> None:
+def test_words_need_no_scale_and_their_reading_is_said(sheet: Sheet) -> None:
     reading: Reading = number("comfort_after", given=AUTO)
     found = sheet.settle(["good", "bad"], {"M": reading}, targets={"M": "comfort_after"})
-    assert (found.sentences, found.questions) == ((), ())
+    assert (found.sentences, found.questions) == (
+        ("“M” was read as comfort after (0 to 10).",),
+        (),
+    )

@@ -47,7 +47,11 @@ def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> 
         "cell_offset": (moments.offset, [_T], _WHOLE),
         "cell_time": (clocks.first, [_T], "TIME"),
         "cell_time_end": (clocks.last, [_T], "TIME"),
-        "cell_seconds": (durations.Durations(lists.units).seconds, [_T, _T], "DOUBLE"),
+        "cell_seconds": (
+            durations.Durations(lists.units, lists.lengths).seconds,
+            [_T, _T, "DOUBLE"],
+            "DOUBLE",
+        ),
         "cell_pointed": (numbers.pointed, [_T, _T], _T),
         "cell_share": (ratings.Shares(lists.ratings).share, [_T], "DOUBLE"),
         "cell_yes": (lists.yes, [_T], "BOOLEAN"),

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from dashboard.importing.cells.plain import bare
+
 _NUMBER, _AND = r"\d{1,9}(?:[.,]\d{1,4})?", r"(?:and|und|et|y|e|en|och|og|i|,|:)?"
 _ISO = re.compile(
     rf"PT?(?:(?P<d>\d+)DT?)?(?:(?P<h>{_NUMBER})H)?(?:(?P<m>{_NUMBER})M)?(?:(?P<s>{_NUMBER})S)?",
@@ -13,7 +15,15 @@ _PARTED = re.compile(
     r"(?P<dated>(?P<d>\d{1,3}) days?,? |(?:1899-12-3[01]|1900-01-0[01])[ T])?"
     r"(?P<a>\d{1,4}):(?P<b>[0-5]?\d)(?::(?P<c>[0-5]?\d))?(?P<part>[.,]\d{1,9})?"
 )
-_ABOUT = re.compile(r"^(?:ca|approx|about|circa|etwa|env)\.?|^[~≈]")
+_ABOUT = re.compile(
+    r"(?:[~≈±]|(?:ca|approx|approximately|about|around|circa|etwa|rund|ungefähr|env|environ|aprox"
+    r"|cerca(?: de)?|ongeveer|ung|cirka|ok|okolo|約)(?:\.|(?=[\s\d])))\s*",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r"(?:(?<![\d.,])(\d{1,2}) ?)?([¼½¾]|(?<![\d/])[13] ?[/⁄] ?[24](?![\d/]))")
+_PARTS_OF_ONE = {"¼": 0.25, "½": 0.5, "¾": 0.75, "1/4": 0.25, "1/2": 0.5, "3/4": 0.75, "2/4": 0.5}
+_BETWEEN = re.compile(r"\s*(?:[-–—]|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\btill\b|\bdo\b|〜)\s*")
+_TWO_ENDS = 2
 _LONGEST = 60
 
 
@@ -22,9 +32,13 @@ class Durations:
 
     Args:
         units: the seconds of a unit by its names.
+        lengths: the seconds of what words alone say, such as half an hour.
     """
 
-    def __init__(self, units: Mapping[str, float]) -> None:
+    def __init__(
+        self, units: Mapping[str, float], lengths: Mapping[str, float] | None = None
+    ) -> None:
+        self._lengths = lengths or {}
         hours, minutes, seconds, milliseconds = (
             "|".join(
                 sorted((re.escape(word) for word in units if units[word] == size), key=len)[::-1]
@@ -44,22 +58,39 @@ class Durations:
             rf"(?P<a>\d{{1,4}}):(?P<b>[0-5]\d)(?:(?P<h>{hours})|(?:{minutes}))\.?"
         )
 
-    def seconds(self, cell: str | None, clock: str | None) -> float | None:
-        """Return the seconds of a duration.
+    def seconds(
+        self, cell: str | None, clock: str | None, unit: float | None = None
+    ) -> float | None:
+        """Return the seconds of a duration; of a range such as 15-20 min the middle.
 
         Args:
             cell: the duration as written.
             clock: what two parts such as 12:30 mean, m:ss or h:mm, where that is settled.
+            unit: the seconds that a bare number counts, where that is settled.
         """
         if not cell or len(cell) > _LONGEST:
             return None
+        text = simply(cell)
+        ends = _BETWEEN.split(text)
+        if len(ends) != _TWO_ENDS or not all(ends):
+            return self._one(text, clock, unit)
+        last = self._one(ends[1], clock, unit)
+        said = _BARE.sub("", ends[1]) if _BARE.fullmatch(ends[0]) else ""
+        first = self._one(ends[0] + said, clock, unit)
+        return (first + last) / 2 if first is not None and last and first <= last else None
+
+    def _one(self, cell: str, clock: str | None, unit: float | None) -> float | None:
+        if unit and _BARE.fullmatch(cell):
+            return unit * float(cell.replace(",", "."))
         parted, iso = _PARTED.fullmatch(cell), _ISO.fullmatch(cell)
         if parted:
             return _of_parts(parted, clock)
         if iso and any(iso.groups()):
             return _of_units(iso)
         plain = unicodedata.normalize("NFKC", cell).casefold().translate(_PRIMES)
-        text = _ABOUT.sub("", re.sub(r"\s+", "", plain))
+        text = re.sub(r"\s+", "", plain)
+        if (length := self._lengths.get(bare(cell))) is not None:
+            return length
         two = self._two_parts.fullmatch(text)
         if two:
             first = 3600 if two["h"] else 60
@@ -68,6 +99,28 @@ class Durations:
         return _of_units(found) if found else None
 
 
+def simply(cell: str) -> str:
+    """Return a number or duration without "about", its halves and quarters as decimals."""
+    text = cell.strip()
+    about = _ABOUT.match(text)
+    return _FRACTION.sub(_decimal, text[about.end() :] if about else text)
+
+
+def middle(cell: str) -> str | None:
+    """Return the middle of a range of two bare numbers, such as 15-20, as a number."""
+    ends = _BETWEEN.split(simply(cell))
+    if len(ends) != _TWO_ENDS or not all(map(_BARE.fullmatch, ends)):
+        return None
+    low, high = (float(end.replace(",", ".")) for end in ends)
+    return f"{(low + high) / 2:g}" if low <= high else None
+
+
+def _decimal(found: re.Match[str]) -> str:
+    part = _PARTS_OF_ONE.get(found[2].replace(" ", "").replace("⁄", "/"), 0.0)
+    return f"{int(found[1] or 0) + part:g}"
+
+
+_BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
 _PRIMES = str.maketrans({"′": "'", "’": "'", "″": '"', "”": '"'})
 
 

@@ -20,6 +20,7 @@ class WordLists:
         self.units = {
             word: float(size) for word, size in meanings(folder, "units", as_written=True).items()
         }
+        self.lengths = {word: float(size) for word, size in meanings(folder, "lengths").items()}
         self._yes_no = meanings(folder, "yes_no")
         self._sides = meanings(folder, "sides")
 

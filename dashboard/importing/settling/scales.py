@@ -25,18 +25,21 @@ def scale_of(evidence: Evidence, place: int, target: str, *, mark: str | None) -
     header = evidence.header[place]
     said = _said(header)
     [(count, least, most, broken)] = evidence.rows(_VALUES, place, mark=mark)
+    turned = _is_turned(evidence, target)
+    onto = _onto(target)
     if not count:
-        return _of(said or _TEN)
+        return _of(said or _TEN, f"“{header}” {onto}{', turned round' * turned}.")
     low, high = Decimal(str(least)), Decimal(str(most))
     if said and said[0] <= low and high <= said[1]:
-        return _of(said, f"“{header}” {_onto(target)} from the scale {_name(said)} in its header.")
+        means = _meaning(said, turned=turned)
+        return _of(said, f"“{header}” {onto} from the scale {_name(said)} in its header{means}.")
     if low < 0:
         end = next((Decimal(end) for end in (2, 3, 5, 10) if max(-low, high) <= end), None)
-        return _judged(header, target, (-end, end) if end else None)
+        return _judged(header, target, (-end, end) if end else None, turned=turned)
     if high <= 1 and broken:
-        return _judged(header, target, (Decimal(0), Decimal(1)))
-    turned = _is_turned(evidence, target)
-    return _judged(header, target, _from_values(low, high, target, turned=turned))
+        return _judged(header, target, (Decimal(0), Decimal(1)), turned=turned)
+    span = _from_values(low, high, target, turned=turned)
+    return _judged(header, target, span, turned=turned)
 
 
 def _from_values(
@@ -52,7 +55,9 @@ def _from_values(
     return (Decimal(1), five)
 
 
-def _judged(header: str, target: str, span: tuple[Decimal, Decimal] | None) -> Decision:
+def _judged(
+    header: str, target: str, span: tuple[Decimal, Decimal] | None, *, turned: bool
+) -> Decision:
     if span is None:
         return Decision(
             {},
@@ -66,7 +71,7 @@ def _judged(header: str, target: str, span: tuple[Decimal, Decimal] | None) -> D
     return _of(
         span,
         f"“{header}” {_onto(target)} as if on the scale {_name(span)}, which holds all of its "
-        "values; say so if it is another.",
+        f"values{_meaning(span, turned=turned)}; say so if it is another.",
     )
 
 
@@ -92,6 +97,10 @@ def _of(span: tuple[Decimal, Decimal], sentence: str = "") -> Decision:
 
 def _name(span: tuple[Decimal, Decimal]) -> str:
     return f"{span[0]} to {span[1]}"
+
+
+def _meaning(span: tuple[Decimal, Decimal], *, turned: bool) -> str:
+    return f", turned round: {span[0]} became 10" if turned else ""
 
 
 def _onto(target: str) -> str:

@@ -39,10 +39,8 @@ def unit_of(evidence: Evidence, place: int, *, mark: str | None) -> Decision:
     """Settle what a bare number counts."""
     [(count, median, most, least, broken)] = evidence.rows(_NUMBERS, place, mark=mark)
     header = evidence.header[place]
-    if not count:
-        return Decision({"unit": None})
     said = _unit_in(header, evidence.staging.units)
-    if said is not None:
+    if said is not None or not count:
         return Decision({"unit": said})
     middle, top = float(str(median)), float(str(most))
     lasting = _lasting(evidence, place, mark)

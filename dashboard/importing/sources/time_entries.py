@@ -88,7 +88,7 @@ CLOCKIFY = Source(
     sql=("time_entries", "activities", "sessions"),
     signatures=(
         Signature(
-            lacks=frozenset(_DURATIONS),
+            lacks=frozenset({*_DURATIONS, "subject", "all day event"}),
             one_of=(_START_DAYS, _STARTS),
             telling=frozenset({*_LONG_DURATIONS, *_PARTS_OF_HOURS, *_BILLABLE}),
         ),

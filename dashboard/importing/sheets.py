@@ -1,0 +1,117 @@
+"""Tables that people lay out for the eye made plain: headings, days said once, years and calendars.
+
+A person writes a day once for all rows below it, the year above the table, or the days across it.
+Each of these is told by all rows, and what was made of them is said.
+"""
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from dashboard.importing import calendars, years
+from dashboard.importing.column_values import holds_day
+from dashboard.importing.lines import TextRow
+from dashboard.importing.texttable import TextTable
+from dashboard.importing.wording import counted
+
+_LARGEST = 2_000_000
+"""Characters; what people lay out by hand is smaller."""
+_FEW_ROWS = 5
+_SEVERAL, _PART = 2, 0.15
+"""How many days must be left out to be so on purpose."""
+_LOOKED_AT = 60
+_MOSTLY = 0.6
+_SHOWN = 40
+
+
+def straightened(
+    table: TextTable, *, name: str, is_total: Callable[[str], bool], months: Container[str]
+) -> TextTable:
+    """Return a table with a day in each row, where its layout tells which.
+
+    Args:
+        table: the table as it stands.
+        name: what its file is called: a year may stand there.
+        is_total: whether a cell says that its row sums others up.
+        months: the words for months, in plain spelling.
+    """
+    if sum(len(piece.body) for piece in table.pieces()) > _LARGEST:
+        return table
+    table = calendars.turned(table, months)
+    rows = list(table.rows())
+    place = _day_column(table.header, rows, months)
+    if place is None:
+        return table
+    rows, table = _without_headings(rows, place, table, months)
+    rows, notes = years.completed(rows, place, table=table, name=name, months=months)
+    rows, table = _filled_down(rows, place, table, is_total)
+    if not notes and table.lines is None:
+        return table
+    return replace(table, body="", more=(), lines=tuple(rows), notes=(*table.notes, *notes))
+
+
+def _day_column(
+    header: Sequence[str], rows: Sequence[TextRow], months: Container[str]
+) -> int | None:
+    """Return the first column whose cells are days, with or without a year."""
+    for place in range(min(len(header), 4)):
+        cells = [
+            cell for row in rows[:_LOOKED_AT] if not _alone(row) and (cell := _cell(row, place))
+        ]
+        days = sum(_is_day(cell, months) for cell in cells)
+        if days > 1 and days >= _MOSTLY * len(cells):
+            return place
+    return None
+
+
+def _is_day(cell: str, months: Container[str]) -> bool:
+    return holds_day(cell) or years.is_short_day(cell, months)
+
+
+def _cell(row: TextRow, place: int) -> str:
+    return row.cells[place].strip() if place < len(row.cells) else ""
+
+
+def _without_headings(
+    rows: list[TextRow], place: int, table: TextTable, months: Container[str]
+) -> tuple[list[TextRow], TextTable]:
+    """Leave out rows that hold words in their first cell alone: headings and remarks."""
+    first = [
+        row for row in rows if (text := _alone(row)) and not _is_day(text, months) and place == 0
+    ]
+    if not first or len(first) > len(rows) / 2 or len(table.header) == 1:
+        return rows, table
+    shown = _alone(first[0])[:_SHOWN]
+    note = f"Passed over: {counted(len(first), 'line')} of text such as “{shown}”."
+    headings = {row.line for row in first}
+    kept = [row for row in rows if row.line not in headings or years.said(_alone(row))]
+    return kept, replace(table, body="", more=(), lines=tuple(kept), notes=(*table.notes, note))
+
+
+def _alone(row: TextRow) -> str:
+    """Return the first cell of a row that has no other."""
+    return row.cells[0].strip() if not any(map(str.strip, row.cells[1:])) else ""
+
+
+def _filled_down(
+    rows: list[TextRow], place: int, table: TextTable, is_total: Callable[[str], bool]
+) -> tuple[list[TextRow], TextTable]:
+    """Give rows without a day the one above, where the sheet says each day once."""
+    there = [cell for row in rows if (cell := _cell(row, place))]
+    blank = [row for row in rows if not _cell(row, place)]
+    if len(blank) < _SEVERAL and (len(rows) > _FEW_ROWS or not blank):
+        return rows, table
+    if len(blank) < _PART * len(rows) or any(one == other for one, other in pairwise(there)):
+        return rows, table
+    filled, day, count = [], "", 0
+    for row in rows:
+        day = _cell(row, place) or day
+        takes = day and not _cell(row, place) and not any(map(is_total, row.cells))
+        cells = [*row.cells[:place], day, *row.cells[place + 1 :]] if takes else row.cells
+        count += bool(takes)
+        filled.append(row._replace(cells=cells))
+    if not count:
+        return rows, table
+    note = f"{counted(count, 'row')} without a day took the day of the row above."
+    notes = (*table.notes, note)
+    return filled, replace(table, body="", more=(), lines=tuple(filled), notes=notes, grouped=True)

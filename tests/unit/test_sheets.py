@@ -1,0 +1,79 @@
+"""Sheets laid out for the eye, made plain: what is done, what is said, and what is left alone."""
+
+import pytest
+
+from dashboard.importing.decode import text_table
+from dashboard.importing.sheets import straightened
+from dashboard.importing.texttable import TextTable
+
+
+def read(text: str, name: str = "log.csv") -> TextTable:
+    return straightened(
+        text_table(text.encode()),
+        name=name,
+        is_total=lambda cell: cell.lower() == "total",
+        months={"march", "feb"},
+    )
+
+
+def days(table: TextTable) -> list[str]:
+    return [row.cells[0] for row in table.rows()]
+
+
+def test_a_day_said_once_holds_for_the_rows_below_but_not_for_totals() -> None:
+    found = read("Day,What\n3.2.2025,a\n,b\n,c\n5.2.2025,d\n,e\n,Total\n")
+    assert days(found) == ["3.2.2025"] * 3 + ["5.2.2025"] * 2 + [""]
+    assert found.grouped
+    assert found.notes == ("3 rows without a day took the day of the row above.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Day,What\n3.2.2025,a\n3.2.2025,b\n,c\n,d\n5.2.2025,e\n",
+        "Day,What\n1.2.2025,a\n2.2.2025,a\n3.2.2025,a\n,b\n4.2.2025,a\n5.2.2025,a\n6.2.2025,a\n",
+    ],
+)
+def test_a_day_is_not_filled_in_where_it_may_have_been_forgotten(text: str) -> None:
+    found = read(text)
+    assert "" in days(found)
+    assert (found.grouped, found.notes) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "source"),
+    [
+        ("Log 2024\nDay,What\n28.11.,a\n3.12.,b\n7.1.,c\n", "log.csv", "the title"),
+        ("Day 2024,What\n28.11.,a\n3.12.,b\n7.1.,c\n", "log.csv", "the header"),
+        ("Day,What\n28.11.,a\n3.12.,b\n7.1.,c\n", "log 2024.csv", "the file's name"),
+    ],
+)
+def test_a_year_is_taken_from_above_and_counted_on(text: str, name: str, source: str) -> None:
+    found = read(text, name)
+    assert days(found) == ["28.11.2024", "3.12.2024", "7.1.2025"]
+    assert found.notes[-1] == (
+        f"The year of days such as 28.11. was taken from {source}, "
+        "counted on at the turn of the year."
+    )
+
+
+def test_days_without_any_year_stay_as_they_are() -> None:
+    assert days(read("Day,What\n28.11.,a\n3.12.,b\n")) == ["28.11.", "3.12."]
+
+
+@pytest.mark.parametrize("top", ["What;1.3.2025;2.3.2025;3.3.2025", "March 2025;1;2;3"])
+def test_days_across_become_rows_of_what_was_ticked(top: str) -> None:
+    found = read(f"{top}\nBridge;x;;x\nPlank;;-;x\n")
+    assert [row.cells[1:] for row in found.rows()] == [
+        ["Bridge", "x"],
+        ["Bridge", "x"],
+        ["Plank", "x"],
+    ]
+    assert len({row.line for row in found.rows()}) == 3
+    assert found.notes == ("The days stand across the table: each was read as rows of its own.",)
+
+
+def test_headings_between_the_rows_are_passed_over_and_named() -> None:
+    found = read("Day,What,Min\nWeek 1,,\n3.2.2025,a,1\nWeek 2,,\n13.2.2025,b,2\n")
+    assert days(found) == ["3.2.2025", "13.2.2025"]
+    assert found.notes == ("Passed over: 2 lines of text such as “Week 1”.",)
