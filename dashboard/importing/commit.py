@@ -127,15 +127,18 @@ def _leave_out(staging: Staging, places: Collection[tuple[int, int]]) -> None:
 
 
 def _result(staging: Staging, file: int) -> FileResult:
-    [counts] = staging.rows(
-        "SELECT COUNT(*) FILTER (WHERE arrival.is_new), COUNT(*) FILTER (WHERE NOT arrival.is_new),"
-        " COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')),"
-        " COUNT(*) FILTER (WHERE verdict.verdict = 'conflict' AND arrival.id IS NULL),"
-        " COUNT(*) FILTER (WHERE verdict.verdict = 'skipped') "
-        "FROM verdict LEFT JOIN arrival USING (shape, file, line) WHERE verdict.file = $file",
+    [(imported, replaced)] = staging.rows(
+        "SELECT COUNT(*) FILTER (WHERE is_new), COUNT(*) FILTER (WHERE NOT is_new) "
+        "FROM arrival WHERE file = $file",
         {"file": file},
     )
-    return FileResult(file, *counts)
+    [(duplicates, conflicts, skipped)] = staging.rows(
+        "SELECT COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')),"
+        " COUNT(*) FILTER (WHERE verdict = 'conflict'), COUNT(*) FILTER (WHERE verdict = 'skipped') "
+        "FROM verdict WHERE file = $file",
+        {"file": file},
+    )
+    return FileResult(file, imported, replaced, duplicates, conflicts - replaced, skipped)
 
 
 def _summary(staging: Staging, preview: Preview) -> str:
