@@ -6,6 +6,7 @@ from typing import Literal
 
 from dashboard.importing.conflicts import COMPARED
 from dashboard.importing.identity import judge
+from dashboard.importing.memory import within_memory
 from dashboard.importing.preview import FilePreview, Preview, Progress, silent
 from dashboard.importing.remembering import remember_aliases, remember_mappings
 from dashboard.importing.staging import Staging
@@ -74,11 +75,12 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
     ``progress`` is told how far it has come, 0 to 1, and what is being done.
 
     Raises:
+        ImportFileError: it is too much for the memory of this machine; nothing was written.
         InputError: an alias means no exercise that the journal knows; nothing was written.
         StoreError: the journal cannot be used; nothing was written.
     """
     staging = preview.staging
-    with changing(store, actor="import", summary="") as change:
+    with within_memory(), changing(store, actor="import", summary="") as change:
         progress(0, "Comparing with the journal")
         _rename(staging, preview, aliases or {})
         judge(staging, change.cursor)
@@ -134,7 +136,8 @@ def _result(staging: Staging, file: int) -> FileResult:
     )
     [(duplicates, conflicts, skipped)] = staging.rows(
         "SELECT COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')),"
-        " COUNT(*) FILTER (WHERE verdict = 'conflict'), COUNT(*) FILTER (WHERE verdict = 'skipped') "
+        " COUNT(*) FILTER (WHERE verdict = 'conflict'),"
+        " COUNT(*) FILTER (WHERE verdict = 'skipped') "
         "FROM verdict WHERE file = $file",
         {"file": file},
     )

@@ -11,8 +11,8 @@ from dashboard.errors import StoreBusy, StoreDamaged, StoreTooNew, StoreUnwritab
 
 # One constant for the journal: the engine refuses to open a file twice in a process with different
 # settings. Nothing outside the file can be read, written, attached, loaded or reached, and no
-# statement can change that. One optimizer is off: DuckDB 2.0.0 counts deleted rows when it decides which parts of
-# a table ORDER BY ... LIMIT needs, and then leaves out rows that are there.
+# statement can change that. One optimizer is off: DuckDB 2.0.0 counts deleted rows when it decides
+# which parts of a table ORDER BY ... LIMIT needs, and then leaves out rows that are there.
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
     "autoinstall_known_extensions": "false",
@@ -29,6 +29,9 @@ _OF_THE_FILE: dict[str, str | bool | int | float | list[str]] = {
     **_SETTINGS,
     "preserve_insertion_order": "false",
 }
+
+# What a database in memory holds beyond this goes to disk: the largest file leaves room for others.
+_MEMORY = "1GB"
 
 _HELD_ELSEWHERE = re.compile(r"Could not set lock on file.*?\(PID (\d+)\)", re.DOTALL)
 
@@ -57,6 +60,7 @@ def in_memory(folder: Path) -> duckdb.DuckDBPyConnection:
         ":memory:", config={name: how for name, how in _SETTINGS.items() if name not in last}
     )
     opened.execute("SET temp_directory = $folder", {"folder": str(folder)})
+    opened.execute("SET memory_limit = $limit", {"limit": _MEMORY})
     opened.execute("SET allowed_directories = $folders", {"folders": [str(folder)]})
     for name in last:
         opened.execute(f"SET {name} = {_SETTINGS[name]}")

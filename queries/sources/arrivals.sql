@@ -12,7 +12,9 @@ SELECT
     file,
     line,
     TRUE AS is_new,
-    $session + ROW_NUMBER() OVER (ORDER BY day, start NULLS LAST, source_key, source_hash, file, line) - 1 AS id
+    $session
+    + ROW_NUMBER() OVER (ORDER BY day, start NULLS LAST, source_key, source_hash, file, line)
+    - 1 AS id
 FROM verdict
 WHERE shape = 'session' AND verdict = 'new'
 UNION ALL
