@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.errors import DashboardError
-from dashboard.ui import messages, navigation
+from dashboard.ui import gate_banner, messages, navigation
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -22,6 +22,7 @@ st.set_page_config(
 st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
+    gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
     page.run()
 except DashboardError as error:
     messages.broken(error)

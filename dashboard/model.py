@@ -49,11 +49,25 @@ class Tier(StrEnum):
     ROUTINE = "routine"
 
 
+class Reply(StrEnum):
+    """An answer in the check before the first suggestion."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+SCREENED = ("fragile_bones", "steroids", "broken_bone", "condition")
+"""What that check asks beside warning signs, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exercise:
     """Something one can do: a row of the catalogue, or the person's own.
 
     ``start_amount`` is in ``unit``. ``family`` is empty and ``level`` 0 for an own exercise.
+    ``ask_first`` marks what lies on a roller or goes to the end of a movement: people with fragile
+    bones or a condition ask a professional before it.
     """
 
     id: str
@@ -72,13 +86,14 @@ class Exercise:
     harder_id: str | None = None
     cues: str = ""
     mistakes: str = ""
+    ask_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
     """A warning sign a person can note: its code, everyday words, tier and general advice.
 
-    ``also`` holds other ways to say it.
+    ``also`` holds other ways to say it; ``group`` is the heading it is listed under.
     """
 
     code: str
@@ -86,6 +101,7 @@ class Sign:
     tier: Tier
     advice: str
     also: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

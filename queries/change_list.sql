@@ -13,16 +13,7 @@
 --   undoes     BIGINT     the change that this one took back; null for other changes
 --   in_effect  BOOLEAN    it has not been taken back, or that was itself taken back
 --   rows       BIGINT     rows written; the rows of an import count for it, and for taking it back
-WITH reversal AS (
-    SELECT
-        undoes AS change_id,
-        COUNT(*) AS times
-    FROM change
-    WHERE undoes IS NOT NULL
-    GROUP BY undoes
-),
-
-logged AS (
+WITH logged AS (
     SELECT
         change_id,
         COUNT(*) AS rows

@@ -119,7 +119,11 @@ SELECT
     outcome,
     variable,
     decision,
-    answer
+    answer,
+    days,
+    minutes_per_session,
+    not_now,
+    note
 FROM suggestion
 WHERE removed_by IS NULL;
 
@@ -232,3 +236,12 @@ CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE 
             CAST(exercises AS VARCHAR[]) IS NULL
             OR id IN (SELECT practised.session_id FROM practised)
         );
+
+-- How often a change was taken back or put back: it is in effect while that is even.
+CREATE OR REPLACE VIEW reversal AS
+SELECT
+    undoes AS change_id,
+    COUNT(*) AS times
+FROM change
+WHERE undoes IS NOT NULL
+GROUP BY undoes;

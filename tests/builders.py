@@ -3,8 +3,9 @@
 from datetime import date, time
 from decimal import Decimal
 
+from dashboard.journal.screening import record_screening
 from dashboard.journal.sessions import log_session
-from dashboard.model import Entry, Kind, Session, Side, Unit
+from dashboard.model import SCREENED, Entry, Kind, Reply, Session, Side, Unit
 from dashboard.store import Store
 
 Number = int | float | str | None
@@ -67,6 +68,16 @@ def logged(store: Store, *sessions: Session) -> list[int]:
         log_session(store, session, today=FAR_AHEAD, actor="page").session_id
         for session in sessions
     ]
+
+
+def checked(store: Store, *, day: date | str = "2026-03-01", **replies: str) -> None:
+    """Answer the check before the first suggestion: no to everything, unless said otherwise."""
+    record_screening(
+        store,
+        replies={name: Reply(replies.get(name, "no")) for name in SCREENED},
+        today=date.fromisoformat(day) if isinstance(day, str) else day,
+        actor="page",
+    )
 
 
 def _decimal(number: Number) -> Decimal | None:

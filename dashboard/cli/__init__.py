@@ -10,7 +10,7 @@ import importlib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from decimal import Decimal
 from typing import cast
 
@@ -18,7 +18,19 @@ from dashboard import __version__, settings
 from dashboard.cli.answer import Answer, VerbModule
 from dashboard.errors import DashboardError
 
-VERBS = ("serve", "demo", "import", "undo", "log", "suggest", "summary", "query", "charts")
+VERBS = (
+    "serve",
+    "demo",
+    "import",
+    "undo",
+    "log",
+    "symptom",
+    "guidance",
+    "suggest",
+    "summary",
+    "query",
+    "charts",
+)
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
 _TAKE_A_VALUE = {"--journal", "--port", "--host"}
@@ -37,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return stop.code if isinstance(stop.code, int) else WRONG_USAGE
     try:
         answer = _module(args.verb).run(args, settings.load(args.journal))
-        _show(answer, as_json=args.json)
+        status = _shown(answer, as_json=args.json)
         sys.stdout.flush()
     except DashboardError as error:
         print(f"supple: {error}", file=sys.stderr)
@@ -47,19 +59,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader has seen enough; nothing is left to flush at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    return answer.status
+    return status
 
 
-def _show(answer: Answer, *, as_json: bool) -> None:
+def _shown(answer: Answer, *, as_json: bool) -> int:
+    """Print the answer and return the exit status."""
     for message in answer.messages:
         print(message, file=sys.stderr)
     if answer.lines is not None:
-        for line in answer.lines:
-            print(line)
-    elif as_json:
+        return _each_shown(answer.lines)
+    if as_json:
         print(json.dumps(answer.data, ensure_ascii=False, default=_plain))
     elif answer.text:
         print(answer.text)
+    return answer.status
+
+
+def _each_shown(lines: Generator[str, None, int]) -> int:
+    while True:
+        try:
+            print(next(lines))
+        except StopIteration as end:
+            return cast("int", end.value)
 
 
 def _plain(value: object) -> object:
@@ -117,6 +138,8 @@ SUMMARIES = {
     "import": "bring sessions from files",
     "undo": "take back a change or an import",
     "log": "write down a session",
+    "symptom": "note a warning sign, on its own",
+    "guidance": "note that a professional said you may exercise",
     "suggest": "say what to do next, and why",
     "summary": "count sessions, minutes and comfort",
     "query": "run a shipped query, or read-only SQL",

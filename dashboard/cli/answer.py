@@ -1,7 +1,7 @@
 """What a verb gives back, and how it lays out a table for people."""
 
 import argparse
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -16,7 +16,8 @@ class Answer:
         data: the JSON object of ``--json``; days, times and decimals may stand in it.
         text: the same for people.
         messages: lines for standard error.
-        lines: answers to print one by one as they are ready, instead of ``data`` and ``text``.
+        lines: answers to print one by one as they are ready, instead of ``data`` and ``text``; what
+            it returns at its end is the exit status.
         status: exit status.
     """
 
@@ -24,7 +25,7 @@ class Answer:
     text: str = ""
     messages: Sequence[str] = field(default=())
     status: int = 0
-    lines: Iterable[str] | None = None
+    lines: Generator[str, None, int] | None = None
 
 
 class VerbModule(Protocol):

@@ -4,6 +4,7 @@ import argparse
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
+from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened
@@ -12,6 +13,7 @@ from dashboard.journal import catalogue, names, notation, sessions, signs
 from dashboard.journal.checks import check_text
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Kind, Session, Sign, Tier
+from dashboard.progression import gate_words
 from dashboard.settings import Settings
 
 
@@ -59,11 +61,12 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             actor="command line",
             new_exercises=read.new_exercises,
         )
+        call = reports.emergency_number(store)
     known = known.extended(read.new_exercises)
     messages = [
         *(f"{exercise.name} is new and was added as your own." for exercise in read.new_exercises),
         *(f"“{words}” is no sign we know; it was kept as written." for words in noted.unknown),
-        *_advice(shipped.signs, noted.symptoms),
+        *_advice(shipped.signs, noted.symptoms, call),
     ]
     return Answer(
         data={
@@ -136,9 +139,13 @@ def _told(session: Session, logged: sessions.Logged, known: Vocabulary) -> str:
     return "\n".join(lines)
 
 
-def _advice(known: dict[str, Sign], symptoms: tuple[str, ...]) -> list[str]:
+def _advice(known: dict[str, Sign], symptoms: tuple[str, ...], call: str) -> list[str]:
     found = [known[symptom] for symptom in symptoms if symptom in known]
-    return [f"{sign.words}: {sign.advice}" for sign in found if sign.tier is not Tier.ROUTINE]
+    return [
+        f"{sign.words}: {gate_words.advice(sign.advice, call=call)}"
+        for sign in found
+        if sign.tier is not Tier.ROUTINE
+    ]
 
 
 def _decimal(text: str) -> Decimal:

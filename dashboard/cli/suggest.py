@@ -1,23 +1,20 @@
 """``supple suggest``: say what to do next, and why."""
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
+from dashboard.cli.many import Judge, answers, checked, decoded
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.model import Catalogue
-from dashboard.progression import Decision, Outcome, as_json, decide, read_log
+from dashboard.progression import Decision, Outcome, as_json, decide
 from dashboard.progression.decision import GENERAL_INFORMATION
-from dashboard.progression.log import Log
-from dashboard.progression.reading import parsed, read_day
-from dashboard.progression.shape import check_shape
+from dashboard.progression.reading import parsed
 from dashboard.progression.words import counted, figure
 from dashboard.settings import Settings
 
@@ -29,6 +26,11 @@ _OUTCOMES = {
     Outcome.HOLD: "Keep it as it is",
     Outcome.INCREASE: "One small step up",
 }
+
+
+_UNANSWERED = (
+    "The check about warning signs and your health is not answered yet; it is on the page Today."
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,59 +55,28 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     day = args.day or settings.today
     shipped = catalogue.load(settings.resources)
     if args.many is not None:
-        return Answer(data={}, lines=_answers(_opened(args.many), day=day, shipped=shipped))
-    if args.log is not None:
-        log = _checked(parsed(_text(args.log)))
-    else:
-        log = read_log(_journal_log(settings, day))
-    decision = decide(log, day, catalogue=shipped)
+        return Answer(data={}, lines=answers(_opened(args.many), Judge(day, shipped)))
+    if args.log is None:
+        return _judged(settings, day, shipped)
+    decision = decide(checked(parsed(_text(args.log))), day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
-def _answers(file: BinaryIO, *, day: date, shipped: Catalogue) -> Iterator[str]:
-    """Answer each line; one that cannot be read is answered with its error."""
-    with file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                log, wanted = _asked(line, day=day)
-                answer = as_json(decide(_checked(log), wanted, catalogue=shipped))
-            except InputError as error:
-                answer = {"error": f"Line {number}: {error}"}
-            yield json.dumps(answer, ensure_ascii=False)
-
-
-def _asked(line: bytes, *, day: date) -> tuple[object, date]:
-    asked = parsed(_decoded(line))
-    if not isinstance(asked, Mapping) or "log" not in asked:
-        raise InputError('This is not an object with a "log" and a "day".')
-    log = asked["log"]
-    if asked.get("day") is None:
-        return log, day
-    wanted = read_day(asked["day"])
-    if wanted is None:
-        raise InputError('The "day" is not a day like 2026-03-28.')
-    return log, wanted
-
-
-def _checked(values: object) -> Log:
-    check_shape(values)
-    return read_log(cast("Mapping[str, object]", values))
-
-
-def _journal_log(settings: Settings, day: date) -> str:
-    """Read the journal; only here, so that judging a file never loads the database."""
+def _judged(settings: Settings, day: date, shipped: Catalogue) -> Answer:
+    """Judge the journal; only here, so that judging a file never loads the database."""
     from dashboard import reports
     from dashboard.cli.opened import opened
 
     with opened(settings, to_read=True) as store:
-        return reports.progression_inputs(store, until=day)
+        decision = reports.suggestion(store, today=day, catalogue=shipped)
+        is_due = reports.screening_is_due(store, today=day)
+    told = [_told(decision), *([_UNANSWERED] if is_due else [])]
+    return Answer(data=as_json(decision), text="\n".join(told))
 
 
 def _text(name: str) -> str:
     with _opened(name) as file:
-        return _decoded(file.read())
+        return decoded(file.read())
 
 
 def _opened(name: str) -> BinaryIO:
@@ -116,13 +87,6 @@ def _opened(name: str) -> BinaryIO:
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         raise InputError(f"The file {Path(name).name} cannot be read: {reason}.") from error
-
-
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"The log is not UTF-8 text: byte {error.start + 1}.") from error
 
 
 def _told(decision: Decision) -> str:

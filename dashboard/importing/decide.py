@@ -30,11 +30,13 @@ class Settled:
         columns: the columns, with readings whose arguments are known as far as they can be.
         sentences: what was taken for granted, and why.
         questions: what only the person can say; until then such cells are not read.
+        certain: places of columns whose order of days their own cells leave no doubt about.
     """
 
     columns: tuple[Column, ...]
     sentences: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    certain: frozenset[int] = frozenset()
 
 
 def settled(  # noqa: PLR0913 - a file is all of this
@@ -62,13 +64,19 @@ def settled(  # noqa: PLR0913 - a file is all of this
     placed = placed_columns(columns, header)
     evidence = Evidence(staging, file, header, placed, today, delimiter)
     said: dict[str, None] = {}
+    orders_said: set[Argument] = set()
+    certain: set[int] = set()
     questions: dict[tuple[str, str], Question] = {}
     known: dict[tuple[int, str], Mapping[str, Argument]] = {}
     for place in {at for at, column in placed.values() if "order" in column.reading.unsettled}:
-        sure = _answered("order", header[place], answers or {}) or sure_order(evidence, place)
+        answer = _answered("order", header[place], answers or {})
+        sure = answer or sure_order(evidence, place)
         if sure:
+            certain |= set() if answer else {place}
             known[place, "order"] = sure.values
-            said |= dict.fromkeys([sure.sentence] if sure.sentence else [])
+            if sure.sentence and sure.values["order"] not in orders_said:
+                said[sure.sentence] = None
+                orders_said.add(sure.values["order"])
     changed: dict[Column, Column] = {}
     for target, (place, column) in sorted(placed.items(), key=lambda one: one[1][0]):
         values: dict[str, Argument] = {}
@@ -78,8 +86,10 @@ def settled(  # noqa: PLR0913 - a file is all of this
                     evidence, aspect, target, values=values, known=known
                 )
                 known[place, aspect] = decision.values
-                if decision.sentence:
+                order = decision.values.get("order") if aspect == "order" else None
+                if decision.sentence and order not in orders_said:
                     said[decision.sentence] = None
+                orders_said |= {order} if order else set()  # one sentence speaks for all days
                 if decision.question:
                     questions[header[place], aspect] = decision.question
             values |= known[place, aspect]
@@ -89,6 +99,7 @@ def settled(  # noqa: PLR0913 - a file is all of this
         tuple(changed.get(column, column) for column in columns),
         tuple(said),
         tuple(questions.values()),
+        frozenset(certain),
     )
 
 

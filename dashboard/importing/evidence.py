@@ -94,9 +94,18 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
         there.append("duration")
         is_a_time = "start" in of or of["day"].column.moments > 0
         score += 1 if is_a_time or "activity" in of or "title" in of else 0
+    if "duration" in of and _rates_the_body(parts):
+        score += 2
+        there.append("duration")
     words = [field for field in parts.fields if field.says("session", "sport") > 0]
     score += 1.5 if words else 0
     return score + min(2, sum(field.says("fitness") > 1 for field in parts.fields)), there
+
+
+def _rates_the_body(parts: Parts) -> bool:
+    """Whether a rating of the body stands beside, and nothing of remedies, as in pain diaries."""
+    ratings = any(field.says("pain", "stiffness", "comfort") >= _PLAIN for field in parts.fields)
+    return ratings and not any(field.says("remedy") for field in parts.fields)
 
 
 def _is_range(field: Field) -> bool:

@@ -139,13 +139,18 @@ def _give_exercises(parts: Parts) -> None:
     parts.give("sets", "sets", fit=roles.is_count, unless=("rest", "planned"))
     parts.give("reps", "reps", fit=roles.is_amount, unless=("rest", "planned"))
     parts.give("hold", "hold", fit=roles.is_duration, unless=("rest", "planned"))
-    parts.give("exercise", "exercise", fit=roles.is_text)
+    parts.give("exercise", "exercise", fit=_names_something)
     if "exercise" not in parts.of and {"sets", "reps"} & set(parts.of):
         parts.give("exercise", "title", "activity", fit=roles.is_text)
     parts.give("side", "side", fit=roles.is_word)
     parts.give("activity", "activity", fit=lambda one: one.is_text and one.is_list)
     parts.give("title", "title", "session", fit=roles.is_text)
     parts.give("session_id", "session_id", fit=lambda one: one.days < roles.MOST)
+
+
+def _names_something(column: column_values.Column) -> bool:
+    """Whether a column holds words other than yes and no."""
+    return roles.is_text(column) and column.ticks < roles.MOST
 
 
 def _give_others(parts: Parts) -> None:

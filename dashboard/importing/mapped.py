@@ -1,9 +1,10 @@
 """What each column of a file was taken for, with values to judge it by."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dashboard.importing.fields import Column
 from dashboard.importing.preview import MappedColumn
+from dashboard.importing.readings_said import said, settled_for
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 from dashboard.importing.targets import target_of
@@ -11,38 +12,46 @@ from dashboard.importing.targets import target_of
 _LOOKED_AT = 2000
 """Rows in which values are looked for."""
 _LONGEST = 60
-_READINGS = {
-    "day": "a day",
-    "later_clock": "the clock time behind a day",
-    "clock": "a clock time",
-    "duration": "a duration",
-    "number": "a number",
-    "whole": "a whole number",
-    "amounts": "the amounts of sets",
-    "yes_no": "yes or no",
-    "word": "one of a few words",
-    "text": "text, as it stands",
-    "noted": "text for the notes, with the name of the column",
-}
 
 
-def mapped_columns(
-    staging: Staging, *, file: int, header: Sequence[str], source: Source
+def mapped_columns(  # noqa: PLR0913 - a file is all of this
+    staging: Staging,
+    *,
+    file: int,
+    header: Sequence[str],
+    source: Source,
+    opened: Source,
+    certain: Collection[int],
 ) -> tuple[MappedColumn, ...]:
-    """Return what the columns of ``raw_<file>`` were taken for, in their order."""
-    read: dict[int, Column] = {}
-    for place, column in placed(source, header).values():
-        read.setdefault(place, column)
+    """Return what the columns of ``raw_<file>`` were taken for, in their order.
+
+    ``opened`` is the source before its columns were settled, and ``certain`` are the places of
+    those whose days can be read in one order only.
+    """
+    read, before = (_by_place(one, header) for one in (source, opened))
     samples = _samples(staging, file, len(header))
     return tuple(
         MappedColumn(
             header=name,
             target=target_of(read[place]) if place in read else None,
             samples=samples[place],
-            reading=_sentence(read.get(place)),
+            reading=said(read.get(place), samples[place]),
+            settled=settled_for(
+                read[place], opened=before[place].reading, is_certain=place in certain
+            )
+            if place in read
+            else {},
         )
         for place, name in enumerate(header)
     )
+
+
+def _by_place(source: Source, header: Sequence[str]) -> dict[int, Column]:
+    """Return what each column means, the first where it means several things."""
+    found: dict[int, Column] = {}
+    for place, column in placed(source, header).values():
+        found.setdefault(place, column)
+    return found
 
 
 def _samples(staging: Staging, file: int, width: int) -> list[tuple[str, ...]]:
@@ -54,9 +63,3 @@ def _samples(staging: Staging, file: int, width: int) -> list[tuple[str, ...]]:
         f"SELECT {lists} FROM (SELECT * FROM raw_{file} ORDER BY line LIMIT {_LOOKED_AT})"
     )
     return [tuple(values or ()) for values in found]
-
-
-def _sentence(column: Column | None) -> str:
-    if column is None:
-        return "Not kept."
-    return f"Read as {_READINGS.get(column.reading.macro, 'a value')}."

@@ -15,7 +15,7 @@ from dashboard.importing.targets import END_MOMENT, MODELS, NOTE, NOTES, Model, 
 from dashboard.importing.wording import listed
 from dashboard.model import SCALES
 
-_PARTS = ("name", "rows", "date", "columns", "scales", "defaults")
+_PARTS = ("name", "rows", "date", "columns", "scales", "defaults", "answers")
 _WIDEST_SCALE = 1_000_000
 
 
@@ -44,6 +44,7 @@ def source_of(mapping: Mapping[str, object]) -> Source:
         ImportFileError: a part, a target, a scale or a form of days is not known.
     """
     _known("part", mapping, _PARTS)
+    _texts(mapping, "answers")
     rows = str(mapping.get("rows", "sessions"))
     _known("kind of rows", [rows], MODELS)
     model = MODELS[rows]

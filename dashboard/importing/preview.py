@@ -70,12 +70,15 @@ class MappedColumn:
         target: what of ours it means; ``None`` where it is not kept.
         samples: up to three of its values.
         reading: how its cells are read, as a sentence.
+        settled: what was settled for it and can be said otherwise: order, unit, clock, or the scale
+            of a rating (low, high, turned).
     """
 
     header: str
     target: str | None
     samples: tuple[str, ...]
     reading: str
+    settled: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

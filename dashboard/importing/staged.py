@@ -70,6 +70,7 @@ def _staged(
     rows = staging.load(file, table)
     if chosen.name == TABLE:
         tidy(staging, file=file, header=table.header, source=chosen)
+    answers = {**_answered(best.mapping), **upload.choice.answers}
     decided = settled(
         staging,
         file,
@@ -77,16 +78,23 @@ def _staged(
         chosen.columns,
         today=today,
         delimiter=table.delimiter,
-        answers=upload.choice.answers,
+        answers=answers,
     )
-    chosen = replace(chosen, columns=decided.columns)
+    opened, chosen = chosen, replace(chosen, columns=decided.columns)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     for name in chosen.sql:
         staging.run(name, file=file)
     staging.add_source(file, chosen.family)
     for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
         staging.note(file, sentence)
-    mapped = mapped_columns(staging, file=file, header=table.header, source=chosen)
+    mapped = mapped_columns(
+        staging,
+        file=file,
+        header=table.header,
+        source=chosen,
+        opened=opened,
+        certain=decided.certain,
+    )
     staging.forget_cells(file)
     return replace(
         found,
@@ -101,10 +109,23 @@ def _staged(
         ),
         header=seen.table.header,
         mapped=mapped,
-        mapping=best.mapping,
+        mapping=_with_answers(best.mapping, answers),
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),
     )
+
+
+def _answered(mapping: Mapping[str, object] | None) -> dict[str, str]:
+    """Return what was answered when a mapping was made."""
+    found = (mapping or {}).get("answers", {})
+    return dict(found) if isinstance(found, Mapping) else {}
+
+
+def _with_answers(
+    mapping: Mapping[str, object] | None, answers: Mapping[str, str]
+) -> Mapping[str, object] | None:
+    """Return a mapping that remembers what was answered, so that it is not asked again."""
+    return mapping if mapping is None or not answers else {**mapping, "answers": dict(answers)}
 
 
 def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:

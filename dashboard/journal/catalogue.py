@@ -36,6 +36,7 @@ def _sign(row: dict[str, str]) -> Sign:
         tier=Tier(row["tier"]),
         advice=row["advice"],
         also=tuple(phrase.strip() for phrase in row["also"].split(";")),
+        group=row["group"],
     )
 
 
@@ -57,4 +58,5 @@ def _exercise(row: dict[str, str]) -> Exercise:
         harder_id=row["harder_id"] or None,
         cues=row["cues"],
         mistakes=row["mistakes"],
+        ask_first=row["ask_first"] == "true",
     )

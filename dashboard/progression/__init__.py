@@ -2,8 +2,25 @@
 
 from dashboard.progression.decision import Decision, Safety, as_json
 from dashboard.progression.engine import decide
+from dashboard.progression.gate import Gate, Standing, gate
 from dashboard.progression.log import Log
 from dashboard.progression.reading import read_log
+from dashboard.progression.screening import Clearance, Screened
 from dashboard.progression.verdict import Outcome
+from dashboard.progression.version import RULES_VERSION
 
-__all__ = ["Decision", "Log", "Outcome", "Safety", "as_json", "decide", "read_log"]
+__all__ = [
+    "RULES_VERSION",
+    "Clearance",
+    "Decision",
+    "Gate",
+    "Log",
+    "Outcome",
+    "Safety",
+    "Screened",
+    "Standing",
+    "as_json",
+    "decide",
+    "gate",
+    "read_log",
+]

@@ -4,7 +4,6 @@ In binary floats 0.7 x 90 rounds down to 62; here it is 63. A plain ``/`` betwee
 numbers would give a float, so division always goes through ``quotient``.
 """
 
-import math
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeAlias
@@ -25,7 +24,7 @@ def whole_or_fraction(value: Fraction) -> Exact:
 
 def half_up(value: Exact) -> int:
     """Round to the nearest whole number, halves upwards."""
-    return math.floor(value + Fraction(1, 2))
+    return (2 * value + 1) // 2
 
 
 def median(values: Sequence[Exact]) -> Exact:

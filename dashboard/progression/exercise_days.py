@@ -91,6 +91,8 @@ def _careful(rows: Sequence[SessionRow]) -> SessionRow:
 
 
 def _folded(day: int, rows: Sequence[SessionRow]) -> ExerciseDay:
+    if len(rows) == 1:
+        return _of_one(day, rows[0])
     minutes = [row.minutes for row in rows]
     efforts = [row.effort for row in rows]
     during = [row.comfort_during for row in rows]
@@ -120,6 +122,31 @@ def _folded(day: int, rows: Sequence[SessionRow]) -> ExerciseDay:
             if None in values
         ),
         doses=_lowest_doses(rows),
+    )
+
+
+def _of_one(day: int, row: SessionRow) -> ExerciseDay:
+    """Give the day of one session: by far the most, so without folding what is there once."""
+    minutes, effort = row.minutes, row.effort
+    values = (minutes, effort, row.comfort_during, row.comfort_after, row.form)
+    return ExerciseDay(
+        day=day,
+        minutes=minutes,
+        load=minutes * effort if minutes is not None and effort is not None else None,
+        peak=_discomfort((row.comfort_during, row.comfort_after)),
+        before=_discomfort((row.comfort_before,)),
+        effort=effort,
+        form=row.form,
+        soreness=row.soreness,
+        warm_up=row.warm_up,
+        gentle=minutes is not None
+        and effort is not None
+        and effort <= t.GENTLE_EFFORT
+        and minutes <= t.GENTLE_MINUTES,
+        missing=tuple(name for name, value in zip(NEEDED, values, strict=True) if value is None)
+        if None in values
+        else (),
+        doses=_lowest_doses((row,)) if row.doses else {},
     )
 
 

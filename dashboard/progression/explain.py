@@ -1,6 +1,8 @@
 """R25 in words: the step suggested, or why to stay."""
 
+from dashboard.model import Catalogue
 from dashboard.progression import thresholds as t
+from dashboard.progression.decision import Change
 from dashboard.progression.exact import Exact
 from dashboard.progression.log import Variable
 from dashboard.progression.situation import Situation
@@ -20,7 +22,7 @@ def stepping(s: Situation, step: Step) -> Verdict:
         Outcome.INCREASE,
         t.FULL,
         f"Comfortable, steady, {counted(s.usual.days_28, 'day')} in four weeks: one small step, "
-        f"{_step_words(s, step)}.{drop}",
+        f"{step_words(step, s.catalogue)}.{drop}",
         "",
         _figures(s),
     )
@@ -38,12 +40,13 @@ def stay(s: Situation) -> Verdict:
     )
 
 
-def _step_words(s: Situation, step: Step) -> str:
+def step_words(step: Step | Change, catalogue: Catalogue) -> str:
+    """Say what goes up, from what to what."""
     if step.variable is Variable.FREQUENCY:
         return f"days a week from {_shown(step.before)} to {_shown(step.after)}"
     if step.variable is Variable.DURATION:
         return f"weekly minutes from {_shown(step.before)} to {_shown(step.after)}"
-    names = s.catalogue.exercises
+    names = catalogue.exercises
     exercise = names[step.exercise or ""]
     if step.variable is Variable.LEVEL:
         return f"from {exercise.name} to {names[str(step.after)].name}"

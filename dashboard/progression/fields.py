@@ -29,6 +29,9 @@ ENDS_EARLY = "ends before it begins"
 _FINEST = -60
 """Decimal place below which a number other than 0 is not taken for one that a person gave."""
 
+_LONGEST_NAME = 80
+"""Digits of a number that can be a name."""
+
 
 def read_day(value: object) -> date | None:
     """Read a day written like 2026-03-28."""
@@ -97,12 +100,13 @@ class Fields:
             return None
 
     def text(self, name: str, *, needed: bool = True) -> str | None:
-        """Return a name or code that is not empty; a whole number is read as its digits."""
+        """Return a name or code that is not empty; a number is read by its value, so 7.0 as 7."""
         value = self.values.get(name)
-        if type(value) is int:
-            return str(value)
-        if isinstance(value, str) and value:
+        if type(value) is str and value:
             return value
+        decimal = _decimal(value)
+        if decimal is not None and decimal.adjusted() < _LONGEST_NAME:
+            return str(_exact(decimal))
         if needed or not (value is None or value == ""):
             self.defect(name, NOT_A_WORD)
         return None

@@ -5,6 +5,10 @@ from typing import Final
 
 from dashboard.progression.decision import Decision
 from dashboard.progression.exact import Exact
+from dashboard.progression.explain import READY
+from dashboard.progression.plateau import STUCK
+from dashboard.progression.rules import RULES
+from dashboard.progression.verdict import Evidence
 from dashboard.progression.words import figure, percent
 
 
@@ -18,23 +22,35 @@ class Figure:
 
 def figures(decision: Decision) -> list[Figure]:
     """Return every number used: first the usual week, then those of each rule that fired."""
-    names = {firing.rule.id: firing.rule.name for firing in decision.firings}
+    return told(decision.evidence)
+
+
+def told(evidence: Evidence) -> list[Figure]:
+    """Return numbers by their names in plain words, also those of an earlier rule set."""
     found = []
-    for key, value in decision.evidence.items():
+    for key, value in evidence.items():
         rule, _, own = key.rpartition(".")
-        words, unit = _WORDS.get(f"{rule}.{own}") or _WORDS[own]
-        said = f"{names[rule]}: {words[0].lower()}{words[1:]}" if rule else words
+        words, unit = _WORDS.get(f"{rule}.{own}") or _WORDS.get(own) or (own.replace("_", " "), "")
+        said = f"{_NAMES.get(rule, rule)}: {words[0].lower()}{words[1:]}" if rule else words
         found.append(Figure(said, _amount(value, unit)))
     return found
 
 
 def _amount(value: Exact, unit: str) -> str:
+    if not unit:
+        return figure(value)
     if unit == "%":
         return percent(value)
     if unit.startswith("of "):
         return f"{figure(value)} {unit}"
     return f"{figure(value)} {unit}" if value == 1 else f"{figure(value)} {_PLURAL[unit]}"
 
+
+_NAMES: Final = {
+    **{rule.id: rule.name for rule, _ in RULES},
+    READY.id: READY.name,
+    STUCK.id: STUCK.name,
+}
 
 _PLURAL: Final = {
     "day": "days",

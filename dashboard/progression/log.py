@@ -148,7 +148,10 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """Everything that a suggestion is made from."""
+    """Everything that a suggestion is made from.
+
+    ``row_days`` holds the day of every row that has one, of rows without use too.
+    """
 
     sessions: tuple[SessionRow, ...] = ()
     symptoms: tuple[SymptomRow, ...] = ()
@@ -158,4 +161,5 @@ class Log:
     ranges: tuple[RangeRow, ...] = ()
     periods: tuple[PeriodRow, ...] = ()
     profile: Profile = field(default_factory=Profile)
+    row_days: tuple[date, ...] = ()
     defects: tuple[Defect, ...] = ()

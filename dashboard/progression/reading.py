@@ -45,7 +45,6 @@ PARTS = (
     "profile",
 )
 
-_LONGEST_WHOLE = 18
 _LONGEST_NUMBER = 80
 _LONGEST_NAME = 30
 _GOAL_MAX = 7 * t.MINUTES_MAX
@@ -66,15 +65,17 @@ def read_log(source: str | Mapping[str, object]) -> Log:
         if name not in PARTS
     ]
     top = Fields("log", values, defects)
+    days: list[date] = []
     return Log(
-        sessions=_dated(top, "sessions", _session),
-        symptoms=_dated(top, "symptoms", _symptom),
-        guidance=_dated(top, "guidance", lambda _, day: [day]),
-        accepted=_dated(top, "accepted", _accepted),
-        recovery=_dated(top, "recovery", _recovery),
-        ranges=_dated(top, "range", _range),
-        periods=_dated(top, "periods", _period, name="first_day"),
+        sessions=_dated(top, "sessions", _session, days),
+        symptoms=_dated(top, "symptoms", _symptom, days),
+        guidance=_dated(top, "guidance", lambda _, day: [day], days),
+        accepted=_dated(top, "accepted", _accepted, days),
+        recovery=_dated(top, "recovery", _recovery, days),
+        ranges=_dated(top, "range", _range, days),
+        periods=_dated(top, "periods", _period, days, name="first_day"),
         profile=_profile(top),
+        row_days=tuple(days),
         defects=tuple(defects),
     )
 
@@ -86,13 +87,22 @@ def parsed(text: str) -> object:
         InputError: the text is not JSON; says where.
     """
     try:
-        return _DECODER.decode(text)
+        return _decoded(text)
     except json.JSONDecodeError as error:
         raise InputError(
             f"The log is not valid JSON: line {error.lineno}, column {error.colno}: {error.msg}."
         ) from error
     except RecursionError:
         raise InputError("The log is not valid: its parts are nested too deeply.") from None
+
+
+def _decoded(text: str) -> object:
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # a whole number of more digits than Python reads
+        return _DECODER_OF_LONG_NUMBERS.decode(text)
 
 
 class Unusable(str):
@@ -111,21 +121,26 @@ def _number(text: str) -> Decimal | Unusable:
         return Unusable(text)
 
 
-def _whole(text: str) -> int | Decimal | Unusable:
-    return int(text) if len(text) <= _LONGEST_WHOLE else _number(text)
-
-
-_DECODER = json.JSONDecoder(parse_float=_number, parse_int=_whole, parse_constant=Unusable)
+_DECODER = json.JSONDecoder(parse_float=_number, parse_constant=Unusable)
+_DECODER_OF_LONG_NUMBERS = json.JSONDecoder(
+    parse_float=_number, parse_int=_number, parse_constant=Unusable
+)
 
 
 def _dated(
-    top: Fields, part: str, read: Callable[[Fields, date], Sequence[Row]], *, name: str = "day"
+    top: Fields,
+    part: str,
+    read: Callable[[Fields, date], Sequence[Row]],
+    days: list[date],
+    *,
+    name: str = "day",
 ) -> tuple[Row, ...]:
-    """Read the rows of a part; a row without a day is left out."""
+    """Read the rows of a part and list their days; a row without a day is left out."""
     found: list[Row] = []
     for fields in top.rows(part):
         day = fields.own_day(name)
         if day is not None:
+            days.append(day)
             found.extend(read(fields, day))
     return tuple(found)
 

@@ -1,38 +1,24 @@
-"""Whether parsed JSON has the shape of a log: lists of objects, numbers where numbers belong.
+"""Whether parsed JSON has the shape of a log: lists of objects, and single values in them.
 
 Reading a log leaves out what it cannot use and notes it. For a file that a person hands over that
-is too kind: a misplaced bracket would quietly take away a warning sign. So the shape is checked
-first. Values that are only impossible (effort 11, an unknown word, a day that is none, true for a
-number) and names that are not known are left to the notes, as the rules say.
+is too kind: a misplaced bracket would quietly take away a warning sign. So the lists and objects
+are checked first. What stands in a value's place (effort 11, text or true for a number, an unknown
+word, a day that is none) and names that are not known are left to the notes, as the rules say.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from dashboard.errors import InputError
 from dashboard.progression.reading import Unusable
 
+Shape = str | list["Shape"] | dict[str, "Shape"]
+"""What to call a single value, a list with the shape of its rows, or an object's known values."""
 
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """A value that is neither list nor object: what to call it, and what may stand there."""
-
-    called: str
-    fits: tuple[type, ...]
-
-
-# True for a number is an impossible value by the rules, no wrong shape. Ids and codes may be
-# numbers to whoever wrote them.
-_NUMBER: Final = Plain("a number", (bool, int, float, Decimal, Unusable))
-_FLAG: Final = Plain("true or false", (bool,))
-_NAME: Final = Plain("text", (str, int))
-_WORD: Final = Plain("text", (str,))
-_DAY: Final = Plain("a day like 2026-03-28", (str,))
-
-Shape = Plain | list["Shape"] | dict[str, "Shape"]
-"""A plain value, a list with the shape of its rows, or an object's known values."""
+_NUMBER: Final = "a number"
+_FLAG: Final = "true or false"
+_NAME: Final = "text"
+_DAY: Final = "a day like 2026-03-28"
 
 _DOSE: Final[Shape] = {"exercise": _NAME, "sets": _NUMBER, "amount": _NUMBER}
 
@@ -60,14 +46,14 @@ _LOG: Final[Shape] = {
     "sessions": [_SESSION],
     "symptoms": [{"day": _DAY, "code": _NAME}],
     "guidance": [{"day": _DAY}],
-    "accepted": [{"day": _DAY, "variable": _WORD}],
+    "accepted": [{"day": _DAY, "variable": _NAME}],
     "recovery": [_RECOVERY],
     "range": [{"day": _DAY, "degrees": _NUMBER}],
-    "periods": [{"kind": _WORD, "first_day": _DAY, "last_day": _DAY}],
+    "periods": [{"kind": _NAME, "first_day": _DAY, "last_day": _DAY}],
     "profile": {
         "planned_days": _NUMBER,
         "target_minutes": _NUMBER,
-        "goals": [{"kind": _WORD, "value": _NUMBER, "by": _DAY}],
+        "goals": [{"kind": _NAME, "value": _NUMBER, "by": _DAY}],
     },
 }
 
@@ -78,23 +64,30 @@ def check_shape(log: object) -> None:
     Raises:
         InputError: the place, such as ``sessions[2].effort``, what belongs there and what is there.
     """
-    _check(log, _LOG, place="")
+    _check(log, _LOG, "")
 
 
-def _check(value: object, shape: Shape, *, place: str) -> None:
+def _check(value: object, shape: Shape, place: str) -> None:
     if isinstance(shape, dict):
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             raise _misfit(place, "an object", value)
-        for name, inner in shape.items():
-            if value.get(name) is not None:  # null is a missing value
-                _check(value[name], inner, place=f"{place}.{name}" if place else name)
+        for name, inner in value.items():
+            wanted = shape.get(name)
+            if wanted is None or inner is None:  # not known; null is a missing value
+                continue
+            if type(wanted) is not str:
+                _check(inner, wanted, _inside(place, name))
+            elif type(inner) is list or type(inner) is dict:
+                raise _misfit(_inside(place, name), wanted, inner)
     elif isinstance(shape, list):
         if not isinstance(value, list):
             raise _misfit(place, "a list", value)
         for number, row in enumerate(value):
-            _check(row, shape[0], place=f"{place}[{number}]")
-    elif type(value) not in shape.fits:  # exactly: a bool is an int to Python, not to JSON
-        raise _misfit(place, shape.called, value)
+            _check(row, shape[0], f"{place}[{number}]")
+
+
+def _inside(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
 
 
 def _misfit(place: str, wanted: str, value: object) -> InputError:

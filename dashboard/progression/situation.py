@@ -6,7 +6,7 @@ a suggestion is wanted for. Rows dated after it are left out.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -131,7 +131,7 @@ def situation(log: Log, as_of: date, *, catalogue: Catalogue) -> Situation:
         periods=log.periods,
         profile=log.profile,
         left_out=LeftOut(
-            future_rows=sum(day > as_of for day in _all_days(log)),
+            future_rows=sum(day > as_of for day in log.row_days),
             repeated_rows=len(sessions) - len(distinct),
             unknown_codes=len(symptoms) - len(known),
             defects=tuple(defect for defect in log.defects if defect.day <= today),
@@ -175,12 +175,3 @@ def _readings(rows: Iterable[RangeRow]) -> tuple[Reading, ...]:
     for row in rows:
         by_day[row.day.toordinal()].append(row.degrees)
     return tuple(Reading(day, mean(by_day[day])) for day in sorted(by_day))
-
-
-def _all_days(log: Log) -> Iterator[date]:
-    """Give the day that each row of the log belongs to."""
-    yield from log.guidance
-    for period in log.periods:
-        yield period.first_day
-    for rows in (log.sessions, log.symptoms, log.accepted, log.recovery, log.ranges):
-        yield from (row.day for row in rows)

@@ -70,6 +70,8 @@ URGENT_DAYS: Annotated[int, "days", "F, D", "how long an urgent sign pauses"] = 
 ROUTINE_DAYS: Annotated[int, "days", "F, D", "how long a routine or unchecked sign counts"] = 28
 SIGN_HOLD_DAYS: Annotated[int, "days", "D", "steady after any other sign or severe day"] = 14
 
+SCREENING_DAYS: Annotated[int, "days", "D", "until the check that was put off is shown again"] = 14
+
 # Discomfort
 SEVERE_PEAK: Annotated[int, "points", "C4, C8", "severe discomfort"] = 8
 SEVERE_GAP: Annotated[int, "days", "D", "how long a severe last day counts"] = 28

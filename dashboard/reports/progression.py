@@ -5,8 +5,27 @@ from datetime import date
 
 from dashboard import query
 from dashboard.model import Catalogue
-from dashboard.progression import Decision, decide, read_log
+from dashboard.progression import Decision, Log, read_log
+from dashboard.progression.screening import clearance, decide_with_care, without_asking_first
+from dashboard.reports.signs import screening_list
 from dashboard.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A suggestion with what it was made from.
+
+    Args:
+        decision: the suggestion.
+        log: the log that the rules read.
+        inputs: the same as JSON.
+        catalogue: the exercises that may be offered.
+    """
+
+    decision: Decision
+    log: Log
+    inputs: str
+    catalogue: Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +39,17 @@ def progression_inputs(store: Store, *, until: date) -> str:
 
 
 def suggestion(store: Store, *, today: date, catalogue: Catalogue) -> Decision:
-    """Return what the rules suggest for a day."""
-    return decide(read_log(progression_inputs(store, until=today)), today, catalogue=catalogue)
+    """Return what the rules suggest for a day, without what needs guidance first."""
+    return considered(store, today=today, catalogue=catalogue).decision
+
+
+def considered(store: Store, *, today: date, catalogue: Catalogue) -> Considered:
+    """Return what the rules suggest for a day, with what they read."""
+    inputs = progression_inputs(store, until=today)
+    log, cleared = read_log(inputs), clearance(screening_list(store))
+    return Considered(
+        decision=decide_with_care(log, today, catalogue=catalogue, cleared=cleared),
+        log=log,
+        inputs=inputs,
+        catalogue=without_asking_first(catalogue) if cleared.withholds else catalogue,
+    )

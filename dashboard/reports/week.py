@@ -15,6 +15,7 @@ class Week:
     Args:
         first_day: the day on which the week began.
         sessions: sessions so far.
+        exercise_days: days with a session so far.
         minutes: minutes so far; ``None`` when none of the sessions says how long it was.
         goal_sessions: sessions a week aimed for, ``None`` without a goal.
         goal_minutes: minutes a week aimed for, ``None`` without a goal.
@@ -23,6 +24,7 @@ class Week:
 
     first_day: date
     sessions: int
+    exercise_days: int
     minutes: float | None
     goal_sessions: int | None
     goal_minutes: int | None
@@ -41,6 +43,7 @@ def this_week(store: Store, *, today: date, week_start: int) -> Week:
     return Week(
         first_day=first_day,
         sessions=held.sessions,
+        exercise_days=held.exercise_days,
         minutes=held.minutes,
         goal_sessions=goal.sessions_per_week if goal else None,
         goal_minutes=goal.minutes_per_week if goal else None,

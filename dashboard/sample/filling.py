@@ -27,3 +27,4 @@ def fill(store: Store, *, today: date, catalogue: Catalogue) -> None:
         change.insert("goal", made.goals)
         change.insert("period", made.periods)
         change.insert("guidance", made.guidance)
+        change.insert("screening", made.screening)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dashboard.model import Catalogue, Side
+from dashboard.model import SCREENED, Catalogue, Reply, Side
 from dashboard.sample import story, words
 from dashboard.sample.chance import Chance
 from dashboard.sample.days import checkin
@@ -30,6 +30,7 @@ class Sample:
         goals: rows of the goal table.
         periods: rows of the period table.
         guidance: rows of the guidance table.
+        screening: rows of the screening table.
     """
 
     sessions: tuple[dict[str, str], ...]
@@ -38,6 +39,7 @@ class Sample:
     goals: tuple[dict[str, object], ...]
     periods: tuple[dict[str, object], ...]
     guidance: tuple[dict[str, object], ...]
+    screening: tuple[dict[str, object], ...]
 
 
 def person(*, until: date, catalogue: Catalogue) -> Sample:
@@ -56,6 +58,13 @@ def person(*, until: date, catalogue: Catalogue) -> Sample:
         goals=_goals(until),
         periods=_periods(until),
         guidance=_guidance(until),
+        screening=(
+            {
+                "day": story.first_day(until),
+                "skipped": False,
+                **dict.fromkeys(SCREENED, Reply.NO.value),
+            },
+        ),
     )
 
 
@@ -112,3 +121,8 @@ def _guidance(until: date) -> tuple[dict[str, object], ...]:
     """Return the visit to a professional, two days after the sign was noted."""
     noted = story.first_day(until) + timedelta(weeks=story.SIGN_WEEK, days=story.TUESDAY)
     return ({"day": noted + timedelta(days=2), "note": words.GUIDANCE_NOTE},)
+
+
+def _check(until: date) -> dict[str, object]:
+    no = dict.fromkeys(SCREENED, Reply.NO.value)
+    return {"day": story.first_day(until), "skipped": False, **no}

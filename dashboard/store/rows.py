@@ -25,6 +25,8 @@ TABLES = frozenset(
         "goal",
         "period",
         "suggestion",
+        "setting",
+        "screening",
     }
 )
 """The tables whose rows a person owns; all have ``id``, ``batch_id`` and ``removed_by``."""

@@ -5,10 +5,10 @@ import streamlit as st
 _Column = st.column_config
 
 FILES = {
-    "file": _Column.TextColumn("File", width="medium"),
-    "title": _Column.TextColumn("Read as", width="small"),
-    "new": _Column.NumberColumn("New", width="small"),
-    "duplicates": _Column.NumberColumn("Known", width="small"),
-    "conflicts": _Column.NumberColumn("Differ", width="small"),
-    "problems": _Column.NumberColumn("Problems", width="small"),
+    "file": _Column.TextColumn("File", width=190),
+    "title": _Column.TextColumn("Read as", width=150),
+    "new": _Column.NumberColumn("New", width=75),
+    "duplicates": _Column.NumberColumn("Known", width=75),
+    "conflicts": _Column.NumberColumn("Differ", width=75),
+    "problems": _Column.NumberColumn("Problems", width=75),
 }

@@ -12,15 +12,17 @@ from typing import Any
 import streamlit as st
 
 from dashboard.importing import BY_NAME, Choice, FilePreview, Source, Upload
+from dashboard.ui import import_scale
 from dashboard.ui.import_held import Table
 from dashboard.ui.import_picks import all_picked, keeping, picked
-from dashboard.ui.target_words import NOT_KEPT, usual
+from dashboard.ui.target_words import NOT_KEPT, RATINGS, usual
 
 TABLE = "table"
 """The name of the source of plain tables."""
 
 _FIRST = "import_first"
 _ANSWER = "answer "
+_COMFORTS = {name for name in RATINGS if name.startswith("comfort")}
 
 
 def upload(table: Table, *, source: Source | None) -> Upload:
@@ -82,23 +84,53 @@ def mapping(table: Table) -> dict[str, Any]:  # Any: a tree of JSON
         **guess,
         "rows": picked(table.key, "rows", guess.get("rows", "sessions")),
         "columns": kept,
-        "scales": {
-            header: scale
-            for header, scale in guess.get("scales", {}).items()
-            if kept.get(header) == usual(guess["columns"].get(header, NOT_KEPT))
-        },
+        "scales": _scales(table, guess, kept),
     }
+
+
+def _scales(
+    table: Table, guess: Mapping[str, Any], kept: Mapping[str, str]
+) -> dict[str, dict[str, Any]]:
+    """Return the scales of ratings: those that were said, and those that the guess told."""
+    found: dict[str, dict[str, Any]] = {}
+    for place, column in enumerate(first(table)["columns"]):
+        header = column["header"]
+        target = kept.get(header, NOT_KEPT)
+        if target not in RATINGS:
+            continue
+        said = import_scale.said(table, place, target)
+        told = guess.get("scales", {}).get(header)
+        before = usual(guess["columns"].get(header, NOT_KEPT))
+        # Pain stays pain at another moment; as effort the same column is something else.
+        is_same = target == before or {target, before} <= _COMFORTS
+        if said is not None or (told is not None and is_same):
+            found[header] = told if said is None else said
+        else:
+            found[header] = {}
+    return found
 
 
 def question_part(question: Mapping[str, str]) -> str:
     """Return under which part of a table's choices the answer to a question is kept."""
-    return f"{_ANSWER}{question['aspect']} {question['header']}"
+    return answer_part(question["aspect"], question["header"])
+
+
+def answer_part(aspect: str, header: str) -> str:
+    """Return under which part it is kept what was said of an aspect of a column."""
+    return f"{_ANSWER}{aspect} {header}"
+
+
+def open_parts(table: Table, header: str) -> dict[str, str]:
+    """Return the parts of the choices for what can be said of a column, but for what was asked."""
+    asked = {question_part(one) for one in first(table).get("questions", [])}
+    parts = {aspect: answer_part(aspect, header) for aspect in ("order", "unit", "clock")}
+    return {aspect: part for aspect, part in parts.items() if part not in asked}
 
 
 def is_edited(table: Table) -> bool:
     """Tell whether something was said of the columns of a plain table."""
     return "mapping" in first(table) and any(
-        part == "rows" or part.startswith("column ") for part in all_picked(table.key)
+        part == "rows" or part.startswith(("column ", "scale ")) for part in all_picked(table.key)
     )
 
 

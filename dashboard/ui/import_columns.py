@@ -4,11 +4,11 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.importing import FilePreview
-from dashboard.ui import import_choices
+from dashboard.importing import FilePreview, MappedColumn
+from dashboard.ui import import_choices, import_scale
 from dashboard.ui.import_held import Table
 from dashboard.ui.import_picks import keeping, pick, picked
-from dashboard.ui.target_words import NOT_KEPT, ROWS, WORDS, targets
+from dashboard.ui.target_words import NOT_KEPT, RATINGS, ROWS, WORDS, targets
 from dashboard.ui.text import plain
 
 _SURE = 0.95
@@ -20,9 +20,9 @@ def draw(found: FilePreview, table: Table) -> None:
     """Draw the columns of a plain table, each with a choice of what it means."""
     columns: list[dict[str, Any]] = import_choices.first(table).get("columns", [])
     if not columns or picked(table.key, "as", import_choices.TABLE) != import_choices.TABLE:
+        _draw_known(found, table)
         return
     mapping = import_choices.mapping(table)
-    readings = {one.header: one.reading for one in found.mapped}
     with st.expander(
         "What its columns mean",
         icon=":material/view_column:",
@@ -36,17 +36,41 @@ def draw(found: FilePreview, table: Table) -> None:
             format_func=lambda rows: ROWS[rows],
             **keeping(table.key, "rows"),
         )
+        read = {one.header: one for one in found.mapped}
         for place, column in enumerate(columns):
-            _draw_column(table, place, column, mapping, readings.get(column["header"], ""))
+            _draw_column(table, place, column, mapping, read.get(column["header"]))
+
+
+def _draw_known(found: FilePreview, table: Table) -> None:
+    """Draw what was settled for the columns of a known source and can be said otherwise."""
+    parts = {one.header: import_choices.open_parts(table, one.header) for one in found.mapped}
+    told = [
+        one
+        for one in found.mapped
+        if import_scale.can_be_answered(table, one, parts=parts[one.header])
+    ]
+    if told:
+        with st.expander(
+            "How its days and times were read",
+            icon=":material/view_column:",
+            key=f"import_columns_{table.key}",
+        ):
+            for one in told:
+                st.caption(f"{plain(one.header)}: {plain(' · '.join(one.samples))}")
+                import_scale.draw_answers(table, one, parts=parts[one.header])
 
 
 def _draw_column(
-    table: Table, place: int, column: dict[str, Any], mapping: dict[str, Any], reading: str
+    table: Table,
+    place: int,
+    column: dict[str, Any],
+    mapping: dict[str, Any],
+    read: MappedColumn | None,
 ) -> None:
     header = column["header"]
     known = targets(mapping["rows"])
     target = mapping["columns"].get(header, NOT_KEPT)
-    shown, chosen = st.columns([2, 3], gap="small", vertical_alignment="center")
+    shown, chosen = st.columns([2, 3], gap="small")
     with shown.container(gap="xxsmall"):
         st.markdown(f"**{plain(header or '(no name)')}**")
         st.caption(plain(" · ".join(column["samples"]) or "always blank"))
@@ -62,8 +86,13 @@ def _draw_column(
             on_change=_said,
             args=(table, place, mapping),
         )
-        if reading and target:
-            st.caption(plain(reading))
+        if read is not None and target:
+            st.caption(plain(read.reading))
+            import_scale.draw_answers(table, read, parts=import_choices.open_parts(table, header))
+        if target in RATINGS:
+            import_scale.draw_scale(
+                table, place, target, column=read or MappedColumn(header, target, (), "")
+            )
 
 
 def _said(table: Table, place: int, mapping: dict[str, Any]) -> None:

@@ -6,14 +6,19 @@ import streamlit as st
 
 from dashboard.importing import FilePreview, reject_csv
 from dashboard.importing.kinds import ProblemKind
+from dashboard.importing.wording import listed
 from dashboard.ui import context, import_choices, import_columns, import_questions, longer
 from dashboard.ui.import_held import Table
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.ui.text import count, plain, short_day
 
 _SURE = ((0.95, "certain"), (0.75, "very likely"), (0.5, "likely"), (0.0, "only a guess"))
 """How sure it is that a file is of a source, in words, from a confidence on."""
 
+_NO_LENGTH = "how long they took is not said"
 _KINDS_SHOWN = 12
+_LONGEST_NAME = 80
+_NAMES_SHOWN = 9
+"""Names of columns up to which all are said; of more, all stand in the help."""
 _STEP = 50
 
 
@@ -30,8 +35,7 @@ def draw(found: FilePreview, table: Table, *, problems: Sequence[ProblemKind]) -
         if found.refused:
             import_columns.draw(found, table)
             return
-        st.markdown(plain(_holds(found)))
-        _draw_counts(found)
+        st.markdown(plain(f"{_holds(found)} {_becomes(found)}"))
         _draw_notes(found)
         import_columns.draw(found, table)
         _draw_problems(found, table, kinds=problems)
@@ -62,31 +66,44 @@ def _holds(found: FilePreview) -> str:
         first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
         sentence += f", {first}" if first == last else f", from {first} to {last}"
     if found.sessions:
-        sentence += f", {number(found.minutes)} minutes in all"
+        length = f"{_minutes(found.minutes)} minutes in all" if found.minutes else _NO_LENGTH
+        sentence += f", {length}"
     return f"{sentence}."
 
 
-def _draw_counts(found: FilePreview) -> None:
-    with st.container(horizontal=True):
-        for label, amount in (
-            ("New", found.new),
-            ("Already there", found.duplicates),
-            ("Differ", len(found.conflicts)),
-            ("Rows kept out", found.rejected),
-        ):
-            st.metric(label, f"{amount:,}")
+def _minutes(minutes: float) -> str:
+    return f"{minutes:,.1f}".removesuffix(".0")
+
+
+def _becomes(found: FilePreview) -> str:
+    """Say what would become of what a file holds."""
+    differ = len(found.conflicts)
+    said = [
+        f"{found.new:,} new" if found.new else "",
+        f"{found.duplicates:,} already there" if found.duplicates else "",
+        f"{differ:,} that {'differs' if differ == 1 else 'differ'}" if differ else "",
+        f"{count(found.rejected, 'row')} kept out" if found.rejected else "",
+    ]
+    there = [part for part in said if part]
+    if len(there) == 1 and found.new:
+        return "All of it is new."
+    return f"{listed(there)}." if there else ""
 
 
 def _draw_notes(found: FilePreview) -> None:
     """Say what was converted, set aside and not kept."""
-    for sentence in found.conversions:
-        st.caption(f":material/info: {plain(sentence)}")
-    for one in found.set_aside:
-        st.caption(
-            f":material/filter_alt: Not counted as sessions: {one.rows:,} {plain(one.reason)}."
-        )
+    said = [
+        *found.conversions,
+        *(f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside),
+    ]
+    if said:
+        st.caption("\n".join(f"- {plain(sentence)}" for sentence in said))
     if found.not_kept:
-        st.caption(f":material/visibility_off: Not kept: {plain(', '.join(found.not_kept))}.")
+        names = list(dict.fromkeys(name[:_LONGEST_NAME] for name in found.not_kept))
+        st.caption(
+            f":material/visibility_off: Not kept: {plain(listed(names))}.",
+            help=plain(", ".join(names)) if len(names) > _NAMES_SHOWN else None,
+        )
 
 
 def _draw_problems(found: FilePreview, table: Table, *, kinds: Sequence[ProblemKind]) -> None:

@@ -23,7 +23,7 @@ def shown(files: Sequence[FilePreview]) -> Sequence[int]:
         f"{len(files) - refused - asking} could be read"
         + (f", {refused} could not" if refused else "")
         + (f", {count(asking, 'waits', 'wait')} for an answer" if asking else "")
-        + ". Look at each below; what would be added stands at the end."
+        + ". Look at each below; what would be added stands above."
     )
     st.dataframe(
         [

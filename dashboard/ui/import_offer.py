@@ -1,15 +1,21 @@
-"""The difference that an import would make, and the button that makes it."""
+"""What an import would add: the answer that leads the page, and the button that does it."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from dashboard.importing import FilePreview, Winner, commit
+from dashboard.gallery.arrival_words import arrivals_sentence
+from dashboard.importing import FilePreview, Preview, Winner, commit
+from dashboard.importing.arrivals import remaining
 from dashboard.importing.wording import listed
-from dashboard.ui import context, import_result, look, progress
+from dashboard.ui import context, import_arrivals, import_result, look, progress
 from dashboard.ui.import_held import Held, Table
 from dashboard.ui.text import count, plain
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +28,38 @@ class Chosen:
 
 
 def draw(held: Held, tables: Sequence[Table], *, chosen: Chosen) -> bool:
-    """Draw what would change and the button; true when it was done."""
+    """Draw what would be added and the button that adds it; true when it was done."""
     read = [found for found in held.preview.files if not found.refused]
     if not read:
         return False
     new = sum(found.new for found in read) - len(chosen.left_out)
     differing = sum(len(found.conflicts) for found in read)
-    st.markdown(plain(_difference(read, chosen)))
-    if not new and not (differing and chosen.winner == "file"):
-        st.info("There is nothing new to add.", icon=":material/done_all:")
-        return False
-    label = f"Add {new:,} to my journal" if new else "Take over the changes"
-    if not st.button(
-        label, type=look.main_action(), icon=":material/library_add:", key="import_confirm"
-    ):
-        return False
+    frame = remaining(held.arrivals, held.preview, left_out=chosen.left_out)
+    with st.container(border=True):
+        st.header("What would be added?", anchor=False)
+        if new:
+            st.markdown(plain(_addition(read, frame, new)))
+        else:
+            st.info("There is nothing new to add.", icon=":material/done_all:")
+        rest = _rest(held.preview, chosen)
+        if rest:
+            st.markdown(plain(rest))
+        is_wanted = False
+        if new or (differing and chosen.winner == "file"):
+            is_wanted = st.button(
+                f"Add {new:,} to my journal" if new else "Take over the changes",
+                type=look.main_action(),
+                icon=":material/library_add:",
+                key="import_confirm",
+            )
+        if is_wanted:
+            _add(held, tables, chosen)
+        else:
+            import_arrivals.draw(frame)
+    return is_wanted
+
+
+def _add(held: Held, tables: Sequence[Table], chosen: Chosen) -> None:
     with progress.bar() as move:
         result = commit(
             held.preview,
@@ -47,23 +70,46 @@ def draw(held: Held, tables: Sequence[Table], *, chosen: Chosen) -> bool:
             progress=move,
         )
     import_result.keep(held.preview, result, [table.upload for table in tables])
-    return True
 
 
-def _difference(read: Sequence[FilePreview], chosen: Chosen) -> str:
-    """Say what would become of everything that was found."""
+def _addition(read: Sequence[FilePreview], frame: "pd.DataFrame", new: int) -> str:
+    """Say what would be added, and to what."""
+    sessions = int(frame["new"].sum())
+    said = arrivals_sentence(frame) if sessions else ""
+    others = [
+        what
+        for what, is_there in (
+            ("check-ins", any(found.checkins for found in read)),
+            ("measures", any(found.measures for found in read)),
+        )
+        if is_there
+    ]
+    if not others or new == sessions:
+        return said
+    more = f"{count(new - sessions, 'row')} of {listed(others)}"
+    return f"{said} So would {more}." if said else f"{more} would be added."
+
+
+def _rest(preview: Preview, chosen: Chosen) -> str:
+    """Say what would become of all else that was found, and which files are left out."""
+    files = preview.files
+    read = [found for found in files if not found.refused]
+    asking = sum(bool(found.questions) for found in files)
+    refused = len(files) - len(read) - asking
     left_out = len(chosen.left_out)
-    new = sum(found.new for found in read) - left_out
     known = sum(found.duplicates for found in read)
     differing = sum(len(found.conflicts) for found in read)
     rejected = sum(found.rejected for found in read)
     taken = "the file would win" if chosen.winner == "file" else "your journal stays as it is"
-    only_sessions = not any(found.checkins or found.measures for found in read)
+    twice = 0 if left_out else len(preview.near)
     said = [
-        f"{count(new, 'session' if only_sessions else 'row')} would be added",
+        f"{twice:,} may be noted twice (see below)" if twice else "",
         f"{known:,} {'is' if known == 1 else 'are'} known already" if known else "",
         f"{differing:,} {'differs' if differing == 1 else 'differ'} ({taken})" if differing else "",
         f"{left_out:,} would be left out as noted twice" if left_out else "",
         f"{count(rejected, 'row')} cannot be read" if rejected else "",
+        f"{count(asking, 'file waits', 'files wait')} for an answer" if asking else "",
+        f"{count(refused, 'file')} cannot be read" if refused else "",
     ]
-    return f"{listed([part for part in said if part])}."
+    there = [part for part in said if part]
+    return f"{listed(there)}." if there else ""

@@ -13,10 +13,14 @@ _PAGES = {
     ],
     "Progress": [
         ("trends.py", "Trends", "trending_up", "trends"),
+        ("progression.py", "Progression", "stairs", "progression"),
     ],
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),
+    ],
+    "Settings": [
+        ("settings.py", "Settings", "tune", "settings"),
     ],
 }
 

@@ -1,17 +1,17 @@
-"""The suggestion as the Today page shows it: outcome, reason, numbers, and the person's answer."""
+"""The suggestion, on Today and on Progression: outcome, reason, grade, and the person's answer."""
 
-import json
+from collections.abc import Sequence
+from typing import Final
 
 import streamlit as st
 
-from dashboard.journal import guidance, suggestions
-from dashboard.journal.suggestions import SuggestionAnswer
-from dashboard.progression import Decision, Outcome, Safety, as_json
-from dashboard.progression.figures import figures
-from dashboard.ui import context, look, messages
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.progression import Decision, Outcome, Safety
+from dashboard.progression.decision import GENERAL_INFORMATION, Confidence
+from dashboard.progression.figures import Figure, figures
+from dashboard.ui import guidance_form, suggestion_answer
+from dashboard.ui.text import count, number, plain
 
-_HEADLINES = {
+HEADLINES: Final = {
     Outcome.SEEK_NOW: "Please stop and get help now",
     Outcome.SEEK_SOON: "Please have this looked at",
     Outcome.REST: "Rest for now",
@@ -19,37 +19,56 @@ _HEADLINES = {
     Outcome.HOLD: "Keep it as it is",
     Outcome.INCREASE: "You could take one small step",
 }
-_GRADES = {
+GRADES: Final = {
     Safety.RED: (":material/report:", "Stop and check"),
     Safety.AMBER: (":material/warning:", "With care"),
     Safety.GREEN: (":material/check_circle:", "Nothing speaks against it"),
 }
-# Notes that belong beside the suggestion; the others are details.
-_TOLD_AT_ONCE = {
+_CONFIDENCE: Final = {
+    Confidence.LOW: "little to go on yet",
+    Confidence.MEDIUM: "some weeks to go on",
+    Confidence.HIGH: "plenty to go on",
+}
+# Notes that belong beside the suggestion; N2 and N7 are about what has changed, the others details.
+_TOLD_AT_ONCE: Final = {
     "N1": ":material/flag:",
-    "N2": ":material/eco:",
     "N6": ":material/event_repeat:",
     "N8": ":material/lock_open:",
 }
+_CHANGED: Final = ("N2", "N7")
 
 
 def draw(decision: Decision) -> None:
-    """Draw the suggestion; a warning sign replaces the doses by whom to ask and how soon."""
-    icon, grade = _GRADES[decision.safety]
+    """Draw the suggestion; a closed gate (``ui.gate_banner``) stands in its place."""
+    icon, grade = GRADES[decision.safety]
     with st.container(border=True):
-        st.header(_HEADLINES[decision.outcome], anchor=False)
+        st.header(HEADLINES[decision.outcome], anchor=False)
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
         st.markdown(plain(decision.reason))
-        st.caption(f"{icon} {grade}. Confidence: {decision.confidence}.")
+        confidence = f"{decision.confidence}, {_CONFIDENCE[decision.confidence]}"
+        st.caption(f"{icon} {grade}. Confidence: {confidence}.")
         for note in decision.notes:
             if note.id in _TOLD_AT_ONCE:
                 st.markdown(f"{_TOLD_AT_ONCE[note.id]} {plain(note.text)}")
-        if decision.outcome is Outcome.INCREASE:
-            _ask(decision)
+        suggestion_answer.draw(decision)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
-            _record_guidance()
-        _explain(decision)
+            guidance_form.draw(key="card_guidance")
+
+
+def explain(decision: Decision) -> None:
+    """Draw what would change the suggestion, the further reasons, and the numbers used."""
+    st.markdown(plain(decision.would_change))
+    for reason in decision.further_reasons:
+        st.markdown(f"Also: {plain(reason)}")
+    for note in decision.notes:
+        if note.id not in _TOLD_AT_ONCE and note.id not in _CHANGED:
+            st.markdown(plain(note.text))
+    st.markdown(number_table(figures(decision)))
+    st.caption(
+        f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "
+        f"Sources: {plain(', '.join(decision.sources))}. {GENERAL_INFORMATION}"
+    )
 
 
 def _dose(decision: Decision) -> str:
@@ -60,65 +79,7 @@ def _dose(decision: Decision) -> str:
     )
 
 
-def _ask(decision: Decision) -> None:
-    with st.container(horizontal=True):
-        if st.button("Accept this step", type=look.main_action(), icon=":material/check:"):
-            _answer(decision, "accepted", "Accepted. Give it a week before the next step.")
-        if st.button("Not now", icon=":material/schedule:", type="tertiary"):
-            _answer(decision, "not_now", "Kept as it is. It will be offered again another day.")
-
-
-def _answer(decision: Decision, answer: SuggestionAnswer, sentence: str) -> None:
-    change_id = suggestions.answer_suggestion(
-        context.store(),
-        as_of=decision.as_of,
-        rule=decision.rule,
-        outcome=decision.outcome,
-        variable=decision.change.variable if decision.change else None,
-        decision_json=json.dumps(as_json(decision)),
-        answer=answer,
-        actor="page",
-    )
-    messages.written(sentence, change_id=change_id)
-    st.rerun()
-
-
-def _record_guidance() -> None:
-    today = context.settings().today
-    with st.popover("I have had guidance", icon=":material/medical_information:"):
-        st.markdown(
-            "If a professional has told you since then that you may exercise, write it down here. "
-            "Suggestions then return, carefully."
-        )
-        day = st.date_input("On which day?", value=today, max_value=today, key="guidance_day")
-        note = st.text_input("Who, or what was said (if you like)", key="guidance_note")
-        if st.button("Record guidance", key="guidance_save"):
-            change_id = guidance.record_guidance(
-                context.store(), day=day, note=note, today=today, actor="page"
-            )
-            messages.written(
-                f"Guidance of {short_day(day, today=today)} recorded.", change_id=change_id
-            )
-            st.rerun()
-
-
-def _explain(decision: Decision) -> None:
-    with st.expander("Why, and with which numbers"):
-        st.markdown(plain(decision.would_change))
-        for reason in decision.further_reasons:
-            st.markdown(f"Also: {plain(reason)}")
-        for note in decision.notes:
-            if note.id not in _TOLD_AT_ONCE:
-                st.markdown(plain(note.text))
-        st.markdown(_numbers(decision))
-        st.caption(
-            f"Rule {decision.rule}; in force: {', '.join(decision.rules) or 'none'}. "
-            f"Sources: {plain(', '.join(decision.sources))}. "
-            "General information, not medical advice."
-        )
-
-
-def _numbers(decision: Decision) -> str:
-    """Lay out the numbers used as a table of two columns."""
-    lines = [f"| {plain(one.words)} | {plain(one.amount)} |" for one in figures(decision)]
+def number_table(found: Sequence[Figure]) -> str:
+    """Lay out numbers as a table of two columns."""
+    lines = [f"| {plain(one.words)} | {plain(one.amount)} |" for one in found]
     return "\n".join(["| Number used | Value |", "| :-- | --: |", *lines])

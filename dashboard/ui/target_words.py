@@ -3,6 +3,7 @@
 from typing import Final
 
 from dashboard.importing.targets import MODELS
+from dashboard.model import SCALES
 
 NOT_KEPT: Final = ""
 
@@ -50,6 +51,11 @@ WORDS: Final = {
     "note": "Added to the notes, with its name",
     "session_id": "An id of the session",
 }
+
+RATINGS: Final = frozenset(
+    name for name in WORDS if name in SCALES and SCALES[name].unit == "points"
+)
+"""Those that are ratings in points."""
 
 ROWS: Final = {
     "sessions": "A session",

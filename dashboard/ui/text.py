@@ -45,5 +45,5 @@ def number(value: SupportsFloat | None) -> str:
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:
-    """Return a counted thing: 1 session, 2 sessions."""
-    return f"{amount} {one if amount == 1 else many or one + 's'}"
+    """Return a counted thing: 1 session, 1,200 sessions."""
+    return f"{amount:,} {one if amount == 1 else many or one + 's'}"

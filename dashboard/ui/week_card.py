@@ -1,8 +1,9 @@
-"""This week against the goal."""
+"""This week against the goal, or without one against the suggestion."""
 
 import streamlit as st
 
 from dashboard.journal import goals
+from dashboard.progression import Decision
 from dashboard.reports import Week
 from dashboard.ui import context, messages
 from dashboard.ui.text import count, number
@@ -11,8 +12,8 @@ _PLAIN_GOAL = (3, 30)
 """Sessions and minutes a week that the form offers first: the rules' default plan."""
 
 
-def draw(week: Week) -> None:
-    """Draw sessions and minutes of the running week, with the goal when there is one."""
+def draw(week: Week, *, decision: Decision | None) -> None:
+    """Draw the running week beside the goal, or beside what is suggested, if anything is."""
     with st.container(border=True):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -20,18 +21,34 @@ def draw(week: Week) -> None:
             st.header("This week so far", anchor=False)
             _goal_form(week)
         with st.container(horizontal=True):
-            st.metric("Sessions", _of(week.sessions, week.goal_sessions))
-            st.metric("Minutes", _of(week.minutes, week.goal_minutes))
-        st.caption(_sentence(week))
+            if week.goal_sessions is None:
+                days, minutes = _suggested(decision)
+                st.metric("Days", _of(week.exercise_days, days))
+                st.metric("Minutes", _of(week.minutes, minutes))
+            else:
+                st.metric("Sessions", _of(week.sessions, week.goal_sessions))
+                st.metric("Minutes", _of(week.minutes, week.goal_minutes))
+        st.caption(_sentence(week, decision))
 
 
 def _of(done: float | None, goal: int | None) -> str:
     return number(done) if goal is None else f"{number(done)} of {goal}"
 
 
-def _sentence(week: Week) -> str:
+def _suggested(decision: Decision | None) -> tuple[int | None, int | None]:
+    if decision is None or not decision.days:
+        return None, None
+    return decision.days, decision.weekly_minutes
+
+
+def _sentence(week: Week, decision: Decision | None) -> str:
     if week.goal_sessions is None:
-        return "No goal set. Three gentle sessions a week are a good start."
+        if decision is None or not decision.days:
+            return "No goal set. Three gentle sessions a week are a good start."
+        left = decision.days - week.exercise_days
+        if left <= 0:
+            return "No goal set; that is what is suggested for a week. Rest days are part of it."
+        return f"No goal set; beside what is suggested, {count(left, 'day')} to go."
     left = week.goal_sessions - week.sessions
     if left <= 0:
         return "That is your goal for this week. Rest days are part of it."

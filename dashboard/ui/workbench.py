@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard.importing import Source
 from dashboard.ui import (
-    import_arrivals,
     import_choices,
     import_conflicts,
     import_file,
@@ -26,12 +26,13 @@ def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
         told=tuple(import_choices.told(table, source=source) for table in tables),
     )
     preview = held.preview
+    answer = st.container()  # the answer leads, and is known when all has been chosen
     for place in import_files.shown(preview.files):
         found = preview.files[place]
         import_file.draw(found, tables[place], problems=held.problems[found.file])
     aliases = import_names.draw(held)
     left_out = import_near.draw(preview)
     winner = import_conflicts.draw(preview)
-    import_arrivals.draw(held)
     chosen = import_offer.Chosen(winner=winner, left_out=left_out, aliases=aliases)
-    return import_offer.draw(held, tables, chosen=chosen)
+    with answer:
+        return import_offer.draw(held, tables, chosen=chosen)

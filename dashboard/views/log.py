@@ -4,9 +4,9 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.errors import InputError
-from dashboard.journal import names, notation, sessions
+from dashboard.journal import names, notation, sessions, signs
 from dashboard.model import Kind, Session
-from dashboard.ui import context, echo, look, messages
+from dashboard.ui import context, echo, look, messages, sign_form
 from dashboard.ui.fields import decimal, rating
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -15,6 +15,7 @@ vocabulary = names.vocabulary(store, catalogue=catalogue)
 
 st.title("Log a session")
 messages.after_writing()
+sign_form.draw()
 
 # A saved form gets a new number, so that its fields start empty again.
 form_number = st.session_state.setdefault("log_number", 0)
@@ -67,13 +68,15 @@ with st.expander("More about this session"):
     symptoms = st.multiselect(
         "Warning signs",
         list(catalogue.signs),
-        format_func=lambda code: catalogue.signs[code].words.capitalize(),
+        format_func=lambda code: f"{catalogue.signs[code].group}: {catalogue.signs[code].words}",
         key=key("symptoms"),
         placeholder="None noted",
     )
+    own_words = st.text_input("Warning signs in your own words", key=key("own_words"))
     notes = st.text_area("Notes", key=key("notes"), max_chars=5000)
 
 if st.button("Save session", type=look.main_action(), icon=":material/check:", key="log_save"):
+    typed_signs = signs.match(own_words, signs=catalogue.signs)
     if parsed.problems:
         st.error("Not saved yet: please mend the exercises above.", icon=":material/error:")
         st.stop()
@@ -93,7 +96,7 @@ if st.button("Save session", type=look.main_action(), icon=":material/check:", k
                 form=form,
                 notes=notes,
                 entries=parsed.entries,
-                symptoms=tuple(symptoms),
+                symptoms=tuple(dict.fromkeys([*symptoms, *typed_signs.symptoms])),
             ),
             new_exercises=parsed.new_exercises,
             today=today,

@@ -4,20 +4,59 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.settings import WEEK_START
-from dashboard.ui import context, messages, suggestion_card, week_card
+from dashboard.ui import (
+    changed_lately,
+    context,
+    gate_banner,
+    messages,
+    present,
+    screening_form,
+    sign_form,
+    suggestion_card,
+    week_card,
+)
 from dashboard.ui.text import long_day
 
-store, today = context.store(), context.settings().today
+store, today, catalogue = context.store(), context.settings().today, context.catalogue()
 
 st.title("Today")
 st.caption(long_day(today))
 messages.after_writing()
 
-decision = reports.suggestion(store, today=today, catalogue=context.catalogue())
-suggestion_card.draw(decision)
+# While a warning sign stands, the gate above the page takes the place of everything that invites
+# to exercise; what was done can still be written down.
+gate = gate_banner.present()
+if gate.closed:
+    st.markdown("There is nothing to do here until this has been looked at. Rest is fine.")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        sign_form.draw()
+        st.page_link("views/log.py", label="Write down a session", icon=":material/edit_note:")
+    st.stop()
 
-if reports.journal_span(store).sessions:
-    week_card.draw(reports.this_week(store, today=today, week_start=WEEK_START))
-    st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
+due = reports.screening_is_due(store, today=today)
+if due:
+    gate_banner.remind(gate)
+    screening_form.draw(key="first")
+    decision = reports.suggestion(store, today=today, catalogue=catalogue)
+else:
+    decision = present.suggestion().decision
+    suggestion_card.draw(decision)
+    with st.expander("Why, and with which numbers"):
+        suggestion_card.explain(decision)
+
+has_sessions = reports.journal_span(store).sessions > 0
+if has_sessions:
+    week_card.draw(
+        reports.this_week(store, today=today, week_start=WEEK_START),
+        decision=None if due else decision,
+    )
+    changed_lately.draw(decision)
+    st.page_link(
+        "views/progression.py", label="Every rule, and the weeks to come", icon=":material/stairs:"
+    )
 else:
     messages.nothing_here("Your journal is empty. Write down a first session, or bring the past.")
+with st.container(horizontal=True, vertical_alignment="center"):
+    if has_sessions:
+        st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
+    sign_form.draw()

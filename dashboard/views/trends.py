@@ -7,6 +7,7 @@ from dashboard.ui import exhibit, filters, messages
 
 st.set_page_config(layout="wide")
 st.title("Trends")
+messages.after_writing()
 
 scope = filters.draw(to_scale=True)
 if scope is None:

@@ -3,7 +3,8 @@
 --
 -- Starts are alike when they are at most so far apart, or when one is missing; lengths are alike
 -- within a share of the longer one or within some seconds. Where a length is missing both must have
--- a start. Days with very many sessions are no person's days and are left alone.
+-- a start. Two kinds that are known and differ are two occasions. Days with very many sessions are
+-- no person's days and are left alone.
 --
 -- params:
 --   start_apart_s   INTEGER  seconds between two starts
@@ -17,6 +18,7 @@ WITH arriving AS (
         session.day,
         session.start,
         session.duration_s,
+        COALESCE(session.kind, session.told_kind) AS kind,
         file_source.family
     FROM staged_session AS session
     INNER JOIN file_source ON session.file = file_source.file
@@ -33,6 +35,7 @@ there AS (
         day,
         start,
         duration_s,
+        kind,
         source_key,
         NULL AS family
     FROM journal_session
@@ -44,6 +47,7 @@ there AS (
         day,
         start,
         duration_s,
+        kind,
         NULL AS source_key,
         family
     FROM arriving
@@ -74,6 +78,7 @@ pair AS (
     INNER JOIN there
         ON
             arriving.day = there.day
+            AND COALESCE(arriving.kind = there.kind, TRUE)
             AND (
                 (arriving.file > there.file AND arriving.family <> there.family)
                 OR (

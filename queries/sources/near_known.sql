@@ -8,6 +8,7 @@ SELECT
     day,
     start,
     CAST(duration_min * 60 AS DECIMAL(12, 3)) AS duration_s,
+    CASE WHEN NOT kind_assumed THEN kind END AS kind,
     source_key
 FROM live_session
 WHERE day BETWEEN $since AND $until

@@ -4,5 +4,6 @@ CREATE OR REPLACE TEMP TABLE journal_session (
     day DATE NOT NULL,
     start TIME,
     duration_s DECIMAL(12, 3),
+    kind VARCHAR,
     source_key VARCHAR
 );

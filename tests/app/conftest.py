@@ -13,7 +13,7 @@ from tests.app.dropping import Import
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = ("today", "log", "trends", "journal", "import_journal")
+PAGES = ("today", "log", "trends", "progression", "journal", "import_journal", "settings")
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]
@@ -88,4 +88,5 @@ def bring(open_page: Opened) -> Import:
 def words(app: AppTest) -> str:
     """Return all text of a page that a person reads, with Markdown's escapes taken out."""
     parts = [app.title, app.header, app.markdown, app.caption, app.info, app.error, app.success]
+    parts += [app.warning]
     return "\n".join(one.value for kind in parts for one in kind).replace("\\", "")

@@ -21,7 +21,9 @@ def test_the_columns_of_a_sheet_can_be_told_otherwise(bring: Import) -> None:
     }
 
     app = meaning(app, "Dauer \\(min\\)").set_value("").run()
-    assert "2 sessions, from Sat 14 March to Mon 23 March, 0 minutes in all" in words(app)
+    assert "2 sessions, from Sat 14 March to Mon 23 March, how long they took is not said" in words(
+        app
+    )
     assert "Read as a table of your own, as you said." in words(app)
     app = meaning(app, PAIN).set_value("duration_min").run()
     assert "9 minutes in all" in words(app)

@@ -21,11 +21,11 @@ def test_a_file_is_told_and_counted_before_anything_is_written(bring: Import, st
     assert not app.exception
     assert "Read as Supple, sessions: certain, by the names of its columns." in said
     assert "It holds 2 sessions, from Mon 2 March to Wed 4 March, 31 minutes in all." in said
-    assert [(one.label, one.value) for one in app.metric] == [
-        ("New", "2"), ("Already there", "0"), ("Differ", "0"), ("Rows kept out", "0"),
-    ]  # fmt: skip
-    assert "2 sessions, from 2 March 2026 to 4 March 2026, would be added" in said
-    assert "2 sessions would be added." in said
+    assert "31 minutes in all. All of it is new." in said
+    assert app.header[0].value == "What would be added?"
+    assert (
+        "2 sessions, from 2 March 2026 to 4 March 2026, would be added to an empty journal." in said
+    )
     with store.read() as cursor:
         assert cursor.execute("SELECT COUNT(*) FROM session").fetchall() == [(0,)]
 
@@ -62,9 +62,10 @@ def test_of_many_files_one_is_shown_in_full(bring: Import) -> None:
     )
 
     assert "5 could be read, 1 could not. Look at each below" in words(app)
-    assert [one.value for one in app.header][:2] == ["6 files", "0\\.csv"]
+    assert [one.value for one in app.header][1:3] == ["6 files", "0\\.csv"]
+    assert "1 file cannot be read." in words(app)
     app = app.selectbox("import_shown").set_value(5).run()
-    assert app.header[1].value == "cat\\.csv"
+    assert app.header[2].value == "cat\\.csv"
     assert "Add 10 to my journal" in [one.label for one in app.button]
 
 
@@ -75,7 +76,7 @@ def test_problems_of_one_kind_stand_together(bring: Import) -> None:
 
     kept_out, left_out = labels(app)[-2:]
     assert kept_out.startswith("**1 row kept out** · day: “someday” is not a day")
-    assert left_out.startswith("**1000 values left out** · start: “…” is not a local clock time")
+    assert left_out.startswith("**1,000 values left out** · start: “…” is not a local clock time")
     assert texts(app).count("Line ") == 51
     app = press(app, "Show 50 more of 950")
     assert texts(app).count("Line ") == 101
@@ -99,11 +100,11 @@ def test_sessions_noted_twice_are_kept_or_left_out_as_chosen(bring: Import, stor
     assert "07:20 · 13 min · Seated cat-cow" in texts(app)
 
     app = app.segmented_control[0].set_value("known").run()
-    assert "0 sessions would be added and 2 would be left out as noted twice." in words(app)
+    assert "2 would be left out as noted twice." in words(app)
     assert "There is nothing new to add." in words(app)
 
     app = app.segmented_control[0].set_value("each").run()
-    assert "2 sessions would be added." in words(app)
+    assert "2 may be noted twice (see below)." in words(app)
     app = app.segmented_control[2].set_value("known").run()
     app = press(app, "Add 1 to my journal")
     assert "Added 1 from 1 file and left out 1 noted twice." in words(app)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 
 from dashboard.model import Catalogue
-from tests.oracle import comfort, exercises, lists, weeks
+from tests.oracle import comfort, exercises, ledger, lists, signs, weeks
 from tests.oracle.parts import Row
 from tests.oracle.past import Asked, Past
 from tests.oracle.progression import progression_log
@@ -28,10 +28,12 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "exercise_days": weeks.exercise_days,
     "exercise_history": exercises.exercise_history,
     "exercise_minutes": exercises.exercise_minutes,
+    "exercise_standing": ledger.exercise_standing,
     "exercise_totals": exercises.exercise_totals,
     "alias_list": lists.alias_list,
     "mapping_list": lists.mapping_list,
     "family_levels": lists.family_levels,
+    "gate_inputs": signs.gate_inputs,
     "goal_list": weeks.goal_list,
     "journal_span": weeks.journal_span,
     "latest_change": lists.latest_change,
@@ -39,9 +41,13 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "own_exercises": lists.own_exercises,
     "period_list": weeks.period_list,
     "progression_inputs": progression_inputs,
+    "screening_list": signs.screening_list,
     "session_entries": lists.session_entries,
     "session_list": lists.session_list,
+    "setting_list": signs.setting_list,
+    "suggestion_list": ledger.suggestion_list,
     "summary": weeks.summary,
+    "symptom_list": signs.symptom_list,
     "weekly_duration": weeks.weekly_duration,
     "weekly_frequency": weeks.weekly_frequency,
     "weekly_summary": weeks.weekly_summary,

@@ -31,18 +31,18 @@ def in_words(entry: Entry, label: str) -> str:
 
 def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     found = [kept for kept in chosen(past, asked) if _holds(kept, past, asked.words, catalogue)]
-    found.sort(key=_age, reverse=True)
+    found.sort(key=by_age, reverse=True)
     page = found[asked.offset : asked.offset + asked.page_size]
     return [(*_shown(kept, past, catalogue), len(found)) for kept in page]
 
 
-def _age(kept: Kept) -> tuple[date, bool, time, int]:
+def by_age(kept: Kept) -> tuple[date, bool, time, int]:
     start = kept.session.start
     return kept.session.day, start is not None, start or time(), kept.id
 
 
 def latest_session(past: Past, _: Asked, __: Catalogue) -> list[Row]:
-    done = sorted((kept for kept in counting(past) if kept.session.entries), key=_age)
+    done = sorted((kept for kept in counting(past) if kept.session.entries), key=by_age)
     return [(kept.id, kept.session.day) for kept in done[-1:]]
 
 
@@ -72,7 +72,7 @@ def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:
 
 def family_levels(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
     levels: dict[str, int] = {}
-    for _kept, entry in entries_of(sorted(counting(past), key=_age)):
+    for _kept, entry in entries_of(sorted(counting(past), key=by_age)):
         if entry.exercise in catalogue.exercises:
             shipped = catalogue.exercises[entry.exercise]
             levels[shipped.family] = shipped.level

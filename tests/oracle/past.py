@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from dashboard.model import Entry, Session
+from dashboard.model import SCREENED, Entry, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,46 @@ class Answered:
     variable: str | None
     answer: str = "accepted"
     removed: bool = False
+    decision: str = "{}"
+    days: int | None = None
+    minutes: Decimal | None = None
+    not_now: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A suggestion as it was shown."""
+
+    as_of: date
+    decision: str = "{}"
+    shown_at: datetime | None = None
+    rules_version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The check before the first suggestion; without answers it was put off."""
+
+    day: date
+    replies: tuple[str, str, str, str] | None = None
+    advised_day: date | None = None
+    removed: bool = False
+
+    def stored(self) -> dict[str, object]:
+        """Return the row that it is kept as."""
+        replies = dict(zip(SCREENED, self.replies or (None,) * 4, strict=True))
+        skipped = self.replies is None
+        return {"day": self.day, "skipped": skipped, "advised_day": self.advised_day, **replies}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A choice for the whole journal."""
+
+    key: str
+    value: str
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +178,9 @@ class Past:
     symptoms: tuple[Symptom, ...] = ()
     guidance: tuple[Guidance, ...] = ()
     answers: tuple[Answered, ...] = ()
+    shown: tuple[Shown, ...] = ()
+    checks: tuple[Checked, ...] = ()
+    choices: tuple[Chosen, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)
     aliases: tuple[Said, ...] = ()
     mappings: tuple[Said, ...] = ()

@@ -52,7 +52,7 @@ def case(seed: int) -> Case:
     return Case(seed, log, as_of, decided(log, as_of))
 
 
-def decided(log: Log, as_of: date) -> Decision:
+def decided(log: Log | str, as_of: date) -> Decision:
     return decide(read_log(log), as_of, catalogue=CATALOGUE)
 
 

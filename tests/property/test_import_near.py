@@ -12,16 +12,17 @@ from tests.conftest import TODAY
 from tests.importing import Importer
 
 SHEET = mapping_source(
-    b'{"name": "sheet", "columns": {"Nr": "session_id", "Tag": "day", "Zeit": "start", "Dauer": "duration_min"}}'
+    b'{"name": "sheet", "columns": {"Nr": "session_id", "Tag": "day", "Zeit": "start", "Dauer": "duration_min", "Art": "kind"}}'
 )
 
 
 class Noted(NamedTuple):
-    """A session: its day in March 2026, minutes after midnight, and its length in minutes."""
+    """A session: its day in March 2026, minutes after midnight, its length in minutes, its kind."""
 
     day: int
     start: int | None
     minutes: int | None
+    kind: str | None
 
 
 noted = st.builds(
@@ -29,12 +30,13 @@ noted = st.builds(
     st.integers(1, 2),
     st.none() | st.integers(400, 480) | st.sampled_from([400, 430, 431]),
     st.none() | st.integers(0, 40) | st.sampled_from([10, 15, 16, 50, 60, 61]),
+    st.sampled_from([None, None, "mobility", "aerobic"]),
 )
 sessions = st.lists(noted, max_size=5)
 
 
 def alike(one: Noted, other: Noted) -> bool:
-    if one.day != other.day:
+    if one.day != other.day or (one.kind and other.kind and one.kind != other.kind):
         return False
     starts = [start for start in (one.start, other.start) if start is not None]
     if len(starts) == 2 and abs(starts[0] - starts[1]) > 30:
@@ -85,7 +87,8 @@ def csv_of(header: str, rows: list[Noted]) -> bytes:
     for at, row in enumerate(rows):
         start = "" if row.start is None else f"{clock(row.start):%H:%M}"
         lines.append(
-            f"{at},2026-03-0{row.day},{start},{'' if row.minutes is None else row.minutes}"
+            f"{at},2026-03-0{row.day},{start},{'' if row.minutes is None else row.minutes},"
+            f"{row.kind or ''}"
         )
     return ("\n".join(lines) + "\n").encode()
 
@@ -95,13 +98,14 @@ def fill(store: Store, rows: list[Noted]) -> None:
         cursor.execute("DELETE FROM session")
         for key, row in enumerate(rows, start=1):
             cursor.execute(
-                "INSERT INTO session (id, day, start, duration_min, origin) "
-                "VALUES (?, ?, ?, ?, 'typed')",
+                "INSERT INTO session (id, day, start, duration_min, kind, origin) "
+                "VALUES (?, ?, ?, ?, ?, 'typed')",
                 [
                     key,
                     date(2026, 3, row.day),
                     None if row.start is None else clock(row.start),
                     row.minutes,
+                    row.kind,
                 ],
             )
 
@@ -113,8 +117,8 @@ def test_pairs_are_those_of_plain_loops(
 ) -> None:
     fill(importer.store, journal)
     uploads = [
-        Upload("ours.csv", csv_of("session_id,day,start,duration_min", ours)),
-        Upload("sheet.csv", csv_of("Nr,Tag,Zeit,Dauer", sheet), choice=Choice(SHEET)),
+        Upload("ours.csv", csv_of("session_id,day,start,duration_min,kind", ours)),
+        Upload("sheet.csv", csv_of("Nr,Tag,Zeit,Dauer,Art", sheet), choice=Choice(SHEET)),
     ]
     with prepare(
         uploads, store=importer.store, catalogue=importer.catalogue, today=TODAY

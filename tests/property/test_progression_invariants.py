@@ -29,12 +29,6 @@ def test_invariants(holds: Check) -> None:
     assert [seed for seed in range(PEOPLE) if not holds(case(seed))] == []
 
 
-@pytest.fixture
-def by_hand(request: pytest.FixtureRequest) -> None:
-    if "exhaustive" not in request.config.option.markexpr:
-        pytest.skip("run by hand with -m exhaustive")
-
-
 @pytest.mark.exhaustive
 @pytest.mark.usefixtures("by_hand")
 @pytest.mark.parametrize("start", range(0, MANY_PEOPLE, CHUNK))

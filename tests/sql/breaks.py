@@ -68,6 +68,14 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("DESC NULLS LAST", "ASC NULLS LAST"),
         ("COALESCE(exercise.name, shared.exercise)", "exercise.name"),
     ],
+    "exercise_standing": [
+        ("done.place = 1 AS current", "done.place < 3 AS current"),
+        ("COUNT(DISTINCT day)", "COUNT(day)"),
+        (" - 28)", " - 27)"),
+        ("WHERE live_session.day <= CAST($until AS DATE)", ""),
+        ("live_session.day DESC", "live_session.day"),
+        ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
+    ],
     "exercise_totals": [
         ("SUM(LIST_COUNT(entry.amounts))", "SUM(LEN(entry.amounts))"),
         ("SUM(LIST_SUM(entry.amounts))", "SUM(LIST_MAX(entry.amounts))"),
@@ -79,6 +87,15 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("live_session.day DESC", "live_session.day"),
         ("live_entry.position DESC", "live_entry.position"),
         ("WHERE place = 1", "WHERE place = 2"),
+    ],
+    "gate_inputs": [
+        ("- 28 AS", "- 27 AS"),
+        ("FROM live_symptom", "FROM symptom"),
+        ("FROM live_guidance", "FROM guidance"),
+        ("IN ('mobility', 'flexibility')", "IN ('mobility')"),
+        ("'comfort_after': session.comfort_after", "'comfort_after': session.comfort_before"),
+        ("WHERE symptom.day BETWEEN span.first_day AND", "WHERE symptom.day <="),
+        ("WHERE guidance.day BETWEEN span.first_day AND", "WHERE guidance.day <="),
     ],
     "goal_list": [
         ("FROM live_goal", "FROM goal"),
@@ -119,6 +136,12 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("    FROM live_goal\n    WHERE first_day <=", "    FROM live_goal\n    WHERE first_day >"),
         ("    FROM live_checkin\n    WHERE day <=", "    FROM live_checkin\n    WHERE day <> "),
     ],
+    "screening_list": [
+        ("WHERE screening.removed_by IS NULL", ""),
+        ("FROM live_guidance", "FROM guidance"),
+        (">= screening.day", "> screening.day"),
+        ("ORDER BY screening.id DESC", "ORDER BY screening.id"),
+    ],
     "session_entries": [
         ("FROM live_entry", "FROM entry"),
         ("ORDER BY position", "ORDER BY position DESC"),
@@ -139,11 +162,30 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("entry.unit = 'hold_s', ' s', ''", "entry.unit = 'reps', ' s', ''"),
         ("COALESCE(sign.words, symptom.code), '; '", "symptom.code, '; '"),
     ],
+    "setting_list": [
+        ("WHERE removed_by IS NULL", ""),
+        ("BY key ORDER BY id DESC", "BY key ORDER BY id"),
+    ],
+    "suggestion_list": [
+        ("INNER JOIN change ON", "INNER JOIN change ON change.id > 1 AND"),
+        ("FROM live_suggestion\n    GROUP BY", "FROM suggestion\n    GROUP BY"),
+        ("AND shown.decision = answered.decision", ""),
+        ("ON shown.as_of = answered.as_of AND", "ON"),
+        ("IF(given.days IS NULL, given.answer, 'edited')", "given.answer"),
+        ("ORDER BY shown.as_of DESC, shown.id DESC", "ORDER BY shown.as_of DESC, shown.id"),
+        ("OFFSET $offset", "OFFSET 0 * $offset"),
+        ("(SELECT COUNT(*) FROM shown_suggestion)", "COUNT(*) OVER () - 0 * shown.id + $offset"),
+    ],
     "summary": [
         ("IF(COUNT(*) = 0, 0, CAST(SUM(duration_min) AS DOUBLE))", "SUM(duration_min)::DOUBLE"),
         ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         ("MIN(day)", "CAST($since AS DATE)"),
+    ],
+    "symptom_list": [
+        ("FROM live_symptom", "FROM symptom"),
+        ("ORDER BY day DESC", "ORDER BY day"),
+        ("CAST($since AS DATE)", "CAST($since AS DATE) + 1"),
     ],
     "weekly_duration": [
         ("IF(counted.first_day IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),

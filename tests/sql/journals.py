@@ -13,6 +13,7 @@ from dashboard.model import Entry
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import TABLES, insert_columns
 from tests.oracle.past import Batch, Kept, Made, Past, Said
+from tests.sql.journal_suggestions import answered, keep_shown
 
 Rows = Sequence[Mapping[str, object]]
 Ids = dict[str, list[int | str]]
@@ -25,6 +26,7 @@ def write(store: Store, past: Past) -> Past:
     with changing(store, actor="page", summary="Typed") as change:
         written, removed = _typed(change, past)
     _note(made, change, _count(written))
+    keep_shown(store, past)
     batches = [_imported(store, past, batch, made, removed) for batch in past.batches]
     with changing(store, actor="command line", summary="Removed") as change:
         for table, ids in removed.items():
@@ -37,7 +39,14 @@ def write(store: Store, past: Past) -> Past:
 
 def _empty(store: Store) -> None:
     with store.transaction() as cursor:
-        for table in (*sorted(TABLES), "import_batch", "import_file", "change", "change_row"):
+        for table in (
+            *sorted(TABLES),
+            "shown_suggestion",
+            "import_batch",
+            "import_file",
+            "change",
+            "change_row",
+        ):
             cursor.execute(f"DELETE FROM {table}")
 
 
@@ -63,10 +72,8 @@ def _count(ids: Ids) -> int:
 def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
     """Insert what was entered here; return the ids of all rows, and of those to remove."""
     written, removed = _sessions(change, [row for row in past.sessions if row.batch_id is None])
-    own = [
-        {"id": key, "name": name, "unit": "reps"}
-        for key, name in sorted(past.own_exercises.items())
-    ]
+    names = sorted(past.own_exercises.items())
+    own = [{"id": key, "name": name, "unit": "reps"} for key, name in names]
     written["own_exercise"] = change.insert("own_exercise", own)
     for table, rows, gone in _notes(past):
         ids = change.insert(table, rows)
@@ -99,21 +106,9 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "guidance", *_plain(past.guidance, ("day",))
-    yield (
-        "suggestion",
-        [
-            {
-                "as_of": row.as_of,
-                "rule": "R25",
-                "outcome": "increase",
-                "variable": row.variable,
-                "decision": "{}",
-                "answer": row.answer,
-            }
-            for row in past.answers
-        ],
-        [row.removed for row in past.answers],
-    )
+    yield "setting", *_plain(past.choices, ("key", "value"))
+    yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
+    yield "suggestion", *answered(past)
 
 
 def _plain(rows: Sequence[object], names: Sequence[str]) -> tuple[Rows, list[bool]]:

@@ -3,7 +3,7 @@
 Made by a seeded draw, so that it is the same at every run.
 """
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
 
@@ -12,7 +12,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -20,9 +22,20 @@ from tests.oracle.past import (
     Measure,
     Past,
     Period,
+    Shown,
     Symptom,
 )
-from tests.sql.strategies import ALIASES, CODES, EXERCISES, MAPPINGS, NOTES, OWN
+from tests.sql.strategies import (
+    ALIASES,
+    CODES,
+    EXERCISES,
+    HOLD,
+    MAPPINGS,
+    MORE,
+    NOTES,
+    OWN,
+    PAUSE,
+)
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -72,12 +85,16 @@ def past() -> Past:
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),
+            Symptom(FIRST + timedelta(days=70), "collapse", removed=True),
             Symptom(FIRST + timedelta(days=90), "felt odd"),
         ),
         guidance=(
             Guidance(FIRST + timedelta(days=5)),
             Guidance(FIRST + timedelta(days=6), removed=True),
+            Guidance(FIRST + timedelta(days=60), removed=True),
+            Guidance(FIRST + timedelta(days=62)),
             Guidance(FIRST + timedelta(days=90)),
+            Guidance(FIRST + timedelta(days=95), removed=True),
         ),
         answers=(
             Answered(FIRST + timedelta(days=20), "duration"),
@@ -85,6 +102,29 @@ def past() -> Past:
             Answered(FIRST + timedelta(days=22), None),
             Answered(FIRST + timedelta(days=23), "sets", removed=True),
             Answered(FIRST + timedelta(days=90), "reps_hold"),
+            Answered(FIRST, "sets", decision=MORE, days=2, minutes=Decimal("7.5")),
+            Answered(FIRST, None, "not_now", removed=True, decision=MORE),
+            Answered(FIRST, None, "not_now", decision=PAUSE, not_now="other", note="Away"),
+        ),
+        shown=(
+            Shown(FIRST + timedelta(days=20)),
+            Shown(FIRST, MORE, datetime(2025, 12, 15, 8, 30), "2026-11-25"),  # noqa: DTZ001 - local
+            Shown(FIRST, HOLD, rules_version="2026-11-25"),
+            Shown(FIRST, PAUSE),
+            Shown(FIRST + timedelta(days=1), MORE),
+        ),
+        checks=(
+            Checked(FIRST),
+            Checked(FIRST + timedelta(days=2), ("yes", "no", "no", "unsure")),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "no"), removed=True),
+            Checked(FIRST + timedelta(days=90), ("no", "no", "no", "yes")),
+            Checked(FIRST + timedelta(days=91), ("no", "yes", "yes", "no"), FIRST),
+        ),
+        choices=(
+            Chosen("country", "DE"),
+            Chosen("country", "FR"),
+            Chosen("country", "JP", removed=True),
+            Chosen("another", ""),
         ),
         own_exercises=OWN,
         aliases=ALIASES,

@@ -10,7 +10,9 @@ from tests.oracle.past import (
     Answered,
     Asked,
     Batch,
+    Checked,
     Checkin,
+    Chosen,
     File,
     Goal,
     Guidance,
@@ -19,6 +21,7 @@ from tests.oracle.past import (
     Past,
     Period,
     Said,
+    Shown,
     Symptom,
 )
 
@@ -37,6 +40,12 @@ OWN = {"my_roll": "Rolle über Schaum", "towel": "Towel 100%"}
 EXERCISES = ("cat_cow_1", "cat_cow_2", "open_book_1", "my_roll", "towel", "never_named")
 NOTES = ("", "Émile said 100% better", "stiff_neck", "stiff neck", "Müde")
 WORDS = (*(None,) * 6, "", "100%", "f_n", "EMILE", "mude", "uber", " cat ", "never", "CHEST", "zzz")
+MORE = '{"outcome": "increase", "rule": "R25", "safety": "green", "days": 3, "minutes_per_session": 7.5, "reason": "One step: \\"more\\"."}'
+HOLD = '{"outcome": "hold", "rule": "R19", "safety": "amber", "days": 2, "minutes_per_session": 10, "reason": "Same"}'
+PAUSE = (
+    '{"outcome": "seek_now", "rule": "R01", "safety": "red", "days": 0, "minutes_per_session": 0}'
+)
+DECISIONS = ("{}", MORE, HOLD, PAUSE)
 CODES = ("chest_pain", "limited_range_not_improving", "felt odd")
 COMFORT = (None, "0", "3", "5.5", "7.1", "10")
 
@@ -109,6 +118,7 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
         for number in range(1, draw(st.integers(0, 12)) + 1)
     )
     few = st.integers(0, 3)
+    versions = st.sampled_from([None, "2026-11-25"])
     past = Past(
         sessions=kept,
         goals=tuple(
@@ -128,7 +138,20 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
                 draw(st.sampled_from([None, "duration", "level"])),
                 draw(st.sampled_from(["accepted", "accepted", "not_now"])),
                 draw(gone),
+                draw(st.sampled_from(DECISIONS)),
+                *draw(st.sampled_from([(None, None), (2, Decimal("7.5"))])),
+                draw(st.sampled_from([None, "no_time"])),
+                draw(st.sampled_from(["", "Später"])),
             )
+            for _ in range(draw(few))
+        ),
+        shown=tuple(
+            Shown(draw(days), draw(st.sampled_from(DECISIONS)), None, draw(versions))
+            for _ in range(draw(few))
+        ),
+        checks=tuple(draw(_checks(days, gone)) for _ in range(draw(few))),
+        choices=tuple(
+            Chosen(draw(st.sampled_from(["a", "b"])), draw(st.sampled_from(["", "1"])), draw(gone))
             for _ in range(draw(few))
         ),
         own_exercises=OWN,
@@ -137,6 +160,15 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
         batches=batches,
     )
     return past, draw(_questions(anchor))
+
+
+def _checks(
+    days: st.SearchStrategy[date], gone: st.SearchStrategy[bool]
+) -> st.SearchStrategy[Checked]:
+    reply = st.sampled_from(["yes", "no", "unsure"])
+    return st.builds(
+        Checked, days, st.none() | st.tuples(reply, reply, reply, reply), st.none() | days, gone
+    )
 
 
 def _periods(

@@ -1,14 +1,12 @@
-"""Goals, guidance and answers to suggestions: small rows, each written as one change."""
+"""Goals and guidance: small rows, each written as one change."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 
 from dashboard.errors import InputError
 from dashboard.journal.goals import set_goal
 from dashboard.journal.guidance import record_guidance
-from dashboard.journal.suggestions import answer_suggestion
 from dashboard.store import Store
 from tests.conftest import TODAY
 from tests.stores import answers
@@ -60,33 +58,3 @@ def test_guidance(store: Store) -> None:
     assert answers(store, "SELECT day, note FROM live_guidance") == [(TODAY, "Physio: fine")]
     with pytest.raises(InputError, match="29 March 2026 is in the future"):
         record_guidance(store, day=date(2026, 3, 29), note="", today=TODAY, actor="page")
-
-
-def test_answers_to_suggestions(store: Store) -> None:
-    def answer(decision: str, said: Any) -> None:
-        answer_suggestion(
-            store,
-            as_of=TODAY,
-            rule="R10",
-            outcome="increase",
-            variable="amount",
-            decision_json=decision,
-            answer=said,
-            actor="page",
-        )
-
-    answer('{"a": 1}', "not_now")
-    answer('{"a": 1}', "accepted")
-    answer('{"a": 2}', "not_now")
-    assert answers(
-        store,
-        "SELECT as_of, rule, outcome, variable, decision, answer FROM live_suggestion ORDER BY id",
-    ) == [
-        (TODAY, "R10", "increase", "amount", '{"a": 1}', "accepted"),
-        (TODAY, "R10", "increase", "amount", '{"a": 2}', "not_now"),
-    ]
-    assert answers(store, "SELECT summary FROM change ORDER BY id") == [
-        ("Put off the suggestion of 28 March 2026",),
-        ("Accepted the suggestion of 28 March 2026",),
-        ("Put off the suggestion of 28 March 2026",),
-    ]

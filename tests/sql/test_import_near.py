@@ -1,14 +1,16 @@
 """New sessions that look like one from another source: what counts, and leaving them out."""
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
 
-from dashboard.importing import commit, mapping_source
+from dashboard.importing import Choice, commit, mapping_source
 from dashboard.importing.near import SESSIONS_A_DAY
 from dashboard.journal import changes
+from dashboard.model import Kind
 from tests.builders import a_session, an_entry, logged
-from tests.importing import Importer
+from tests.importing import Importer, upload
 
 HEADER = "day,start,duration_min,exercises,title\n"
 SEVEN = time(7, 0)
@@ -49,6 +51,37 @@ def test_long_sessions_may_differ_by_a_fifth_of_the_longer(
 ) -> None:
     logged(importer.store, a_session("2026-03-02", minutes=100))
     assert near(importer, f",{minutes},,") == ([(2, 1)] if alike else [])
+
+
+@pytest.mark.parametrize(
+    ("there", "new", "alike"),
+    [
+        (Kind.STRENGTH, "strength", True),
+        (Kind.STRENGTH, "aerobic", False),
+        (Kind.STRENGTH, "", True),
+        (None, "aerobic", True),
+        (None, "", True),
+    ],
+)
+def test_two_kinds_that_are_known_and_differ_are_two_sessions(
+    importer: Importer, there: Kind | None, new: str, *, alike: bool
+) -> None:
+    logged(importer.store, a_session("2026-03-02", minutes=20, start=SEVEN, kind=there))
+    text = f"day,start,duration_min,kind\n2026-03-02,07:05,20,{new}\n"
+    assert bool(importer.prepare(text).near) is alike
+
+
+def test_kinds_of_two_new_files_are_compared_too(importer: Importer) -> None:
+    sheet = Choice(
+        mapping_source(
+            b'{"columns": {"Tag": "day", "Um": "start", "Min": "duration_min", "Art": "kind"}}'
+        )
+    )
+    ours = "day,start,duration_min,kind\n2026-03-02,07:05,20,aerobic\n"
+    told = "Tag;Um;Min;Art\n2026-03-02;07:10;20;"
+    for kind, pairs in (("aerobic", 1), ("strength", 0), ("", 1)):
+        other = replace(upload(f"{told}{kind}\n", "sheet.csv"), choice=sheet)
+        assert len(importer.prepare(ours, other).near) == pairs
 
 
 def test_each_session_has_one_match_and_the_closest_come_first(importer: Importer) -> None:

@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 BELOW = {"alias_list", "family_levels", "mapping_list", "own_exercises"}
 """Asked by the journal's vocabulary and by imports, which lie below the reports."""
 
-DERIVED = {"consistency", "overview", "present_view", "suggestion", "this_week"}
+DERIVED = {
+    "answer_of",
+    "considered",
+    "consistency",
+    "emergency_number",
+    "gate",
+    "latest_answer",
+    "overview",
+    "present_view",
+    "screening_is_due",
+    "suggestion",
+    "symptoms_that_count",
+    "this_week",
+}
 """Made of several answers, or of an answer and a rule."""
 
 ASKED = Asked(
@@ -48,13 +61,16 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "exercise_days": {"scope": SCOPE},
     "exercise_history": {"scope": SCOPE, "exercise": ASKED.exercise},
     "exercise_minutes": {"scope": SCOPE},
+    "exercise_standing": {"until": ASKED.until},
     "exercise_totals": SPAN,
+    "gate_inputs": {"until": ASKED.until},
     "goal_list": {},
     "journal_span": {},
     "latest_change": {},
     "latest_session": {},
     "period_list": {},
     "progression_inputs": {"until": ASKED.until},
+    "screening_list": {},
     "session_entries": {"session_id": ASKED.session_id},
     "session_list": {
         "scope": SCOPE,
@@ -62,7 +78,10 @@ CALLS: "dict[str, Mapping[str, object]]" = {
         "page_size": ASKED.page_size,
         "offset": ASKED.offset,
     },
+    "setting_list": {},
+    "suggestion_list": {"page_size": ASKED.page_size, "offset": ASKED.offset},
     "summary": SPAN,
+    "symptom_list": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
     "weekly_frequency": {"scope": SCOPE, **WEEKS},
     "weekly_summary": {**SPAN, **WEEKS},

@@ -1,14 +1,13 @@
 """``supple log`` and ``supple undo`` as a person meets them: words in, one answer out."""
 
-import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dashboard.cli import main
+from tests.verbs import answered, refused
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,23 +16,6 @@ ROOT = Path(__file__).resolve().parents[2]
 def today(monkeypatch: pytest.MonkeyPatch, journal: Path) -> None:
     monkeypatch.setenv("SUPPLE_TODAY", "2026-03-28")
     monkeypatch.setenv("SUPPLE_JOURNAL", str(journal))
-
-
-def answered(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
-    """Run a verb that must be done and return its one JSON object."""
-    assert main([*words, "--json"]) == 0
-    [line] = capsys.readouterr().out.splitlines()
-    answer: dict[str, Any] = json.loads(line)
-    return answer
-
-
-def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
-    """Run a verb that must be refused and return its reason."""
-    assert main([*words, "--json"]) == 1
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    [line] = captured.err.splitlines()
-    return line
 
 
 def test_a_session_is_written_and_answered_in_full(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,9 @@
 
 import io
 import json
-from datetime import date
+import os
+from datetime import date, timedelta
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +91,10 @@ def test_the_journal_up_to_the_day(journal: Path, capsys: pytest.CaptureFixture[
         (b'{"sessions": [\n', "line 2, column 1"),
         (b"[]", "it should be an object, not a list"),
         (b'{"symptoms": {"day": "2026-03-28"}}', "symptoms should be a list, not an object"),
-        (b'{"sessions": [{}, {"effort": "9"}]}', "sessions[1].effort should be a number, not text"),
+        (
+            b'{"sessions": [{}, {"effort": [9]}]}',
+            "sessions[1].effort should be a number, not a list",
+        ),
         (b"\xff\xfe{}", "not UTF-8 text: byte 1"),
     ],
 )
@@ -129,12 +134,13 @@ def test_many_logs_get_a_line_each(tmp_path: Path, capsys: pytest.CaptureFixture
     ]
     lines = [json.dumps(one) for one in asked]
     file = written(
-        tmp_path, "\n".join([*lines, "", "{", '{"log": {"sessions": [NaN]}}', '{"log": {}}'])
+        tmp_path,
+        "\n".join([*lines, "", "{", '{"log": {"sessions": [NaN]}}', '{"log": {}}', "", ""]),
     )
-    assert main(["suggest", "--many", file]) == 0
+    assert main(["suggest", "--many", file]) == 1
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [answer.get("rule") for answer in answers] == [
-        "R25", "R17", "R17", None, None, None, None, None, "R17",
+        "R25", "R17", "R17", None, None, None, None, None, None, "R17",
     ]  # fmt: skip
     assert [answer.get("as_of") for answer in answers[:3]] == [
         "2026-03-28",
@@ -146,10 +152,18 @@ def test_many_logs_get_a_line_each(tmp_path: Path, capsys: pytest.CaptureFixture
         "Line 4",
         "Line 5",
         "Line 6",
+        "Line 7",
         "Line 8",
         "Line 9",
     ]
     assert "sessions[0] should be an object" in errors[-1]
+
+
+def test_many_good_logs_are_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log = {"sessions": [{"day": "2026-03-27", "effort": "high", "minutes": "12"}]}
+    file = written(tmp_path, json.dumps({"log": log, "day": "2026-03-28"}) + "\n\n")
+    (answer,) = [answered(capsys, "--many", file)]
+    assert (answer["rules"], answer["notes"][1]["id"]) == (["R18"], "N5")
 
 
 def test_an_answer_of_many_is_the_answer_of_one(
@@ -159,3 +173,35 @@ def test_an_answer_of_many_is_the_answer_of_one(
     one = answered(capsys, "--log", written(tmp_path, json.dumps(log)))
     file = written(tmp_path, json.dumps({"log": log, "day": "2026-03-28"}))
     assert answered(capsys, "--many", file) == one
+
+
+def test_a_large_file_is_shared_among_processes_and_answered_in_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [(date(2026, 3, 1) + timedelta(n % 40)).isoformat() for n in range(250)]
+    lines = [json.dumps({"log": FEW_DAYS, "day": day}) for day in days]
+    file = written(tmp_path, "\n".join([*lines[:120], "[]", *lines[120:]]))
+    assert main(["suggest", "--many", file]) == 1
+    alone = capsys.readouterr().out
+    monkeypatch.setattr("dashboard.cli.many.SHARED_FROM_BYTES", 1_000)
+    shared = []
+    monkeypatch.setattr("dashboard.cli.many.Pool", lambda n: shared.append(n) or Pool(n))
+    assert main(["suggest", "--many", file]) == 1
+    assert capsys.readouterr().out == alone
+    assert shared == [min(4, os.cpu_count() or 1)]
+    assert len(alone.splitlines()) == 251
+
+
+def test_many_logs_on_standard_input_are_answered_as_they_come(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Piped(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    piped = Piped(b'{"log": {}, "day": "2026-03-28"}\n' * 3)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(piped))
+    monkeypatch.setattr("dashboard.cli.many.SHARED_FROM_BYTES", 1)
+    monkeypatch.setattr("dashboard.cli.many.Pool", None)
+    assert main(["suggest", "--many", "-"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3

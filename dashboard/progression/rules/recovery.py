@@ -45,7 +45,7 @@ def strong_soreness(s: Situation) -> Verdict | None:
 def no_rest_day(s: Situation) -> Verdict | None:
     """R08: six or more main days in a row, up to today or yesterday."""
     last = s.last
-    row = _days_in_a_row(s.days)
+    row = days_in_a_row(s.days)
     if last is None or row < t.ROW_DAYS or s.age(last.day) > t.ROW_GAP:
         return None
     resume = last.day + t.ROW_REST_DAYS
@@ -96,7 +96,7 @@ def easy_week_offer(s: Situation) -> Verdict | None:
         if first <= row.day.toordinal() <= last.day and row.variable is not Variable.VARIATION
     }
     easy = t.EASY_WEEK_SHARE * median(minutes)
-    if len(steps) < t.EASY_WEEK_STEPS or _has_easy_week(s, first, easy):
+    if len(steps) < t.EASY_WEEK_STEPS or has_easy_week(s, first, easy):
         return None
     return Verdict(
         Outcome.DECREASE,
@@ -148,7 +148,7 @@ def already_frequent(s: Situation) -> Verdict | None:
     )
 
 
-def _days_in_a_row(days: Sequence[ExerciseDay]) -> int:
+def days_in_a_row(days: Sequence[ExerciseDay]) -> int:
     """Count the main days in a row that end with the last day."""
     row = 0
     for day in reversed(days):
@@ -158,7 +158,7 @@ def _days_in_a_row(days: Sequence[ExerciseDay]) -> int:
     return row
 
 
-def _has_easy_week(s: Situation, first: int, easy: Exact) -> bool:
+def has_easy_week(s: Situation, first: int, easy: Exact) -> bool:
     """Whether seven dates in a row hold no more than the easy minutes, as far as they are known."""
     window = [day for day in s.days if day.day >= first]
     return any(

@@ -1,9 +1,13 @@
 """R25 (3) to (5): repetitions or holds, then sets, then level."""
 
+from dataclasses import replace
+
 import pytest
 
+from dashboard.model import Unit
 from dashboard.progression import as_json
-from tests.unit.progression.logs import Log, changed, judged, ready
+from dashboard.progression.ladder import top_amount
+from tests.unit.progression.logs import CATALOGUE, Log, ago, changed, judged, ready, session
 
 
 def change(log: Log) -> object:
@@ -66,6 +70,28 @@ def with_items(*items: tuple[int, str, int | None, int | None]) -> Log:
 def test_an_exercise_is_done_often_and_lately(ages: tuple[int, ...], *, fires: bool) -> None:
     log = with_items(*((age, "cat_cow_1", 1, 6) for age in ages))
     assert (change(log) is not None) is fires
+
+
+@pytest.mark.parametrize(("age", "fires"), [(6, True), (7, True), (8, False)])
+def test_it_was_done_in_the_seven_days_to_the_last(age: int, *, fires: bool) -> None:
+    """The last day is yesterday, so the seventh is seven days ago."""
+    log = with_items((15, "cat_cow_1", 1, 6), (17, "cat_cow_1", 1, 6))
+    item = {"exercise": "cat_cow_1", "sets": 1, "amount": 6}
+    log["sessions"] = [one for one in log["sessions"] if one["day"] != ago(8).isoformat()]
+    log["sessions"].append(session(ago(age), minutes=1, effort=1, items=[item]))
+    assert (change(log) is not None) is fires
+
+
+@pytest.mark.parametrize(
+    ("unit", "start", "top"),
+    [
+        (Unit.REPS, 6, 10), (Unit.REPS, 10, 14), (Unit.REPS, 11, 15), (Unit.REPS, 12, 15),
+        (Unit.HOLD, 10, 25), (Unit.HOLD, 14, 29), (Unit.HOLD, 15, 30), (Unit.HOLD, 16, 30),
+    ],
+)  # fmt: skip
+def test_the_top_of_a_range(unit: Unit, start: int, top: int) -> None:
+    exercise = replace(CATALOGUE.exercises["cat_cow_1"], unit=unit, start_amount=start)
+    assert top_amount(exercise) == top
 
 
 def test_the_latest_day_with_both_sets_and_amount_counts() -> None:

@@ -205,6 +205,14 @@ def test_n8_is_silent_unless_only_that_stood_in_the_way_for_four_weeks(log: Log)
     assert not said(log, "N8")
 
 
+@pytest.mark.parametrize(("day", "given"), [(date(2026, 3, 29), False), (date(2026, 3, 30), True)])
+def test_n8_counts_28_days(day: date, *, given: bool) -> None:
+    log = without("form", since=25)
+    assert log["sessions"][14]["day"] == "2026-03-03"
+    assert [one["form"] for one in log["sessions"][13:15]] == [5, None]
+    assert bool(said(log, "N8", day)) is given
+
+
 def test_notes_never_change_the_outcome() -> None:
     plain = judged(ready())
     rows = [{"day": ago(age).isoformat(), "stretching": True} for age in range(7)]

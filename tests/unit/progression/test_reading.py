@@ -95,6 +95,22 @@ def test_numbers_are_read_exactly(text: str, expected: object) -> None:
     assert type(session.effort) is type(expected)
 
 
+@pytest.mark.parametrize(("length", "expected"), [(80, 3), (81, None)])
+def test_a_number_has_at_most_80_characters(length: int, expected: int | None) -> None:
+    number = "3." + "0" * (length - 2)
+    log = read_log(f'{{"sessions": [{{"day": "2026-03-27", "effort": {number}}}]}}')
+    assert log.sessions[0].effort == expected
+
+
+def test_a_number_of_thousands_of_digits_leaves_the_others_as_they_are() -> None:
+    text = (
+        f'{{"sessions": [{{"day": "2026-03-27", "effort": {"9" * 5000}, "minutes": 12, "id": 7}}]}}'
+    )
+    (session,) = read_log(text).sessions
+    assert (session.effort, session.minutes, session.id) == (None, 12, "7")
+    assert type(session.minutes) is int
+
+
 def test_an_object_is_read_as_its_text_would_be() -> None:
     log = ready(effort=2.7, form="x")
     assert read_log(log) == read_log(json.dumps(log))
@@ -126,6 +142,11 @@ def test_a_warm_up_is_yes_or_no(value: object, expected: object, *, noted: bool)
     [
         ("a", "a", False),
         (7, "7", False),
+        (7.0, "7", False),
+        (7.5, "15/2", False),
+        (10**79, "1" + 79 * "0", False),
+        (1e80, None, True),
+        (float("nan"), None, True),
         ("", None, False),
         (None, None, False),
         (True, None, True),

@@ -31,7 +31,7 @@ LANGUAGES = (
     "ro",
     "tr",
 )
-TARGET = Path(__file__).with_name("months.csv")
+TARGET = Path(__file__).parents[2] / "data" / "catalogue" / "words" / "months.csv"
 ALSO = {
     "sept": (9, "en"),
     "jänner": (1, "de"),
@@ -57,17 +57,15 @@ def written() -> None:
                         languages = found[word][month]
                         if language not in languages:
                             languages.append(language)
-    for word, (month, languages) in ALSO.items():
-        found[word].setdefault(month, languages.split())
+    for word, (month, spoken) in ALSO.items():
+        found[word].setdefault(month, spoken.split())
     with TARGET.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(["word", "month", "languages"])
         for word, months in sorted(found.items()):
-            if len(months) == 1:
+            if len(months) == 1:  # else it means one month here and another there
                 [(month, languages)] = months.items()
                 rows.writerow([word, month, " ".join(languages)])
-            else:
-                print("left out, for it means two months:", word, dict(months))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""Choices that hold for the whole journal, each kept under a key."""
+
+from collections.abc import Mapping
+
+from dashboard.errors import InputError
+from dashboard.journal.checks import check_text
+from dashboard.store import Store, changing
+from dashboard.store.rows import counting
+from dashboard.store.writer import Actor
+
+COUNTRY = "country"
+EMERGENCY_NUMBER = "emergency_number"
+
+_NAMES = {COUNTRY: "country", EMERGENCY_NUMBER: "emergency number"}
+_LONGEST = 40
+
+
+def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -> int:
+    """Keep what was chosen, as one change, and return it; an empty text clears a choice.
+
+    Raises:
+        InputError: a text is too long, or no text.
+        StoreError: the journal cannot be used.
+    """
+    for key, value in chosen.items():
+        check_text(f"The {_NAMES[key]}", value)
+        if len(value) > _LONGEST:
+            raise InputError(f"The {_NAMES[key]} can have {_LONGEST} characters at most.")
+    summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
+    with changing(store, actor=actor, summary=summary) as change:
+        for key, value in chosen.items():
+            kept = counting(change.cursor, "setting", {"key": key})
+            if kept:
+                change.update("setting", kept[-1], {"value": value})
+            else:
+                change.insert("setting", [{"key": key, "value": value}])
+        return change.id

@@ -1,0 +1,58 @@
+"""A red flag from the first to the last: noted on Today, seen on every page, lifted by guidance."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Server, Tab
+from tests.browser.test_every_page import PAGES, STREAMLITS_OWN
+
+_PAUSED = "Suggestions are paused."
+_SIGN = "Numbness or tingling in the arms or hands"
+
+
+def _answer_the_check(tab: Tab) -> None:
+    tab.says("A short check first")
+    for group in tab.page.get_by_role("radiogroup").all():
+        group.get_by_text("No", exact=False).first.click()
+        tab.settle()
+    tab.page.get_by_role("button", name="Save my answers").click()
+    tab.says("Thank you. Your answers are kept")
+
+
+def _note_a_sign(tab: Tab) -> None:
+    tab.page.get_by_role("button", name="Note a warning sign").click()
+    tab.page.get_by_text("Arms and hands", exact=True).last.click()
+    tab.page.get_by_text(_SIGN, exact=True).last.click()
+    tab.settle()
+    tab.page.get_by_role("button", name="Note it").click()
+    tab.says(_PAUSED)
+
+
+def test_a_red_flag_replaces_the_suggestion_on_every_page_until_guidance(
+    app: Server, tab: Tab
+) -> None:
+    tab.open(app.url)
+    _answer_the_check(tab)
+    tab.says("Start small")
+
+    _note_a_sign(tab)
+
+    for title in PAGES:
+        tab.go(title)
+        tab.says("Please have this looked at before you exercise again")
+        tab.says("This is general information, not a diagnosis.")
+        expect(tab.page.get_by_text("Start small")).to_have_count(0)
+        found = {one["id"] for one in Axe().run(tab.page).response["violations"]}
+        assert found <= STREAMLITS_OWN, title
+
+    tab.go("Trends")
+    tab.page.get_by_role("button", name="Record guidance").click()
+    tab.page.get_by_label("Who, or what was said (if you like)").fill("Physio: fine")
+    tab.page.get_by_role("button", name="Yes, record it").click()
+    tab.says("Guidance of today recorded.")
+
+    for title in PAGES:
+        tab.go(title)
+        expect(tab.page.get_by_text(_PAUSED)).to_have_count(0)
+    tab.go("Today")
+    tab.says("things stay steady until 11 April")
