@@ -6,6 +6,7 @@ from typing import Literal
 
 from dashboard.importing.conflicts import COMPARED
 from dashboard.importing.identity import judge
+from dashboard.importing.memory import within_memory
 from dashboard.importing.preview import FilePreview, Preview, Progress, silent
 from dashboard.importing.remembering import remember_aliases, remember_mappings
 from dashboard.importing.staging import Staging
@@ -74,11 +75,12 @@ def commit(  # noqa: PLR0913 - what a person may say of an import
     ``progress`` is told how far it has come, 0 to 1, and what is being done.
 
     Raises:
+        ImportFileError: it is too much for the memory of this machine; nothing was written.
         InputError: an alias means no exercise that the journal knows; nothing was written.
         StoreError: the journal cannot be used; nothing was written.
     """
     staging = preview.staging
-    with changing(store, actor="import", summary="") as change:
+    with within_memory(), changing(store, actor="import", summary="") as change:
         progress(0, "Comparing with the journal")
         _rename(staging, preview, aliases or {})
         judge(staging, change.cursor)
@@ -127,15 +129,19 @@ def _leave_out(staging: Staging, places: Collection[tuple[int, int]]) -> None:
 
 
 def _result(staging: Staging, file: int) -> FileResult:
-    [counts] = staging.rows(
-        "SELECT COUNT(*) FILTER (WHERE arrival.is_new), COUNT(*) FILTER (WHERE NOT arrival.is_new),"
-        " COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')),"
-        " COUNT(*) FILTER (WHERE verdict.verdict = 'conflict' AND arrival.id IS NULL),"
-        " COUNT(*) FILTER (WHERE verdict.verdict = 'skipped') "
-        "FROM verdict LEFT JOIN arrival USING (shape, file, line) WHERE verdict.file = $file",
+    [(imported, replaced)] = staging.rows(
+        "SELECT COUNT(*) FILTER (WHERE is_new), COUNT(*) FILTER (WHERE NOT is_new) "
+        "FROM arrival WHERE file = $file",
         {"file": file},
     )
-    return FileResult(file, *counts)
+    [(duplicates, conflicts, skipped)] = staging.rows(
+        "SELECT COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')),"
+        " COUNT(*) FILTER (WHERE verdict = 'conflict'),"
+        " COUNT(*) FILTER (WHERE verdict = 'skipped') "
+        "FROM verdict WHERE file = $file",
+        {"file": file},
+    )
+    return FileResult(file, imported, replaced, duplicates, conflicts - replaced, skipped)
 
 
 def _summary(staging: Staging, preview: Preview) -> str:

@@ -133,7 +133,7 @@ def near_duplicates(
 def _pairs(staging: Staging, cursor: Cursor) -> list[_Pair]:
     """Return the pairs in the order of files and lines; the closest are made first."""
     [(since, until)] = staging.rows(
-        "SELECT MIN(day), MAX(day) FROM arriving_session WHERE verdict = 'new'"
+        "SELECT MIN(day), MAX(day) FROM verdict WHERE shape = 'session' AND verdict = 'new'"
     )
     if since is None:
         return []

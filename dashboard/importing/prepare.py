@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
+from dashboard.importing.memory import within_memory
 from dashboard.importing.near import near_duplicates
 from dashboard.importing.preview import FilePreview, Preview, Progress, Upload, silent
 from dashboard.importing.remembering import saved_mappings
@@ -42,6 +43,7 @@ def prepare(  # noqa: PLR0913 - what an import is told
         progress: is told how far it has come, 0 to 1, and what is being done.
 
     Raises:
+        ImportFileError: what the files hold is too much for the memory of this machine.
         StoreError: the journal cannot be used.
     """
     saved = saved_mappings(store)
@@ -53,26 +55,27 @@ def prepare(  # noqa: PLR0913 - what an import is told
             progress(_READING * (number - 1) / len(there), f"Reading {upload.name}")
             files.append(staged(staging, number, upload, today=today, saved=saved))
         progress(_READING, "Comparing with the journal")
-        vocabulary = names.vocabulary(store, catalogue=catalogue)
-        coined = understand(staging, vocabulary=vocabulary, catalogue=catalogue)
-        offered = offers_by_file(staging, coined, vocabulary=vocabulary, catalogue=catalogue)
-        staging.run("identity")
-        with store.read() as cursor:
-            judge(staging, cursor)
-            judged = [
-                replace(_judged(staging, cursor, one), offers=offered.get(one.file, ()))
-                for one in files
-            ]
-            _leave_out(staging, judged)
-            near = near_duplicates(
-                staging,
-                cursor,
-                titles={
-                    one.file: (one.name if one.format == TABLE else one.title) or ""
+        with within_memory():
+            vocabulary = names.vocabulary(store, catalogue=catalogue)
+            coined = understand(staging, vocabulary=vocabulary, catalogue=catalogue)
+            offered = offers_by_file(staging, coined, vocabulary=vocabulary, catalogue=catalogue)
+            staging.run("identity")
+            with store.read() as cursor:
+                judge(staging, cursor)
+                judged = [
+                    replace(_judged(staging, cursor, one), offers=offered.get(one.file, ()))
                     for one in files
-                },
-                exercises=vocabulary.exercises | coined,
-            )
+                ]
+                _leave_out(staging, judged)
+                near = near_duplicates(
+                    staging,
+                    cursor,
+                    titles={
+                        one.file: (one.name if one.format == TABLE else one.title) or ""
+                        for one in files
+                    },
+                    exercises=vocabulary.exercises | coined,
+                )
     except BaseException:
         staging.close()
         raise

@@ -8,6 +8,7 @@ from datetime import date
 from dashboard.errors import ImportFileError
 from dashboard.importing.decide import settled
 from dashboard.importing.mapped import mapped_columns
+from dashboard.importing.memory import OUT_OF_MEMORY, TOO_LARGE
 from dashboard.importing.preview import FilePreview, Taken, Upload
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
@@ -34,6 +35,23 @@ def staged(
     )
     if upload.refused:
         return replace(found, refused=upload.refused)
+    try:
+        return _staged(staging, found, upload, today=today, saved=saved)
+    except OUT_OF_MEMORY:
+        staging.forget_cells(file)
+        staging.run("left_out", file=file)
+        return replace(found, refused=TOO_LARGE)
+
+
+def _staged(
+    staging: Staging,
+    found: FilePreview,
+    upload: Upload,
+    *,
+    today: date,
+    saved: Mapping[str, Mapping[str, object]],
+) -> FilePreview:
+    file = found.file
     try:
         seen = recognised(
             upload.content,

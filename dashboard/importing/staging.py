@@ -128,7 +128,12 @@ class Staging:
         return total
 
     def forget_cells(self, file: int) -> None:
-        """Drop the cells of a file once its rows are staged: they take more room than those."""
+        """Drop a file's cells, and what its source's SQL made of them, once its rows are staged.
+
+        They take more room than those.
+        """
+        for (name,) in self.rows("SELECT table_name FROM duckdb_tables() WHERE temporary"):
+            self.execute(f'DROP TABLE "{name}"')
         self.execute(f"DROP TABLE IF EXISTS raw_{file}")
         self.execute("DROP TABLE IF EXISTS given")
 

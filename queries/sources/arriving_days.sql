@@ -2,7 +2,7 @@
 SELECT
     day,
     COUNT(*) AS sessions
-FROM arriving_session
-WHERE verdict = 'new'
+FROM verdict
+WHERE shape = 'session' AND verdict = 'new'
 GROUP BY day
 ORDER BY day

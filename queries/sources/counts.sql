@@ -6,7 +6,6 @@
 WITH staged AS (
     SELECT
         'session' AS shape,
-        line,
         day,
         duration_s
     FROM staged_session
@@ -14,7 +13,6 @@ WITH staged AS (
     UNION ALL
     SELECT
         'checkin' AS shape,
-        line,
         day,
         NULL AS duration_s
     FROM staged_checkin
@@ -22,7 +20,6 @@ WITH staged AS (
     UNION ALL
     SELECT
         'measure' AS shape,
-        line,
         day,
         NULL AS duration_s
     FROM staged_measure
@@ -31,19 +28,23 @@ WITH staged AS (
 
 counted AS (
     SELECT
-        COUNT(*) FILTER (WHERE staged.shape = 'session') AS sessions,
-        COUNT(*) FILTER (WHERE staged.shape = 'checkin') AS checkins,
-        COUNT(*) FILTER (WHERE staged.shape = 'measure') AS measures,
-        COUNT(*) FILTER (WHERE verdict.verdict = 'new') AS new,
-        COUNT(*) FILTER (WHERE verdict.verdict IN ('duplicate', 'removed')) AS duplicates,
-        COUNT(*) FILTER (WHERE verdict.verdict = 'removed') AS removed,
-        COUNT(*) FILTER (WHERE verdict.verdict = 'conflict') AS conflicts,
-        COALESCE(MIN(staged.day) FILTER (WHERE staged.shape = 'session'), MIN(staged.day)) AS first_day,
-        COALESCE(MAX(staged.day) FILTER (WHERE staged.shape = 'session'), MAX(staged.day)) AS last_day,
-        CAST(ROUND(COALESCE(SUM(staged.duration_s), 0) / 60, 2) AS DOUBLE) AS minutes
+        COUNT(*) FILTER (WHERE shape = 'session') AS sessions,
+        COUNT(*) FILTER (WHERE shape = 'checkin') AS checkins,
+        COUNT(*) FILTER (WHERE shape = 'measure') AS measures,
+        COALESCE(MIN(day) FILTER (WHERE shape = 'session'), MIN(day)) AS first_day,
+        COALESCE(MAX(day) FILTER (WHERE shape = 'session'), MAX(day)) AS last_day,
+        CAST(ROUND(COALESCE(SUM(duration_s), 0) / 60, 2) AS DOUBLE) AS minutes
     FROM staged
-    LEFT JOIN verdict
-        ON staged.shape = verdict.shape AND staged.line = verdict.line AND verdict.file = $file
+),
+
+judged AS (
+    SELECT
+        COUNT(*) FILTER (WHERE verdict = 'new') AS new,
+        COUNT(*) FILTER (WHERE verdict IN ('duplicate', 'removed')) AS duplicates,
+        COUNT(*) FILTER (WHERE verdict = 'removed') AS removed,
+        COUNT(*) FILTER (WHERE verdict = 'conflict') AS conflicts
+    FROM verdict
+    WHERE file = $file
 ),
 
 entry AS (
@@ -64,12 +65,13 @@ SELECT
     (SELECT COUNT(*) FROM entry) AS entries,
     counted.checkins,
     counted.measures,
-    counted.new,
-    counted.duplicates,
-    counted.removed,
-    counted.conflicts,
+    judged.new,
+    judged.duplicates,
+    judged.removed,
+    judged.conflicts,
     (SELECT COUNT(*) FROM kept_out) AS rejected,
     counted.first_day,
     counted.last_day,
     counted.minutes
 FROM counted
+CROSS JOIN judged

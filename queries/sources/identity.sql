@@ -2,7 +2,8 @@
 --
 -- The key names the row: its id in the source where it has one, else day, start and title. The
 -- digest covers what was read, exercises as the source calls them, so that it does not change when
--- the catalogue or a person's names do. Columns that say nothing leave no trace in it.
+-- the catalogue or a person's names do. Columns that say nothing leave no trace in it. Digests are
+-- compared under one key only, so that 12 digits do; longer texts cost the engine far more.
 
 INSERT INTO identity
 WITH entry AS (
@@ -30,6 +31,8 @@ SELECT
     'session' AS shape,
     session.file,
     session.line,
+    session.day,
+    session.start,
     CONCAT_WS(
         ' ',
         file_source.family || ':',
@@ -38,7 +41,7 @@ SELECT
             CONCAT_WS(' ', CAST(session.day AS VARCHAR), CAST(session.start AS VARCHAR), session.title)
         )
     ) AS source_key,
-    MD5(CONCAT_WS(
+    LEFT(MD5(CONCAT_WS(
         CHR(31),
         CAST(session.day AS VARCHAR),
         'start ' || CAST(session.start AS VARCHAR),
@@ -57,7 +60,7 @@ SELECT
         'symptoms ' || session.symptoms,
         'notes ' || session.notes,
         'entries ' || entry.said
-    )) AS source_hash
+    )), 12) AS source_hash
 FROM staged_session AS session
 INNER JOIN file_source ON session.file = file_source.file
 LEFT JOIN entry ON session.file = entry.file AND session.line = entry.line
@@ -66,8 +69,10 @@ SELECT
     'checkin' AS shape,
     file,
     line,
+    day,
+    NULL AS start,
     CAST(day AS VARCHAR) AS source_key,
-    MD5(CONCAT_WS(
+    LEFT(MD5(CONCAT_WS(
         CHR(31),
         CAST(day AS VARCHAR),
         'sleep ' || CAST(sleep_hours AS VARCHAR),
@@ -79,13 +84,17 @@ SELECT
         'breaks ' || CAST(posture_breaks AS VARCHAR),
         'symptoms ' || symptoms,
         'notes ' || notes
-    )) AS source_hash
+    )), 12) AS source_hash
 FROM staged_checkin
 UNION ALL
 SELECT
     'measure' AS shape,
     file,
     line,
+    day,
+    NULL AS start,
     CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side) AS source_key,
-    MD5(CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side, CAST(value AS VARCHAR), unit)) AS source_hash
+    LEFT(
+        MD5(CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side, CAST(value AS VARCHAR), unit)), 12
+    ) AS source_hash
 FROM staged_measure;

@@ -1,7 +1,8 @@
 -- What the journal has, for telling new rows from known ones: every row that was imported, and every
 -- check-in and measure, whoever wrote them. A row that was removed by hand, while its import still
 -- stands, is known too: the person did not want it. A row of an import that was taken back is not.
--- Check-ins and measures that were written here get the digest that identity.sql would give them.
+-- Check-ins and measures that were written here get the digest that identity.sql would give them. Older
+-- imports kept all 32 digits of it.
 WITH noted AS (
     SELECT
         checkin_id,
@@ -36,7 +37,7 @@ SELECT
     'session' AS shape,
     session.id,
     session.source_key,
-    session.source_hash,
+    LEFT(session.source_hash, 12) AS source_hash,
     session.removed_by IS NOT NULL AS removed
 FROM session
 LEFT JOIN import_batch ON session.batch_id = import_batch.id
@@ -46,7 +47,7 @@ SELECT
     'checkin' AS shape,
     checkin.id,
     COALESCE(checkin.source_key, CAST(checkin.day AS VARCHAR)) AS source_key,
-    COALESCE(checkin.source_hash, written_checkin.digest) AS source_hash,
+    LEFT(COALESCE(checkin.source_hash, written_checkin.digest), 12) AS source_hash,
     checkin.removed_by IS NOT NULL AS removed
 FROM checkin
 LEFT JOIN written_checkin ON checkin.id = written_checkin.id
@@ -59,16 +60,19 @@ SELECT
     COALESCE(
         measure.source_key, CONCAT_WS(' ', CAST(measure.day AS VARCHAR), measure.measure, measure.side)
     ) AS source_key,
-    COALESCE(
-        measure.source_hash,
-        MD5(CONCAT_WS(
-            ' ',
-            CAST(measure.day AS VARCHAR),
-            measure.measure,
-            measure.side,
-            CAST(measure.value AS VARCHAR),
-            measure.unit
-        ))
+    LEFT(
+        COALESCE(
+            measure.source_hash,
+            MD5(CONCAT_WS(
+                ' ',
+                CAST(measure.day AS VARCHAR),
+                measure.measure,
+                measure.side,
+                CAST(measure.value AS VARCHAR),
+                measure.unit
+            ))
+        ),
+        12
     ) AS source_hash,
     measure.removed_by IS NOT NULL AS removed
 FROM measure

@@ -163,6 +163,8 @@ CREATE TABLE identity (
     shape VARCHAR NOT NULL,
     file INTEGER NOT NULL,
     line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    start TIME,
     source_key VARCHAR NOT NULL,
     source_hash VARCHAR NOT NULL
 );
@@ -182,6 +184,8 @@ CREATE TABLE verdict (
     shape VARCHAR NOT NULL,
     file INTEGER NOT NULL,
     line BIGINT NOT NULL,
+    day DATE NOT NULL,
+    start TIME,
     verdict VARCHAR NOT NULL,
     known_id BIGINT,
     source_key VARCHAR NOT NULL,

@@ -12,6 +12,8 @@ WITH staged AS (
     SELECT
         shape,
         line,
+        day,
+        start,
         source_key,
         source_hash
     FROM identity
@@ -82,6 +84,8 @@ SELECT
     staged.shape,
     $file AS file,
     staged.line,
+    staged.day,
+    staged.start,
     'new' AS verdict,
     NULL AS known_id,
     staged.source_key,
@@ -93,6 +97,8 @@ SELECT
     shape,
     $file AS file,
     line,
+    day,
+    start,
     CASE WHEN removed THEN 'removed' ELSE 'duplicate' END AS verdict,
     known_id,
     source_key,
@@ -104,6 +110,8 @@ SELECT
     left_here.shape,
     $file AS file,
     left_here.line,
+    left_here.day,
+    left_here.start,
     CASE
         WHEN left_there.place IS NULL THEN 'new'
         WHEN left_there.removed THEN 'removed'

@@ -7,6 +7,8 @@ SELECT
     shape,
     file,
     line,
+    day,
+    start,
     'new' AS verdict,
     NULL AS known_id,
     source_key,
