@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from dashboard import settings
 from dashboard.importing.decide import Settled, settled
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import Column, Reading
+from dashboard.importing.files.decode import TextTable
 from dashboard.importing.staging import Staging
 from tests.conftest import TODAY
 

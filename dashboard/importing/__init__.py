@@ -2,7 +2,8 @@
 
 from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
-from dashboard.importing.containers import expanded
+from dashboard.importing.files.containers import expanded
+from dashboard.importing.files.uploads import uploads
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.near import NearDuplicate
 from dashboard.importing.prepare import prepare
@@ -12,7 +13,6 @@ from dashboard.importing.remembering import SavedMapping, saved_mappings
 from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import BY_NAME, Source
 from dashboard.importing.staging import Problem, SetAside
-from dashboard.importing.uploads import uploads
 
 __all__ = [
     "BY_NAME",

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import islice
 
 from dashboard.importing import years
-from dashboard.importing.column_values import holds_day
-from dashboard.importing.lines import TextRow
-from dashboard.importing.texttable import BY_PLACE, TextTable
+from dashboard.importing.files.lines import TextRow
+from dashboard.importing.files.texttable import BY_PLACE, TextTable
+from dashboard.importing.guessing.column_values import holds_day
 
 _FEWEST = 3
 _MOST = 0.7

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from dashboard.importing import evidence, roles, states
-from dashboard.importing.roles import Field, Parts
+from dashboard.importing import states
+from dashboard.importing.guessing import evidence, roles
+from dashboard.importing.guessing.roles import Field, Parts
 
 _MOSTLY = 0.8
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.importing.lines import line_count, text_rows
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.files.lines import line_count, text_rows
+from dashboard.importing.files.texttable import TextTable
 
 SHORTEST = 200_000
 """Characters below which reading row by row is as quick."""

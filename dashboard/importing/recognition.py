@@ -9,9 +9,9 @@ from pathlib import Path
 from dashboard.errors import ImportFileError
 from dashboard.importing.cells import FOLDER
 from dashboard.importing.cells.lists import meanings
-from dashboard.importing.decode import TextTable, check_size, tables_of
-from dashboard.importing.encoding import Text, decoded
-from dashboard.importing.guess import Guess, guessed
+from dashboard.importing.files.decode import TextTable, check_size, tables_of
+from dashboard.importing.files.encoding import Text, decoded
+from dashboard.importing.guessing.guess import Guess, guessed
 from dashboard.importing.mapping import source_of
 from dashboard.importing.remembering import fingerprint
 from dashboard.importing.sheets import straightened

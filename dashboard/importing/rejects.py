@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from dashboard.errors import InputError
-from dashboard.importing.decode import TextTable, text_tables
+from dashboard.importing.files.decode import TextTable, text_tables
 from dashboard.importing.preview import FilePreview, Upload
 from dashboard.importing.sources.source import REJECT_COLUMNS
 

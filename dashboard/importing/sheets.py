@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.importing import calendars, years
-from dashboard.importing.column_values import holds_day
-from dashboard.importing.lines import TextRow
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.files.lines import TextRow
+from dashboard.importing.files.texttable import TextTable
+from dashboard.importing.guessing.column_values import holds_day
 from dashboard.importing.wording import counted
 
 _LARGEST = 2_000_000

@@ -10,11 +10,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from dashboard.importing.lines import TextRow
+from dashboard.importing.files.lines import TextRow
+from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.quickload import loaded_quickly
 from dashboard.importing.states import learn
 from dashboard.importing.taught import Taught, borrowed, give_back
-from dashboard.importing.texttable import TextTable
 from dashboard.importing.wording import counted
 from dashboard.store import Cursor
 from dashboard.store.packing import packed, unpacked

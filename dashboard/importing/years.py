@@ -4,8 +4,8 @@ import re
 from collections.abc import Container
 
 from dashboard.importing.cells.plain import bare
-from dashboard.importing.lines import TextRow
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.files.lines import TextRow
+from dashboard.importing.files.texttable import TextTable
 
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _WEEKDAY = r"(?:[^\W\d]{1,12}[.,]*\s+)?"

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.ui.import_picks import pick, picked
+from dashboard.ui.importing.picks import pick, picked
 
 _PLACE = "shown"
 

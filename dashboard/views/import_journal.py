@@ -4,15 +4,13 @@ import streamlit as st
 
 from dashboard.errors import ImportFileError
 from dashboard.importing import mapping_source
-from dashboard.ui import (
-    batch_list,
-    import_choices,
-    import_held,
-    import_hint,
-    import_picks,
-    import_result,
-    workbench,
-)
+from dashboard.ui import batch_list
+from dashboard.ui.importing import choices as import_choices
+from dashboard.ui.importing import held as import_held
+from dashboard.ui.importing import hint as import_hint
+from dashboard.ui.importing import picks as import_picks
+from dashboard.ui.importing import result as import_result
+from dashboard.ui.importing import workbench
 from dashboard.ui.text import plain
 
 st.title("Import")

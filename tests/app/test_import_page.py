@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.importing import Preview, Upload, prepare
 from dashboard.store import Store
-from dashboard.ui import import_held
+from dashboard.ui.importing import held as import_held
 from tests.app.conftest import words
 from tests.app.dropping import OURS, PICTURE, SHEET, Import, labels, meaning, press, texts
 from tests.builders import a_session, logged

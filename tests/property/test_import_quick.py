@@ -11,8 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dashboard.importing import quickload
+from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.quickload import loaded_quickly
-from dashboard.importing.texttable import TextTable
 from dashboard.store import engine
 
 NAMES = ("a", "b", "c")

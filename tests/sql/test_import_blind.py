@@ -14,7 +14,7 @@ import pytest
 
 from dashboard import settings
 from dashboard.importing import FilePreview, Upload
-from dashboard.importing.containers import expanded
+from dashboard.importing.files.containers import expanded
 from dashboard.model import Catalogue
 from dashboard.store import Store
 from tests.importing import Importer, after

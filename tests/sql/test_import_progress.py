@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.importing import Upload, commit, prepare
-from dashboard.importing.decode import text_tables
+from dashboard.importing.files.decode import text_tables
 from dashboard.importing.quickload import SHORTEST
 from tests.importing import Importer, upload
 

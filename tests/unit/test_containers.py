@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.importing import Upload, containers, uploads, workbooks
-from dashboard.importing.containers import expanded
-from dashboard.importing.decode import text_table
+from dashboard.importing import Upload, uploads
+from dashboard.importing.files import containers, workbooks
+from dashboard.importing.files.containers import expanded
+from dashboard.importing.files.decode import text_table
 from tests.books import Cell, archive, workbook
 
 CSV = b"day,minutes\n2026-03-01,20\n"

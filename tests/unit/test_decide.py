@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from dashboard.importing.decide import Settled, settled
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import (
     CLOCK,
     CLOCK_AFTER,
@@ -17,6 +16,7 @@ from dashboard.importing.fields import (
     day,
     duration,
 )
+from dashboard.importing.files.decode import TextTable
 from tests.conftest import TODAY
 from tests.settling import Sheet
 

@@ -1,8 +1,8 @@
 import pytest
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import SIZE_LIMIT, TextTable, check_size, text_table
-from dashboard.importing.lines import FAULTY_QUOTES, text_rows
+from dashboard.importing.files.decode import SIZE_LIMIT, TextTable, check_size, text_table
+from dashboard.importing.files.lines import FAULTY_QUOTES, text_rows
 
 PLAIN = "day,notes\n2026-03-01,stiff\n2026-03-02,über dem Schreibtisch\n"
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-from dashboard.importing.encoding import decoded
+from dashboard.importing.files.encoding import decoded
 
 GERMAN = "Datum;Übung;Dauer;Gefühl\n01.03.2026;Brücke – lang;12,5;müde\n"
 SHORT_GERMAN = "Datum;Übung;Dauer\n01.03.2026;Brücke;12\n"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.importing.decode import text_table
+from dashboard.importing.files.decode import text_table
+from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.sheets import straightened
-from dashboard.importing.texttable import TextTable
 
 
 def read(text: str, name: str = "log.csv") -> TextTable:

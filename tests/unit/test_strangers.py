@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import text_tables
+from dashboard.importing.files.decode import text_tables
 
 
 @pytest.mark.parametrize(

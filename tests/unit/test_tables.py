@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.importing.decode import TextTable, text_tables
+from dashboard.importing.files.decode import TextTable, text_tables
 
 
 def found(text: str) -> list[TextTable]:

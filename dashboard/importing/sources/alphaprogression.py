@@ -6,7 +6,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dashboard.importing.fields import TEXT, Column, duration
-from dashboard.importing.lines import TextRow, text_rows
+from dashboard.importing.files.lines import TextRow, text_rows
+from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.sources.layouts import FAR, LaidRow, laid_out
 from dashboard.importing.sources.sets import (
     COUNTED_REPS,
@@ -17,7 +18,6 @@ from dashboard.importing.sources.sets import (
     strength,
 )
 from dashboard.importing.sources.source import Signature, Source
-from dashboard.importing.texttable import TextTable
 
 _HEADER = (
     "session",

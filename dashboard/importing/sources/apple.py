@@ -3,7 +3,6 @@
 from dataclasses import replace
 from itertools import islice
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import (
     CLOCK_AFTER,
     CLOCK_AFTER_END,
@@ -13,7 +12,8 @@ from dashboard.importing.fields import (
     Column,
     duration,
 )
-from dashboard.importing.lines import TextRow
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.files.lines import TextRow
 from dashboard.importing.sources.columns import names_of, of_activities
 from dashboard.importing.sources.source import Signature, Source, header_names
 

@@ -2,8 +2,8 @@
 
 import re
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import CLOCK, DAY, Column
+from dashboard.importing.files.decode import TextTable
 from dashboard.importing.sources import diary
 from dashboard.importing.sources.reshaping import Row, exercise_among, plain_text, with_columns
 from dashboard.importing.sources.source import Signature, Source

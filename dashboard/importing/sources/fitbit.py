@@ -2,9 +2,9 @@
 
 import re
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import DAY, QUANTITY, TEXT, Column
-from dashboard.importing.lines import TextRow, text_rows
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.files.lines import TextRow, text_rows
 from dashboard.importing.sources.source import Signature, Source, header_names
 
 _ACTIVITIES = re.compile(

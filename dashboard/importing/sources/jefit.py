@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from dashboard.importing.fields import TEXT, Column, duration
-from dashboard.importing.lines import text_rows
+from dashboard.importing.files.lines import text_rows
+from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.sources.layouts import FAR, LaidRow, laid_out
 from dashboard.importing.sources.sets import PACKED_SETS, SQL, begun, of_sets, strength
 from dashboard.importing.sources.source import Signature, Source
-from dashboard.importing.texttable import TextTable
 from dashboard.importing.wording import listed
 
 _HEADER = ("belongsession", "mydate", "starttime", "total_time", "ename", "logs", "done")

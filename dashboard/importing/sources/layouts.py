@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dashboard.importing.lines import TextRow
-from dashboard.importing.texttable import TextTable
+from dashboard.importing.files.lines import TextRow
+from dashboard.importing.files.texttable import TextTable
 
 FAR = 20_000
 """Characters within which a file shows how it is laid out."""

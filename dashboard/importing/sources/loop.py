@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import islice
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import DAY, TEXT, Column
-from dashboard.importing.lines import TextRow, text_rows
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.files.lines import TextRow, text_rows
 from dashboard.importing.sources.source import Signature, Source, header_names
 
 _ENTRY = re.compile(r"Entry\(timestamp=[^()]*?value=(-?\d+)\)")

@@ -1,7 +1,7 @@
 """Nomie: one row a reading of a tracker, whatever is tracked."""
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import CLOCK_AFTER, DAY, Column
+from dashboard.importing.files.decode import TextTable
 from dashboard.importing.sources import diary
 from dashboard.importing.sources.reshaping import Row, exercise_among, plain_text, with_columns
 from dashboard.importing.sources.source import Signature, Source

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from html import unescape
 
-from dashboard.importing.decode import TextTable
-from dashboard.importing.lines import TextRow
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.files.lines import TextRow
 from dashboard.importing.sources.source import header_names
 from dashboard.journal.activities import kind_of
 

@@ -4,9 +4,9 @@ import re
 from decimal import Decimal
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import MOMENT, OFFSET, TEXT, Column, duration
-from dashboard.importing.lines import physical_lines, text_rows
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.files.lines import physical_lines, text_rows
 from dashboard.importing.sources.columns import of_activities
 from dashboard.importing.sources.source import Signature, Source
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import Column
+from dashboard.importing.files.decode import TextTable
 
 REJECT_COLUMNS = ("line", "reason")
 """What a reject file has beside the columns of its file; they tell nothing about its source."""

@@ -1,7 +1,7 @@
 """Whoop: workouts, journal entries and sleep, in local time."""
 
-from dashboard.importing.decode import TextTable
 from dashboard.importing.fields import CLOCK_AFTER, DAY, TEXT, Column, duration
+from dashboard.importing.files.decode import TextTable
 from dashboard.importing.sources import diary
 from dashboard.importing.sources.columns import of_activities
 from dashboard.importing.sources.reshaping import Row, exercise_among, with_columns

@@ -5,9 +5,9 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from dashboard.importing.decode import SIZE_LIMIT
+from dashboard.importing.files.decode import SIZE_LIMIT
+from dashboard.importing.files.workbooks import DAMAGES, is_workbook, sheets
 from dashboard.importing.preview import Upload
-from dashboard.importing.workbooks import DAMAGES, is_workbook, sheets
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
 """What is taken out of a zip, and looked for in folders."""

@@ -10,8 +10,10 @@ from dashboard.gallery.arrival_words import arrivals_sentence
 from dashboard.importing import FilePreview, Preview, Winner, commit
 from dashboard.importing.arrivals import remaining
 from dashboard.importing.wording import listed
-from dashboard.ui import context, import_arrivals, import_result, look, progress
-from dashboard.ui.import_held import Held, Table
+from dashboard.ui import context, look, progress
+from dashboard.ui.importing import arrivals as import_arrivals
+from dashboard.ui.importing import result as import_result
+from dashboard.ui.importing.held import Held, Table
 from dashboard.ui.text import count, plain
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from typing import Final
 import streamlit as st
 
 from dashboard.ui import longer
-from dashboard.ui.import_held import Held
-from dashboard.ui.import_picks import keeping, picked
+from dashboard.ui.importing.held import Held
+from dashboard.ui.importing.picks import keeping, picked
 from dashboard.ui.text import count, plain
 
 _PLACE: Final = "names"

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.importing.column_values import Column
-from dashboard.importing.header_words import Lexicon, Words
+from dashboard.importing.guessing.column_values import Column
+from dashboard.importing.guessing.header_words import Lexicon, Words
 
 Fit = Callable[[Column], bool]
 MOST = 0.6

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from dashboard.importing.headers import beginning, extent, filled, is_no_row, is_unlike, kind
-from dashboard.importing.lines import TextRow, physical_lines, text_rows
+from dashboard.importing.files.headers import beginning, extent, filled, is_no_row, is_unlike, kind
+from dashboard.importing.files.lines import TextRow, physical_lines, text_rows
 
 _SUSPECT = re.compile(r"\n(?=[^\d\n]*\n)")
 _SUSPECT_OLD = re.compile(r"\r(?=[^\d\r]*\r)")

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.containers import TABLES, expanded
-from dashboard.importing.decode import check_size
+from dashboard.importing.files.containers import TABLES, expanded
+from dashboard.importing.files.decode import check_size
 from dashboard.importing.preview import Upload
 
 ENDINGS = (*TABLES, ".zip")

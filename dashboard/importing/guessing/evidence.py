@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.importing.roles import Field, Parts
+from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
 _HABITS = (

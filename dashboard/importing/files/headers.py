@@ -6,7 +6,7 @@ from functools import lru_cache
 from statistics import median
 from typing import NamedTuple
 
-from dashboard.importing.lines import TextRow, is_rule
+from dashboard.importing.files.lines import TextRow, is_rule
 
 _LOOKED_AHEAD = 20
 """Rows below a header that tell whether it is one."""

@@ -6,16 +6,14 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard.importing import Source
-from dashboard.ui import (
-    import_choices,
-    import_conflicts,
-    import_file,
-    import_files,
-    import_held,
-    import_names,
-    import_near,
-    import_offer,
-)
+from dashboard.ui.importing import choices as import_choices
+from dashboard.ui.importing import conflicts as import_conflicts
+from dashboard.ui.importing import file as import_file
+from dashboard.ui.importing import files as import_files
+from dashboard.ui.importing import held as import_held
+from dashboard.ui.importing import names as import_names
+from dashboard.ui.importing import near as import_near
+from dashboard.ui.importing import offer as import_offer
 
 
 def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.importing import NearDuplicate, Preview
 from dashboard.importing.near import Told
 from dashboard.ui import context, longer
-from dashboard.ui.import_picks import keeping, picked
+from dashboard.ui.importing.picks import keeping, picked
 from dashboard.ui.text import count, plain, short_day
 
 Place = tuple[int, int]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.strangers import kind_of_bytes, kind_of_text
+from dashboard.importing.files.strangers import kind_of_bytes, kind_of_text
 from dashboard.importing.wording import counted
 
 _UTF_8 = b"\xef\xbb\xbf"
@@ -95,7 +95,7 @@ def _older_text(content: bytes) -> tuple[str, list[str]]:
     formed = len(tolerant) - len(tolerant.encode("ascii", errors="ignore")) - stray
     if formed > stray:
         return content.decode(errors="replace"), _replaced(stray)
-    from dashboard.importing.charsets import told
+    from dashboard.importing.files.charsets import told
 
     codec, name = told(content)
     if not codec:

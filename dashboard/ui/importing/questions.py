@@ -4,9 +4,9 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.ui import import_choices
-from dashboard.ui.import_held import Table
-from dashboard.ui.import_picks import keeping, picked
+from dashboard.ui.importing import choices as import_choices
+from dashboard.ui.importing.held import Table
+from dashboard.ui.importing.picks import keeping, picked
 from dashboard.ui.text import plain
 
 

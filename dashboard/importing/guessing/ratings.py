@@ -1,8 +1,8 @@
 """Ratings in an unknown table: which of ours they are, on which scale, and which end is good."""
 
-from dashboard.importing import roles
-from dashboard.importing.column_values import Column
-from dashboard.importing.roles import Field, Parts
+from dashboard.importing.guessing import roles
+from dashboard.importing.guessing.column_values import Column
+from dashboard.importing.guessing.roles import Field, Parts
 
 _TURNED = ("pain", "stiffness")
 _TOP = 10

@@ -7,8 +7,11 @@ import streamlit as st
 from dashboard.importing import FilePreview, reject_csv
 from dashboard.importing.kinds import ProblemKind
 from dashboard.importing.wording import listed
-from dashboard.ui import context, import_choices, import_columns, import_questions, longer
-from dashboard.ui.import_held import Table
+from dashboard.ui import context, longer
+from dashboard.ui.importing import choices as import_choices
+from dashboard.ui.importing import columns as import_columns
+from dashboard.ui.importing import questions as import_questions
+from dashboard.ui.importing.held import Table
 from dashboard.ui.text import count, plain, short_day
 
 _SURE = ((0.95, "certain"), (0.75, "very likely"), (0.5, "likely"), (0.0, "only a guess"))

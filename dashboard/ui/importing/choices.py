@@ -12,9 +12,9 @@ from typing import Any
 import streamlit as st
 
 from dashboard.importing import BY_NAME, Choice, FilePreview, Source, Upload
-from dashboard.ui import import_scale
-from dashboard.ui.import_held import Table
-from dashboard.ui.import_picks import all_picked, keeping, picked
+from dashboard.ui.importing import scale as import_scale
+from dashboard.ui.importing.held import Table
+from dashboard.ui.importing.picks import all_picked, keeping, picked
 from dashboard.ui.target_words import NOT_KEPT, RATINGS, usual
 
 TABLE = "table"

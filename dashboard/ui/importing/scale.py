@@ -6,8 +6,8 @@ from typing import Any, Final
 import streamlit as st
 
 from dashboard.importing import MappedColumn
-from dashboard.ui.import_held import Table
-from dashboard.ui.import_picks import keeping, pick, picked
+from dashboard.ui.importing.held import Table
+from dashboard.ui.importing.picks import keeping, pick, picked
 from dashboard.ui.text import plain
 
 _ASPECTS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {

@@ -11,14 +11,15 @@ from itertools import islice
 from pathlib import Path
 
 from dashboard.errors import ImportFileError
-from dashboard.importing import column_values, evidence, habits, roles
+from dashboard.importing import habits
 from dashboard.importing.cells import FOLDER
 from dashboard.importing.cells.lists import meanings
-from dashboard.importing.decode import TextTable
-from dashboard.importing.evidence import Told
-from dashboard.importing.header_words import lexicon
-from dashboard.importing.ratings import give_ratings, scales
-from dashboard.importing.roles import Field, Parts
+from dashboard.importing.files.decode import TextTable
+from dashboard.importing.guessing import column_values, evidence, roles
+from dashboard.importing.guessing.evidence import Told
+from dashboard.importing.guessing.header_words import lexicon
+from dashboard.importing.guessing.ratings import give_ratings, scales
+from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
 _UNNAMED = re.compile(r"column \d+")

@@ -5,9 +5,10 @@ from typing import Any
 import streamlit as st
 
 from dashboard.importing import FilePreview, MappedColumn
-from dashboard.ui import import_choices, import_scale
-from dashboard.ui.import_held import Table
-from dashboard.ui.import_picks import keeping, pick, picked
+from dashboard.ui.importing import choices as import_choices
+from dashboard.ui.importing import scale as import_scale
+from dashboard.ui.importing.held import Table
+from dashboard.ui.importing.picks import keeping, pick, picked
 from dashboard.ui.target_words import NOT_KEPT, RATINGS, ROWS, WORDS, targets
 from dashboard.ui.text import plain
 

@@ -7,11 +7,11 @@ from itertools import islice
 from math import sqrt
 
 from dashboard.errors import ImportFileError
-from dashboard.importing.encoding import Text, decoded
-from dashboard.importing.headers import Beginning, beginning, below, value_columns
-from dashboard.importing.lines import TextRow, line_count, physical_lines, text_rows
-from dashboard.importing.parting import next_table
-from dashboard.importing.texttable import BY_PLACE, TextTable
+from dashboard.importing.files.encoding import Text, decoded
+from dashboard.importing.files.headers import Beginning, beginning, below, value_columns
+from dashboard.importing.files.lines import TextRow, line_count, physical_lines, text_rows
+from dashboard.importing.files.parting import next_table
+from dashboard.importing.files.texttable import BY_PLACE, TextTable
 from dashboard.importing.wording import counted, listed
 
 __all__ = ["SIZE_LIMIT", "TextTable", "check_size", "tables_of", "text_table", "text_tables"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.importing.lines import TextRow, text_rows
+from dashboard.importing.files.lines import TextRow, text_rows
 
 BY_PLACE = "The first line holds values, so the columns were told by their place."
 """What is said of a table without a header."""

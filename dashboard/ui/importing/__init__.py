@@ -1,0 +1,1 @@
+"""The import workbench, part by part."""
