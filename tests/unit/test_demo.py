@@ -10,26 +10,35 @@ import pytest
 
 from tests.tree import ROOT
 
+# A shell that runs the tests in the background lets its children ignore the key for stopping.
+_PROGRAM = (
+    "import runpy, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "sys.argv = ['dashboard', 'demo', '--no-browser']; runpy.run_module('dashboard', run_name='__main__')"
+)
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
 def test_the_throw_away_journal_is_thrown_away(end: signal.Signals, tmp_path: Path) -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "dashboard", "demo", "--no-browser"],
+        [sys.executable, "-c", _PROGRAM],
         cwd=ROOT,
         env=os.environ | {"TMPDIR": str(tmp_path), "SUPPLE_TODAY": "2026-03-28"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     ) as demo:
-        assert demo.stdout is not None
-        for line in demo.stdout:  # the address stands there once the server listens
-            if "URL: " in line:
-                break
-        (folder,) = tmp_path.glob("supple-demo-*")
-        assert (folder / "journal.duckdb").exists()
-        demo.send_signal(end)
-        said, _ = demo.communicate(timeout=30)
+        try:
+            assert demo.stdout is not None
+            for line in demo.stdout:  # the address stands there once the server listens
+                if "URL: " in line:
+                    break
+            (folder,) = tmp_path.glob("supple-demo-*")
+            assert (folder / "journal.duckdb").exists()
+            demo.send_signal(end)
+            said, _ = demo.communicate(timeout=30)
+        finally:
+            demo.kill()  # a failure must not wait for ever
 
     assert list(tmp_path.iterdir()) == []
     assert "Traceback" not in said
