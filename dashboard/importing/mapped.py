@@ -12,6 +12,8 @@ from dashboard.importing.targets import target_of
 _LOOKED_AT = 2000
 """Rows in which values are looked for."""
 _LONGEST = 60
+_SHOWN = 3
+"""Values of a column that are shown."""
 
 
 def mapped_columns(  # noqa: PLR0913 - a file is all of this
@@ -55,11 +57,12 @@ def _by_place(source: Source, header: Sequence[str]) -> dict[int, Column]:
 
 
 def _samples(staging: Staging, file: int, width: int) -> list[tuple[str, ...]]:
-    lists = ", ".join(
-        f"(LIST(DISTINCT LEFT(c{place}, {_LONGEST})) FILTER (WHERE c{place} IS NOT NULL))[:3]"
-        for place in range(1, width + 1)
-    )
-    [found] = staging.rows(
-        f"SELECT {lists} FROM (SELECT * FROM raw_{file} ORDER BY line LIMIT {_LOOKED_AT})"
-    )
-    return [tuple(values or ()) for values in found]
+    """Return the first few different values of each column."""
+    names = ", ".join(f"c{place}" for place in range(1, width + 1))
+    rows = staging.rows(f"SELECT {names} FROM raw_{file} ORDER BY line LIMIT {_LOOKED_AT}")
+    return [
+        tuple(dict.fromkeys(row[place][:_LONGEST] for row in rows if row[place] is not None))[
+            :_SHOWN
+        ]
+        for place in range(width)
+    ]

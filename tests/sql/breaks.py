@@ -111,7 +111,10 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("ORDER BY session.day DESC", "ORDER BY session.day"),
         ("WHERE session.id IN", "WHERE session.id NOT IN"),
     ],
-    "mapping_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY header\n", "")],
+    "mapping_list": [
+        ("ORDER BY id DESC", "ORDER BY id"),
+        ("ORDER BY header\n", "ORDER BY header DESC\n"),
+    ],
     "own_exercises": [("ORDER BY own_exercise.id", "ORDER BY own_exercise.id DESC")],
     "period_list": [
         ("FROM live_period", "FROM period"),

@@ -34,6 +34,7 @@ ALIASES = (
     Said("rolling", "my_roll"),
     Said("rolling", "cat_cow_1", removed=True),
     Said("dog", "towel", removed=True),
+    Said("tower", "cat_cow_1"),
 )
 MAPPINGS = (Said("b", "{}"), Said("a", "{}"), Said("b", '{"columns": {}}'))
 OWN = {"my_roll": "Rolle über Schaum", "towel": "Towel 100%"}

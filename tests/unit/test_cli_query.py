@@ -128,7 +128,7 @@ def test_without_a_question_the_shipped_queries_are_listed(
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        (["nonsense"], "There is no query named nonsense. There are batch_list"),
+        (["nonsense"], "There is no query named nonsense. There are alias_list, batch_list"),
         (["views"], "There is no query named views."),
         (["exercise_history"], "needs a value for exercise (catalogue id"),
         (["summary", "--param", "kinds=x"], "does not take kinds. It takes since, until."),

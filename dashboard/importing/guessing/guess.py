@@ -111,10 +111,8 @@ def _fields(table: TextTable, resources: Path) -> list[Field]:
 
 def _by_serial(parts: Parts) -> bool:
     """Take a column named as a day whose cells are the numbers of a spreadsheet's days."""
-    return (
-        parts.give("day", "day", fit=lambda column: column.serials >= roles.MOST, at_least=2.5)
-        is not None
-    )
+    fit = parts.give("day", "day", fit=lambda one: one.serials >= roles.MOST, at_least=2.5)
+    return fit is not None
 
 
 def _give_moments(parts: Parts) -> None:
