@@ -24,7 +24,7 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
     """Open a page by the name of its file, with query parameters if any."""
     monkeypatch.setenv("SUPPLE_JOURNAL", str(journal))
     monkeypatch.setenv("SUPPLE_TODAY", TODAY.isoformat())
-    monkeypatch.setenv("SUPPLE_WAIT", "0.5")
+    monkeypatch.setenv("SUPPLE_WAIT", "2")  # a busy machine lets go of the file late
     st.cache_resource.clear()
 
     def opened(name: str = "today", **query: str) -> AppTest:
