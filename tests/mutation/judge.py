@@ -1,0 +1,154 @@
+"""Judge the mutants that mutmut made, each in a fork of one process that has collected the tests.
+
+A pytest plugin that ``tests.mutation`` starts. mutmut itself starts pytest anew for each mutant, which
+takes longer than the tests. What a mutant came to is kept where mutmut keeps it, so ``mutmut
+results`` and ``mutmut show`` tell of it, and a run that was stopped goes on.
+
+Mutants are judged in a random order with a fixed seed: those judged so far are a sample of all.
+"""
+
+import gc
+import json
+import os
+import random
+import resource
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from tests.mutation.results import KILLED, NO_TESTS, NOTICED, SURVIVED, TOO_LONG, Results
+
+AT_ONCE = int(os.environ.get("SUPPLE_MUTANTS_AT_ONCE", "2"))
+MOST = int(os.environ.get("SUPPLE_MUTANTS_MOST", "100000"))
+"""How many to judge in this run."""
+
+PROCESSOR_SECONDS = 60
+"""What one may take, in time of the processor, so that a busy machine cannot end it too early."""
+
+MEMORY_BYTES = 4_000_000_000
+_SAVED_EVERY = 50
+
+
+@dataclass(slots=True)
+class Tests:
+    """The tests that were collected, and which of them run a function.
+
+    Args:
+        items: by name.
+        names: of the tests that run a function, by its name.
+        seconds: how long a test takes.
+        kills: how often a test has noticed a mutant of a function.
+    """
+
+    items: dict[str, pytest.Item]
+    names: dict[str, list[str]]
+    seconds: dict[str, float]
+    kills: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def of(self, function: str) -> list[pytest.Item]:
+        """Return the tests of a function: first those that notice most, then the quick ones."""
+        kills = self.kills[function]
+        names = [name for name in self.names.get(function, []) if name in self.items]
+        names.sort(key=lambda name: (-kills[name], self.seconds.get(name, 0.0), name))
+        return [self.items[name] for name in names]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool:
+    """Judge the mutants instead of running the tests."""
+    root = session.config.rootpath
+    stats = json.loads((root / "mutmut-stats.json").read_text(encoding="utf-8"))
+    tests = Tests(
+        items={item.nodeid: item for item in session.items},
+        names=stats["tests_by_mangled_function_name"],
+        seconds=stats["duration_by_test"],
+    )
+    results = Results.read(root)
+    pending = [name for name, code in results.codes.items() if code not in NOTICED]
+    random.Random(4).shuffle(pending)  # noqa: S311 - a sample, no secret
+    gc.freeze()
+    _check_that_all_pass_without_a_mutant(tests)
+    try:
+        for count, (name, code) in enumerate(_judged(pending[:MOST], tests), start=1):
+            results.codes[name] = code
+            if count % _SAVED_EVERY == 0:
+                results.save()
+                print(f"{count} of {len(pending)}: {results.told()}", file=sys.stderr, flush=True)
+    finally:
+        results.save()
+    print("\n".join(results.table()))
+    return True
+
+
+def _check_that_all_pass_without_a_mutant(tests: Tests) -> None:
+    """Stop where a test fails on the code as it is: it would notice everything."""
+    running = _begun("", list(tests.items.values()))
+    _, code = _ended(running, tests)
+    if code != SURVIVED:
+        raise pytest.UsageError(f"Not all tests pass without a mutant: {dict(tests.kills)}")
+
+
+def _judged(names: Sequence[str], tests: Tests) -> Iterator[tuple[str, int]]:
+    """Give each mutant's exit code as it is known; some are judged at the same time."""
+    running: dict[int, tuple[str, int]] = {}
+    for name in names:
+        items = tests.of(_function(name))
+        if not items:
+            yield name, NO_TESTS
+            continue
+        while len(running) >= AT_ONCE:
+            yield _ended(running, tests)
+        running.update(_begun(name, items))
+    while running:
+        yield _ended(running, tests)
+
+
+def _begun(name: str, items: Sequence[pytest.Item]) -> dict[int, tuple[str, int]]:
+    """Start a child; return it with the name and the pipe that it tells of."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _run(name, items, writing)
+    os.close(writing)
+    return {child: (name, reading)}
+
+
+def _ended(running: dict[int, tuple[str, int]], tests: Tests) -> tuple[str, int]:
+    """Wait for one of the children; learn which test noticed."""
+    child, status = os.wait()
+    name, reading = running.pop(child)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        noticed = pipe.read()
+    if noticed:
+        tests.kills[_function(name)][noticed] += 1
+    code = os.waitstatus_to_exitcode(status)
+    return name, code if code in {SURVIVED, KILLED} else TOO_LONG
+
+
+def _run(name: str, items: Sequence[pytest.Item], writing: int) -> None:
+    """Run tests in a child until one fails; never returns."""
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    silent = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silent, sys.__stdout__.fileno())
+    os.dup2(silent, sys.__stderr__.fileno())
+    os.environ["MUTANT_UNDER_TEST"] = name
+    code = KILLED
+    try:
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            reports = runtestprotocol(item, log=False, nextitem=following)
+            if any(report.failed for report in reports):
+                os.write(writing, item.nodeid.encode())
+                break
+        else:
+            code = SURVIVED
+    finally:
+        os._exit(code)
+
+
+def _function(name: str) -> str:
+    return name.partition("__mutmut_")[0]
