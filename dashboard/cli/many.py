@@ -79,9 +79,16 @@ def numbered_lines(file: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def checked(values: object) -> Log:
-    """Read a log that somebody handed over; what has not the shape of one is refused."""
-    check_shape(values)
-    return read_log(cast("Mapping[str, object]", values))
+    """Read a log that somebody handed over; what has not the shape of one is refused.
+
+    What stands in a wrong place is a defect to the reading, so only a log with defects is looked at.
+    """
+    if not isinstance(values, dict):
+        check_shape(values)
+    log = read_log(cast("Mapping[str, object]", values))
+    if log.defects:
+        check_shape(values)
+    return log
 
 
 def decoded(content: bytes) -> str:

@@ -159,16 +159,16 @@ def _session(fields: Fields, day: date) -> list[SessionRow]:
             form=fields.number("form", t.FORM_MIN, t.FORM_MAX),
             warm_up=fields.flag("warm_up"),
             soreness=fields.number("soreness_next_day", 0, rating),
-            doses=tuple(dose for item in fields.rows("items") for dose in _dose(item)),
+            doses=tuple([d for item in fields.rows("items") if (d := _dose(item)) is not None]),
         )
     ]
 
 
-def _dose(fields: Fields) -> list[Dose]:
+def _dose(fields: Fields) -> Dose | None:
     exercise = fields.text("exercise")
     sets = fields.count("sets", 1, t.SETS_MAX)
     amount = fields.number("amount", 1, t.AMOUNT_MAX)
-    return [] if exercise is None else [Dose(exercise, sets, amount)]
+    return None if exercise is None else Dose(exercise, sets, amount)
 
 
 def _symptom(fields: Fields, day: date) -> list[SymptomRow]:
