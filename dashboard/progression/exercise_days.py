@@ -55,7 +55,7 @@ def exercise_days(sessions: Iterable[SessionRow]) -> tuple[ExerciseDay, ...]:
     by_day: dict[int, list[SessionRow]] = defaultdict(list)
     for session in sessions:
         by_day[session.day.toordinal()].append(session)
-    return tuple(_folded(day, by_day[day]) for day in sorted(by_day))
+    return tuple([_folded(day, by_day[day]) for day in sorted(by_day)])
 
 
 def distinct_sessions(sessions: Iterable[SessionRow]) -> list[SessionRow]:
@@ -149,7 +149,7 @@ def _of_one(day: int, row: SessionRow) -> ExerciseDay:
         missing=tuple(name for name, value in zip(NEEDED, values, strict=True) if value is None)
         if None in values
         else (),
-        doses=_lowest_doses((row,)) if row.doses else {},
+        doses=_doses_of_one(row),
     )
 
 
@@ -177,6 +177,11 @@ def _discomfort_of_two(one: Exact | None, other: Exact | None) -> Exact | None:
 def _all_warm(answers: Sequence[bool | None]) -> bool | None:
     known = [answer for answer in answers if answer is not None]
     return all(known) if known else None
+
+
+def _doses_of_one(row: SessionRow) -> dict[str, Dose]:
+    doses = {dose.exercise: dose for dose in row.doses}
+    return doses if len(doses) == len(row.doses) else _lowest_doses((row,))
 
 
 def _lowest_doses(rows: Sequence[SessionRow]) -> dict[str, Dose]:

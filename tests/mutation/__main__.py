@@ -22,7 +22,7 @@ def main() -> int:
     subprocess.run(["mutmut", "run", "--max-children", "1", _ONE], cwd=ROOT, check=True)
     words = [*config["pytest_add_cli_args"], *config["pytest_add_cli_args_test_selection"]]
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "tests.mutation.judge", *words],
+        [sys.executable, "-m", "pytest", "-q", "-s", "-p", "tests.mutation.judge", *words],
         cwd=ROOT / "mutants",
         env={**os.environ, "PY_IGNORE_IMPORTMISMATCH": "1"},
         check=False,

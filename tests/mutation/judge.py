@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.mutation.places import Places, put, unwrap
 from tests.mutation.results import KILLED, NO_TESTS, NOTICED, SURVIVED, TOO_LONG, Results
 
 AT_ONCE = int(os.environ.get("SUPPLE_MUTANTS_AT_ONCE", "2"))
@@ -31,6 +32,7 @@ PROCESSOR_SECONDS = 60
 
 MEMORY_BYTES = 4_000_000_000
 _SAVED_EVERY = 50
+_FIRST = "test_answers_kept"
 
 
 @dataclass(slots=True)
@@ -50,10 +52,12 @@ class Tests:
     kills: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def of(self, function: str) -> list[pytest.Item]:
-        """Return the tests of a function: first those that notice most, then the quick ones."""
+        """Return the tests of a function: first those that notice most, last the slow ones."""
         kills = self.kills[function]
         names = [name for name in self.names.get(function, []) if name in self.items]
-        names.sort(key=lambda name: (-kills[name], self.seconds.get(name, 0.0), name))
+        names.sort(
+            key=lambda name: (-kills[name], _FIRST not in name, self.seconds.get(name, 0.0), name)
+        )
         return [self.items[name] for name in names]
 
 
@@ -70,10 +74,11 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     results = Results.read(root)
     pending = [name for name, code in results.codes.items() if code not in NOTICED]
     random.Random(4).shuffle(pending)  # noqa: S311 - a sample, no secret
+    places = unwrap()
     gc.freeze()
-    _check_that_all_pass_without_a_mutant(tests)
+    _check_that_all_pass_without_a_mutant(tests, places)
     try:
-        for count, (name, code) in enumerate(_judged(pending[:MOST], tests), start=1):
+        for count, (name, code) in enumerate(_judged(pending[:MOST], tests, places), start=1):
             results.codes[name] = code
             if count % _SAVED_EVERY == 0:
                 results.save()
@@ -84,15 +89,15 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     return True
 
 
-def _check_that_all_pass_without_a_mutant(tests: Tests) -> None:
+def _check_that_all_pass_without_a_mutant(tests: Tests, places: Places) -> None:
     """Stop where a test fails on the code as it is: it would notice everything."""
-    running = _begun("", list(tests.items.values()))
+    running = _begun("", list(tests.items.values()), places)
     _, code = _ended(running, tests)
     if code != SURVIVED:
         raise pytest.UsageError(f"Not all tests pass without a mutant: {dict(tests.kills)}")
 
 
-def _judged(names: Sequence[str], tests: Tests) -> Iterator[tuple[str, int]]:
+def _judged(names: Sequence[str], tests: Tests, places: Places) -> Iterator[tuple[str, int]]:
     """Give each mutant's exit code as it is known; some are judged at the same time."""
     running: dict[int, tuple[str, int]] = {}
     for name in names:
@@ -102,17 +107,17 @@ def _judged(names: Sequence[str], tests: Tests) -> Iterator[tuple[str, int]]:
             continue
         while len(running) >= AT_ONCE:
             yield _ended(running, tests)
-        running.update(_begun(name, items))
+        running.update(_begun(name, items, places))
     while running:
         yield _ended(running, tests)
 
 
-def _begun(name: str, items: Sequence[pytest.Item]) -> dict[int, tuple[str, int]]:
+def _begun(name: str, items: Sequence[pytest.Item], places: Places) -> dict[int, tuple[str, int]]:
     """Start a child; return it with the name and the pipe that it tells of."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _run(name, items, writing)
+        _run(name, items, writing, places)
     os.close(writing)
     return {child: (name, reading)}
 
@@ -129,7 +134,7 @@ def _ended(running: dict[int, tuple[str, int]], tests: Tests) -> tuple[str, int]
     return name, code if code in {SURVIVED, KILLED} else TOO_LONG
 
 
-def _run(name: str, items: Sequence[pytest.Item], writing: int) -> None:
+def _run(name: str, items: Sequence[pytest.Item], writing: int, places: Places) -> None:
     """Run tests in a child until one fails; never returns."""
     resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
@@ -137,6 +142,8 @@ def _run(name: str, items: Sequence[pytest.Item], writing: int) -> None:
     os.dup2(silent, sys.__stdout__.fileno())
     os.dup2(silent, sys.__stderr__.fileno())
     os.environ["MUTANT_UNDER_TEST"] = name
+    if name:
+        put(name, places)
     code = KILLED
     try:
         for item, following in zip(items, [*items[1:], None], strict=True):
