@@ -7,7 +7,8 @@ from typing import Any
 from dashboard.cli.many import checked
 from dashboard.errors import InputError
 from dashboard.progression.shape import check_shape
-from tests.unit.progression.logs import Log
+
+Log = dict[str, Any]
 
 
 def test_a_log_is_looked_at_for_its_shape_wherever_something_is_wrong() -> None:
