@@ -55,12 +55,16 @@ class Tests:
     kills: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def of(self, function: str) -> list[pytest.Item]:
-        """Return the tests of a function: first those that notice most, last the slow ones."""
+        """Return the tests of a function: first those that notice most, last the slow ones.
+
+        A test or a function that mutmut has not looked at yet goes with all others.
+        """
         kills = self.kills[function]
+        known = set(self.names.get(function, self.items))
         names = [
             name
-            for name in self.names.get(function, [])
-            if name in self.items and _NEEDLESS not in name
+            for name in self.items
+            if (name in known or name not in self.seconds) and _NEEDLESS not in name
         ]
         names.sort(
             key=lambda name: (-kills[name], _FIRST not in name, self.seconds.get(name, 0.0), name)
