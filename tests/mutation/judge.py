@@ -14,7 +14,7 @@ import random
 import resource
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -54,10 +54,11 @@ class Tests:
     seconds: dict[str, float]
     kills: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
-    def of(self, function: str) -> list[pytest.Item]:
+    def of(self, function: str, *, again: bool = False) -> list[pytest.Item]:
         """Return the tests of a function: first those that notice most, last the slow ones.
 
-        A test or a function that mutmut has not looked at yet goes with all others.
+        A test or a function that mutmut has not looked at yet goes with all others; for a mutant that
+        survived before, the tests that are new come first.
         """
         kills = self.kills[function]
         known = set(self.names.get(function, self.items))
@@ -67,7 +68,13 @@ class Tests:
             if (name in known or name not in self.seconds) and _NEEDLESS not in name
         ]
         names.sort(
-            key=lambda name: (-kills[name], _FIRST not in name, self.seconds.get(name, 0.0), name)
+            key=lambda name: (
+                again and name in self.seconds,
+                -kills[name],
+                _FIRST not in name,
+                self.seconds.get(name, 0.0),
+                name,
+            )
         )
         return [self.items[name] for name in names]
 
@@ -85,11 +92,15 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     results = Results.read(root)
     pending = [name for name, code in results.codes.items() if code not in NOTICED]
     random.Random(4).shuffle(pending)  # noqa: S311 - a sample, no secret
+    pending.sort(key=lambda name: results.codes[name] is None)
+    survived = {name for name in pending if results.codes[name] is not None}
     places = unwrap()
     gc.freeze()
     _check_that_all_pass_without_a_mutant(tests, places)
     try:
-        for count, (name, code) in enumerate(_judged(pending[:MOST], tests, places), start=1):
+        for count, (name, code) in enumerate(
+            _judged(pending[:MOST], survived, tests, places), start=1
+        ):
             results.codes[name] = code
             if count % _SAVED_EVERY == 0:
                 results.save()
@@ -108,11 +119,13 @@ def _check_that_all_pass_without_a_mutant(tests: Tests, places: Places) -> None:
         raise pytest.UsageError(f"Not all tests pass without a mutant: {dict(tests.kills)}")
 
 
-def _judged(names: Sequence[str], tests: Tests, places: Places) -> Iterator[tuple[str, int]]:
+def _judged(
+    names: Sequence[str], survived: Collection[str], tests: Tests, places: Places
+) -> Iterator[tuple[str, int]]:
     """Give each mutant's exit code as it is known; some are judged at the same time."""
     running: dict[int, tuple[str, int]] = {}
     for name in names:
-        items = tests.of(_function(name))
+        items = tests.of(_function(name), again=name in survived)
         if not items:
             yield name, NO_TESTS
             continue
@@ -150,8 +163,8 @@ def _run(name: str, items: Sequence[pytest.Item], writing: int, places: Places) 
     resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     silent = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silent, sys.__stdout__.fileno())
-    os.dup2(silent, sys.__stderr__.fileno())
+    os.dup2(silent, 1)
+    os.dup2(silent, 2)
     os.environ["MUTANT_UNDER_TEST"] = name
     if name:
         put(name, places)

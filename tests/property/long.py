@@ -45,9 +45,9 @@ def _as_kept(rng: random.Random, row: Log, number: int, *, rated: bool) -> Log:
     if not isinstance(kept["items"], list):
         kept["items"] = []
     for name, (low, high) in BOUNDS.items():
-        value = kept.get(name)
-        fits = type(value) in {int, float} and low <= value <= high
-        kept[name] = value if fits else None
+        value: Any = kept.get(name)
+        known = isinstance(value, (int, float)) and not isinstance(value, bool)
+        kept[name] = value if known and low <= value <= high else None
     if not isinstance(kept.get("warm_up"), bool):
         kept["warm_up"] = None
     if rng.random() < 0.01:
