@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dashboard.errors import InputError
 from dashboard.progression import Clearance, read_log
 from dashboard.progression.answering import accepted_variable
 from dashboard.progression.distances import distances
@@ -114,13 +115,40 @@ def test_n8_fills_in_comfort_after() -> None:
 
 
 def test_n8_wants_r18_to_be_alone_today_too() -> None:
-    """Form lacks throughout; only today's session leaves effort open, and so R21 speaks as well."""
+    """Form lacks throughout; only the last session leaves effort open, and so R21 speaks as well."""
     sessions = weekly(ago(60), ago(1), form=None)
     for one, effort in zip(sessions[-3:], (4, 6, None), strict=True):
         one["effort"] = effort
+    sessions[-2]["minutes"] = 5  # no jump
     log = {"sessions": sessions, "profile": {"target_minutes": 12}}
-    assert rules(log) == ("R18", "R21")
-    assert not said(log, "N8")
+    assert rules(log, ago(1)) == ("R18", "R21")
+    assert not said(log, "N8", ago(1))
+    sessions[-3]["effort"] = 3
+    assert rules(log, ago(1)) == ("R18",)
+    assert said(log, "N8", ago(1))
+
+
+@pytest.mark.parametrize(("minutes", "given"), [(14, True), (15, False)])
+def test_n8_fills_in_a_light_effort_and_keeps_the_minutes(minutes: int, *, given: bool) -> None:
+    """Effort 4 for 15 minutes would make this week a jump: 20 + 20 and 60 against 90."""
+    sessions = weekly(ago(60), ago(1), form=None)
+    sessions[-1] |= {"effort": None, "minutes": minutes}
+    log = {"sessions": sessions, "profile": {"target_minutes": 14}}
+    assert rules(log, ago(1)) == ("R18",)
+    assert bool(said(log, "N8", ago(1))) is given
+
+
+def test_days_are_even_above_a_monotony_of_two() -> None:
+    """Loads of 2, 5, 5, 5, 5, 6 and 0: their mean, 4, is twice their spread."""
+    sessions = [on(age, minutes=m, effort=1)[0] for age, m in enumerate((2, 5, 5, 5, 5, 6))]
+    assert not said({"sessions": sessions}, "N3")
+    sessions[0]["minutes"] = 3
+    assert said({"sessions": sessions}, "N3")
+
+
+def test_what_is_no_object_is_no_log() -> None:
+    with pytest.raises(InputError, match=r"^The log is not a JSON object with sessions in it\.$"):
+        read_log("[]")
 
 
 @pytest.mark.parametrize(("first", "fires"), [(43, True), (42, False)])

@@ -49,6 +49,16 @@ def test_longer_sessions_are_no_way_on_from_the_longest(minutes: int, words: str
     assert words in decision.would_change
 
 
+def test_six_days_in_a_row_that_ended_with_a_rest() -> None:
+    log = read_log({"sessions": on(*range(2, 8))})
+    found = {one.rule.id: one for one in distances(log, TODAY, catalogue=CATALOGUE)}
+    assert not found["R08"].fired
+    assert (found["R08"].reach.at_hand, found["R08"].reach.missing) == (
+        "6 in a row",
+        "you have rested since",
+    )
+
+
 def easy_week(*steps: int, easy: int | None) -> tuple[str, str]:
     """What is said of R16 after seven weeks with steps so many days ago, and perhaps an easy week."""
     ages = [1 + 7 * week + day for week in range(7) for day in (0, 2, 4)]
