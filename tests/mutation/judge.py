@@ -27,8 +27,8 @@ AT_ONCE = int(os.environ.get("SUPPLE_MUTANTS_AT_ONCE", "2"))
 MOST = int(os.environ.get("SUPPLE_MUTANTS_MOST", "100000"))
 """How many to judge in this run."""
 
-PROCESSOR_SECONDS = 60
-"""What one may take, in time of the processor, so that a busy machine cannot end it too early."""
+LEAST_SECONDS, TIMES = 20, 3
+"""What one may take, in time of the processor: so many seconds, and several times what its tests took."""
 
 MEMORY_BYTES = 4_000_000_000
 _SAVED_EVERY = 50
@@ -78,6 +78,10 @@ class Tests:
         )
         return [self.items[name] for name in names]
 
+    def limit(self, items: Sequence[pytest.Item]) -> int:
+        """Return how many seconds the tests may take; while they were timed each call was dearer."""
+        return LEAST_SECONDS + round(TIMES * sum(self.seconds.get(one.nodeid, 0) for one in items))
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> bool:
@@ -113,7 +117,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
 
 def _check_that_all_pass_without_a_mutant(tests: Tests, places: Places) -> None:
     """Stop where a test fails on the code as it is: it would notice everything."""
-    running = _begun("", list(tests.items.values()), places)
+    items = list(tests.items.values())
+    running = _begun("", items, places, tests.limit(items))
     _, code = _ended(running, tests)
     if code != SURVIVED:
         raise pytest.UsageError(f"Not all tests pass without a mutant: {dict(tests.kills)}")
@@ -131,16 +136,19 @@ def _judged(
             continue
         while len(running) >= AT_ONCE:
             yield _ended(running, tests)
-        running.update(_begun(name, items, places))
+        running.update(_begun(name, items, places, tests.limit(items)))
     while running:
         yield _ended(running, tests)
 
 
-def _begun(name: str, items: Sequence[pytest.Item], places: Places) -> dict[int, tuple[str, int]]:
+def _begun(
+    name: str, items: Sequence[pytest.Item], places: Places, seconds: int
+) -> dict[int, tuple[str, int]]:
     """Start a child; return it with the name and the pipe that it tells of."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         _run(name, items, writing, places)
     os.close(writing)
     return {child: (name, reading)}
@@ -160,7 +168,6 @@ def _ended(running: dict[int, tuple[str, int]], tests: Tests) -> tuple[str, int]
 
 def _run(name: str, items: Sequence[pytest.Item], writing: int, places: Places) -> None:
     """Run tests in a child until one fails; never returns."""
-    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)
