@@ -5,21 +5,24 @@ Anything else, such as a fraction or a value that cannot be used, is read value 
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from dashboard.progression import thresholds as t
 from dashboard.progression.fields import Fields, read_day
 from dashboard.progression.log import Dose, SessionRow
 
-_NUMBERS: Final = (
-    ("minutes", t.MINUTES_MIN, t.MINUTES_MAX),
-    ("effort", 0, t.RATING_MAX),
-    ("comfort_before", 0, t.RATING_MAX),
-    ("comfort_during", 0, t.RATING_MAX),
-    ("comfort_after", 0, t.RATING_MAX),
-    ("form", t.FORM_MIN, t.FORM_MAX),
-    ("soreness_next_day", 0, t.RATING_MAX),
+_MINUTES: Final = (t.MINUTES_MIN, t.MINUTES_MAX)
+_FORM: Final = (t.FORM_MIN, t.FORM_MAX)
+_RATINGS: Final = (
+    "effort",
+    "comfort_before",
+    "comfort_during",
+    "comfort_after",
+    "soreness_next_day",
 )
+_NAMES: Final = ("id", "day", "warm_up", "items", "minutes", "form", *_RATINGS)
+_DOSE: Final = ("exercise", "sets", "amount")
+_WHOLE: Final = {int}
 
 
 def session_rows(top: Fields, days: list[date]) -> tuple[SessionRow, ...]:
@@ -33,38 +36,42 @@ def session_rows(top: Fields, days: list[date]) -> tuple[SessionRow, ...]:
     return tuple(found)
 
 
-def _plain(row: Mapping[str, object]) -> SessionRow | None:
+def _plain(row: Mapping[str, Any]) -> SessionRow | None:
     """Read a row of whole numbers within their ranges, with nothing wrong in it."""
-    name, day, warm_up = row.get("id"), read_day(row.get("day")), row.get("warm_up")
+    values: list[Any] = [*map(row.get, _NAMES)]
+    name, text, warm_up, items, minutes, form, *ratings = values
+    day = read_day(text)
     if day is None or not (name is None or (type(name) is str and name)):
         return None
     if not (warm_up is None or warm_up is True or warm_up is False):
         return None
-    numbers: list[int | None] = []
-    for key, low, high in _NUMBERS:
-        value = row.get(key)
-        if value is None:
-            numbers.append(None)
-        elif type(value) is int and low <= value <= high:
-            numbers.append(value)
-        else:
-            return None
-    doses = _plain_doses(row.get("items"))
-    if doses is None:
+    if not (_is_plain(minutes, *_MINUTES) and _is_plain(form, *_FORM)):
         return None
-    minutes, effort, before, during, after, form, soreness = numbers
+    known = [rating for rating in ratings if rating is not None] if None in ratings else ratings
+    if not ({*map(type, known)} <= _WHOLE and min(known, default=0) >= 0):
+        return None
+    doses = _plain_doses(items)
+    if max(known, default=0) > t.RATING_MAX or doses is None:
+        return None
+    effort, before, during, after, soreness = ratings
     return SessionRow(
         day, name, minutes, effort, before, during, after, form, warm_up, soreness, doses
     )
 
 
+def _is_plain(value: object, low: int, high: int) -> bool:
+    return value is None or (type(value) is int and low <= value <= high)
+
+
 def _plain_doses(items: object) -> tuple[Dose, ...] | None:
     """Read items that each have an exercise, sets and an amount, in whole numbers."""
+    if items is None:
+        return ()
     doses = []
-    for item in items if type(items) is list else () if items is None else (None,):
+    for item in items if type(items) is list else (None,):
         if type(item) is not dict:
             return None
-        exercise, sets, amount = item.get("exercise"), item.get("sets"), item.get("amount")
+        exercise, sets, amount = map(item.get, _DOSE)
         if not (type(exercise) is str and exercise and type(sets) is int and type(amount) is int):
             return None
         if not (1 <= sets <= t.SETS_MAX and 1 <= amount <= t.AMOUNT_MAX):
@@ -79,8 +86,9 @@ def _session(fields: Fields) -> SessionRow | None:
     if day is None:
         return None
     name = fields.text("id", needed=False)
-    minutes, effort, before, during, after, form, soreness = [
-        fields.number(key, low, high) for key, low, high in _NUMBERS
+    minutes, form = fields.number("minutes", *_MINUTES), fields.number("form", *_FORM)
+    effort, before, during, after, soreness = [
+        fields.number(rating, 0, t.RATING_MAX) for rating in _RATINGS
     ]
     warm_up = fields.flag("warm_up")
     doses = tuple([d for item in fields.rows("items") if (d := _dose(item)) is not None])
