@@ -5,6 +5,7 @@ import pytest
 from dashboard.model import Tier
 from dashboard.progression import Gate, gate, gate_words, read_log
 from dashboard.progression.distances import distances
+from dashboard.progression.simulate import simulate
 from tests.unit.progression.logs import CATALOGUE, TODAY, Log, ago, judged, on, ready, said, weekly
 
 
@@ -112,3 +113,22 @@ def test_a_severe_day_closes_the_gate_for_four_weeks() -> None:
     (one,) = stands.standing
     assert (one.day, one.lifted_by, one.until) == (ago(1), ago(1), ago(1 - 28))
     assert one.words == "comfort of 2 out of 10"
+
+
+@pytest.mark.parametrize(
+    ("span", "words"),
+    [(27, "lately, the last three against the three before."), (28, "has stayed much the same.")],
+)
+def test_eight_weeks_are_compared_from_a_span_of_four(span: int, words: str) -> None:
+    (told,) = said({"sessions": on(*range(1, 24, 2), span + 1)}, "N7")
+    assert told.endswith(words)
+
+
+def test_a_harder_exercise_is_foreseen_with_its_amount() -> None:
+    items = [{"exercise": "cat_cow_1", "sets": 2, "amount": 6}]
+    log = read_log({"sessions": weekly(ago(33), ago(1), items=items)})
+    weeks = simulate(log, TODAY, catalogue=CATALOGUE, weeks=7)
+    steps = [week.accepted for week in weeks if week.accepted]
+    start = CATALOGUE.exercises["cat_cow_2"].start_amount
+    of_the_harder = [(step.before, step.after) for step in steps if step.exercise == "cat_cow_2"]
+    assert of_the_harder[0] == (start, start + 2)
