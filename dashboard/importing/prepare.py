@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from dashboard.importing.asking import YEAR
 from dashboard.importing.conflicts import conflicts
 from dashboard.importing.identity import judge
+from dashboard.importing.kept import begin_again, keep, taken_up
 from dashboard.importing.memory import within_memory
 from dashboard.importing.near import near_duplicates
-from dashboard.importing.preview import FilePreview, Preview, Progress, Upload, silent
+from dashboard.importing.preview import FilePreview, Preview, Progress, Read, Upload, silent
 from dashboard.importing.remembering import saved_mappings
 from dashboard.importing.staged import staged
 from dashboard.importing.staging import Staging
@@ -31,6 +33,7 @@ def prepare(  # noqa: PLR0913 - what an import is told
     today: date,
     zone: str = "",
     progress: Progress = silent,
+    earlier: Preview | None = None,
 ) -> Preview:
     """Read files and say what importing them would do; nothing is written.
 
@@ -41,19 +44,29 @@ def prepare(  # noqa: PLR0913 - what an import is told
         today: days after it are kept out.
         zone: the person's zone, in which moments in UTC become local; the machine's own by default.
         progress: is told how far it has come, 0 to 1, and what is being done.
+        earlier: a preview of some of the files, whose place this one takes: it is closed or taken
+            over, and what has not changed since is not read again.
 
     Raises:
         ImportFileError: what the files hold is too much for the memory of this machine.
         StoreError: the journal cannot be used.
     """
     saved = saved_mappings(store)
-    staging = Staging(store.resources, zone=zone)
+    basis = (store.path, today, zone, saved)
+    staging, read = _beginning(earlier, store, zone=zone, basis=basis)
     try:
         files = []
         there = list(uploads)
+        left = [*range(len(read.uploads))]
         for number, upload in enumerate(there, start=1):
             progress(_READING * (number - 1) / len(there), f"Reading {upload.name}")
-            files.append(staged(staging, number, upload, today=today, saved=saved))
+            known = taken_up(staging, read, upload, file=number, left=left)
+            if known:
+                left.remove(known[1])
+            files.append(
+                known[0] if known else staged(staging, number, upload, today=today, saved=saved)
+            )
+        read = keep(staging, Read(tuple(there), tuple(files), basis))
         progress(_READING, "Comparing with the journal")
         with within_memory():
             vocabulary = names.vocabulary(store, catalogue=catalogue)
@@ -80,7 +93,19 @@ def prepare(  # noqa: PLR0913 - what an import is told
         staging.close()
         raise
     progress(1, "Read")
-    return Preview(tuple(judged), staging, coined, near)
+    return Preview(tuple(judged), staging, coined, near, read)
+
+
+def _beginning(
+    earlier: Preview | None, store: Store, *, zone: str, basis: object
+) -> tuple[Staging, Read]:
+    """Return where files are read into, and what was read there before."""
+    if earlier is not None and earlier.read.basis == basis:
+        begin_again(earlier.staging)
+        return earlier.staging, earlier.read
+    if earlier is not None:
+        earlier.close()
+    return Staging(store.resources, zone=zone), Read()
 
 
 def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview:
@@ -95,6 +120,8 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
             f"{counted(counts['removed'], 'row')} of this file stay out of the journal, "
             "because they were imported before and removed there since."
         )
+    if any(question.aspect == YEAR for question in found.questions):
+        counts |= {"first_day": None, "last_day": None}
     return replace(
         found,
         **counts,

@@ -10,6 +10,7 @@ from dashboard.importing.decide import settled
 from dashboard.importing.mapped import mapped_columns
 from dashboard.importing.memory import OUT_OF_MEMORY, TOO_LARGE
 from dashboard.importing.preview import FilePreview, Taken, Upload
+from dashboard.importing.asking import YEAR, year_question, year_said
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
 from dashboard.importing.sources import Source, placed
@@ -60,6 +61,7 @@ def _staged(
             source=upload.choice.source,
             mapping=upload.choice.mapping,
             guess=upload.choice.guess,
+            year=year_said(upload.choice.answers),
             saved=saved,
         )
     except ImportFileError as error:
@@ -81,6 +83,9 @@ def _staged(
         delimiter=table.delimiter,
         answers=answers,
     )
+    questions = decided.questions
+    if table.undated:
+        questions = (year_question(table.header, table.undated, today=today), *questions)
     opened, chosen = chosen, replace(chosen, columns=decided.columns)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     for name in chosen.sql:
@@ -99,8 +104,8 @@ def _staged(
     staging.forget_cells(file)
     return replace(
         found,
-        refused=" ".join(question.text for question in decided.questions),
-        questions=decided.questions,
+        refused=" ".join(question.text for question in questions),
+        questions=questions,
         format=chosen.name,
         title=chosen.title,
         confidence=best.confidence,
@@ -125,8 +130,12 @@ def _answered(mapping: Mapping[str, object] | None) -> dict[str, str]:
 def _with_answers(
     mapping: Mapping[str, object] | None, answers: Mapping[str, str]
 ) -> Mapping[str, object] | None:
-    """Return a mapping that remembers what was answered, so that it is not asked again."""
-    return mapping if mapping is None or not answers else {**mapping, "answers": dict(answers)}
+    """Return a mapping that remembers what was answered, so that it is not asked again.
+
+    The year is asked of each file: the next one of the same columns may be of the next year.
+    """
+    kept = {name: answer for name, answer in answers.items() if not name.startswith(YEAR)}
+    return mapping if mapping is None or not kept else {**mapping, "answers": kept}
 
 
 def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:

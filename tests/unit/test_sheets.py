@@ -2,18 +2,22 @@
 
 import pytest
 
+from dashboard import settings
 from dashboard.importing.files.decode import text_table
 from dashboard.importing.files.texttable import TextTable
-from dashboard.importing.sheets import straightened
+from dashboard.importing.guessing.header_words import lexicon
+from dashboard.importing.sheets import Known, straightened
 
 
-def read(text: str, name: str = "log.csv") -> TextTable:
-    return straightened(
-        text_table(text.encode()),
+def read(text: str, name: str = "log.csv", year: int | None = None) -> TextTable:
+    known = Known(
         name=name,
+        year=year,
         is_total=lambda cell: cell.lower() == "total",
         months={"march", "feb"},
+        words=lexicon(settings.resources()).words,
     )
+    return straightened(text_table(text.encode()), known)
 
 
 def days(table: TextTable) -> list[str]:

@@ -24,11 +24,11 @@ _WORDED_DAY = re.compile(
 _COUNTED_DAY = re.compile(r"1[0-9]{9}(?:\d{3})?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _SERIAL = re.compile(r"[34]\d{4}(?:[.,]\d+)?")
 _CLOCK = re.compile(
-    r"(?:午前|午後|am|pm)?\s*\d{1,2}(?:[:.h時]\s?\d{2}(?:[:.分]\d{2}(?:[.,]\d+)?)?分?|\s?[uh時])?"
+    r"(?:午前|午後|上午|下午|오전|오후|am|pm)?\s*\d{1,2}(?:[:.h時点]\s?\d{2}(?:[:.分]\d{2}(?:[.,]\d+)?)?分?|\s?[uh時点])?"
     r"\s*(?:[ap]\.?\s?m?\.?|uhr|h|klo)?",
     re.IGNORECASE,
 )
-_SAYS_CLOCK = re.compile(r"[:h時]|\d\.\d\d|[ap]\.?\s?m|\d\s?[ap]$|uhr", re.IGNORECASE)
+_SAYS_CLOCK = re.compile(r"[:h時点]|\d\.\d\d|[ap]\.?\s?m|\d\s?[ap]$|uhr", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s+(?:[-\u2013—]+|to|until|bis|a|à|al|tot|till?|do)\s+|\s*(?:→|->|〜|~|から)\s*"
 )
@@ -41,9 +41,12 @@ _SPELLED = re.compile(
 )
 _TIME_WORD = re.compile(
     r"\d\s*(?:h|m|s|min|mins|minut\w*|minuut|std|stund\w*|hours?|hrs?|heures?|horas?|or[ae]|uur|uren|timm\w+|tim"
-    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
+    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|timer?|tuntia?|hod\w*|perc\w*"
+    r"|óra|dk|dakika|saat|sn|時間|分間?|秒|小时|小時|分[钟鐘]|시간|분|초)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
     re.IGNORECASE,
 )
+_A_SHORT_ONE = re.compile(r"\d\s*(?:[ms]|se[cgk]\w*|сек\w*|초|秒|\"|″)$", re.IGNORECASE)
+"""Seconds, and letters that may stand for metres: too little to be how long a session took."""
 _NUMBER = re.compile(
     r"[+-]?\d{1,3}(?:[.,' \u00a0\u2019\u202f]\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?|[.,]\d+"
 )
@@ -92,6 +95,7 @@ class Column:
         clocks: that are a clock time; ``durations`` that spell a duration; ``parted`` that are of
             the form 1:04 or 1:04:30; ``numbers`` that are numbers; ``ratings`` that say their own
             scale; ``amounts`` that are small numbers or lists of them; ``ticks`` that tick a box.
+        timed: that name a duration, alone or among other words.
         serials: that may be days as spreadsheets count them.
         low, high, middle: of the numbers.
         whole: whether the numbers are whole.
@@ -108,6 +112,7 @@ class Column:
     clocks: float = 0.0
     clock_ranges: float = 0.0
     durations: float = 0.0
+    timed: float = 0.0
     parted: float = 0.0
     numbers: float = 0.0
     serials: float = 0.0
@@ -150,6 +155,7 @@ def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
         clocks=_share(there, _is_clock),
         clock_ranges=_share(there, _is_clock_range),
         durations=_share(there, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
+        timed=_share(there, _names_duration),
         parted=_share(there, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),
         serials=_share(there, _SERIAL.fullmatch),
@@ -216,6 +222,11 @@ def _is_spelled(cell: str) -> bool:
     first, *last = _RANGE.split(text) if _RANGE.search(text) else _CLOCK_RANGE.split(text)
     text = last[0] if len(last) == 1 and _NUMBER.fullmatch(first) else text
     return _TIME_WORD.search(text) is not None and _SPELLED.fullmatch(text) is not None
+
+
+def _names_duration(cell: str) -> bool:
+    found = _TIME_WORD.search(unicodedata.normalize("NFKC", durations.simply(cell)))
+    return found is not None and not _A_SHORT_ONE.search(found[0])
 
 
 def _number(cell: str) -> float | None:

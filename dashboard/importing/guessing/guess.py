@@ -5,7 +5,7 @@ and a mapping that a person wrote take one path.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,23 +16,16 @@ from dashboard.importing.cells import FOLDER
 from dashboard.importing.cells.lists import meanings
 from dashboard.importing.files.decode import TextTable
 from dashboard.importing.guessing import column_values, evidence, roles
-from dashboard.importing.guessing.evidence import Told
 from dashboard.importing.guessing.header_words import lexicon
-from dashboard.importing.guessing.ratings import give_ratings, scales
+from dashboard.importing.guessing.meant import as_mapping, is_a_set
+from dashboard.importing.guessing.ratings import give_ratings
 from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
 _UNNAMED = re.compile(r"column \d+")
 """What columns are called in a table without a header."""
-_DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
-_A_SET = re.compile(r"(?:set|satz|s[eé]rie|sats|seria|セット)\s?\d{1,2}", re.IGNORECASE)
-"""Columns that hold a set each: a row is then an exercise."""
-_SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
 _SAMPLE = 1000
 """Rows that the guess looks at."""
-_NOTED = 12
-"""Columns that go into the note of a check-in, at most."""
-_LONGEST_NAME = 80
 _SHOWN = 40
 """Characters of a header name that are repeated to the person."""
 
@@ -69,14 +62,15 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
+    _give_lasting(parts)
     told = evidence.told(
         parts,
-        is_grouped=table.grouped or sum(map(bool, map(_A_SET.fullmatch, table.header))) > 1,
+        is_grouped=table.grouped or sum(map(is_a_set, table.header)) > 1,
         is_ticked=habits.give_ticks(parts, resources=resources),
     )
     if told.rows is None:
         raise ImportFileError(_stranger(told.what, fields))
-    return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
+    return Guess(as_mapping(parts, told), told.confidence, f"the columns {told.why}")
 
 
 def _without_days(parts: Parts) -> str:
@@ -188,61 +182,14 @@ def _give_others(parts: Parts) -> None:
     parts.give("notes", "notes", fit=roles.is_text)
 
 
-def _mapping(parts: Parts, told: Told) -> dict[str, object]:
-    """Write down as a mapping what was told of a table."""
-    kept = {part: field for part, field in parts.of.items() if part in evidence.KEPT[told.rows]}
-    columns = {field.header: _target(part, field) for part, field in kept.items()}
-    if told.rows == "sessions" and "exercise" in parts.of:
-        columns |= _exercise(parts.of["exercise"], is_titled="title" in kept)
-    if told.rows == "checkins":
-        for field in _noted(parts, columns):
-            columns[field.header] = "note"
-    return {
-        "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
-        "rows": told.rows,
-        "date": "auto",
-        "columns": columns,
-        "scales": scales(kept),
-        "defaults": _defaults(parts, kept),
-    }
-
-
-def _target(part: str, field: Field) -> str:
-    if part == "duration":
-        unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
-        return f"duration_{unit}" if unit else "duration"
-    return part
-
-
-def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
-    """Return what exercises of a session are: one, several in the notation, or its title."""
-    values = field.column.values
-    if 2 * sum(map(bool, map(_DOSE.search, values))) > len(values):
-        return {field.header: "exercises"}
-    if sum(map(bool, map(_SEVERAL.search, values))) * 4 < len(values):
-        return {field.header: "exercise"}
-    return {} if is_titled else {field.header: "title"}
-
-
-def _defaults(parts: Parts, kept: Mapping[str, Field]) -> dict[str, str]:
-    """Return what blank cells say: where others are ticked, or tell a duration that was planned."""
-    done, lasted = kept.get("done"), kept.get("duration")
-    if done is not None:
-        ticks = done.column.share < 1 and done.column.ticks >= roles.MOST
-        return {"done": "no"} if ticks else {}
-    is_plan = any("planned" in field.words.contexts for field in parts.fields)
-    return {"done": "without duration"} if is_plan and lasted and lasted.column.share < 1 else {}
-
-
-def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:
-    """Return the columns whose cells go into the notes, each with its name."""
-    of_ours = {field.place for part, field in parts.of.items() if part in {"session_id", "done"}}
-    others = [
-        field
-        for field in parts.fields
-        if field.header not in columns and field.column.filled and field.place not in of_ours
-    ]
-    return others[:_NOTED]
+def _give_lasting(parts: Parts) -> None:
+    """Take for what was done a text whose cells say how long it took, where nothing else does."""
+    if parts.of.keys() & {"title", "activity", "exercise", *evidence.LENGTHS}:
+        return
+    telling = next((one for one in parts.fields if roles.says_how_long(one.column)), None)
+    if telling:
+        parts.of = {part: field for part, field in parts.of.items() if field is not telling}
+        parts.of["title"] = telling
 
 
 def _seen(fields: Sequence[Field]) -> str:

@@ -32,9 +32,10 @@ _UNITS = {
     "seconds": "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos "
     "secondo secondi seconden sekunder sekund sekundy 秒 秒数",
     "minutes": "m min mins minute minutes minuten minuto minutos minuti minuter minuty minut mn "
-    "分 分数 分間",
+    "minutter minuuttia minuutit perc dk dakika мин минут минуты 分 分数 分間 分钟 分鐘 분",
     "hours": "h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur uren "
-    "timme timmar godz godzina godziny godzin 時間",
+    "timme timmar godz godzina godziny godzin "
+    "timer tuntia hod hodin hodiny saat ч час часов часы 時間 小时 小時 시간",
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _SCALE = re.compile(

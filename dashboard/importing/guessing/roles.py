@@ -17,6 +17,7 @@ _FEW, _SHORT = 8, 30
 _EARLY, _HOURS = 5, 24
 """An hour before which few people exercise, and those of a day."""
 _VAGUE = ("session", "sport", "time")
+_OFTEN = 0.4
 _DOUBT = 1.5
 """How much likelier another meaning may be."""
 _NAMED = 1.9
@@ -113,6 +114,11 @@ def is_duration(column: Column) -> bool:
 def is_text(column: Column) -> bool:
     """Whether a column holds words."""
     return column.is_text
+
+
+def says_how_long(column: Column) -> bool:
+    """Whether a column holds words, and many of its cells name a duration among them."""
+    return column.is_text and column.durations < MOST and column.timed >= _OFTEN
 
 
 def is_rating(column: Column) -> bool:

@@ -20,6 +20,8 @@ from dashboard.ui.target_words import NOT_KEPT, RATINGS, usual
 TABLE = "table"
 """The name of the source of plain tables."""
 
+SURE = 0.95
+"""From which confidence on it is certain what a file is."""
 _FIRST = "import_first"
 _ANSWER = "answer "
 _COMFORTS = {name for name in RATINGS if name.startswith("comfort")}
@@ -43,19 +45,27 @@ def told(table: Table, *, source: Source | None) -> str:
 
 
 def draw_source(found: FilePreview, table: Table) -> None:
-    """Draw the choice of what a file is read as, where more than one thing is possible."""
-    _keep_first(found, table)
+    """Draw the choice of what a file is read as, where more than one thing is possible.
+
+    It is folded away where the file leaves little doubt.
+    """
     offered: dict[str, str] = first(table).get("candidates", {})
     if len(offered) < 2:  # noqa: PLR2004 - a choice is between two
         return
     names = list(offered)
-    st.selectbox(
-        "Read as",
-        names,
-        index=names.index(picked(table.key, "as", names[0])),
-        format_func=lambda name: offered[name],
-        **keeping(table.key, "as"),
-    )
+    is_sure = found.confidence >= SURE and not found.refused
+    with (
+        st.expander("Not right?", icon=":material/swap_horiz:", key=f"import_other_{table.key}")
+        if is_sure
+        else st.container()
+    ):
+        st.selectbox(
+            "Read as",
+            names,
+            index=names.index(picked(table.key, "as", names[0])),
+            format_func=lambda name: offered[name],
+            **keeping(table.key, "as"),
+        )
 
 
 def first(table: Table) -> dict[str, Any]:  # Any: a tree of JSON
@@ -147,7 +157,8 @@ def _answers(table: Table) -> dict[str, str]:
     }
 
 
-def _keep_first(found: FilePreview, table: Table) -> None:
+def keep_first(found: FilePreview, table: Table) -> None:
+    """Keep what a file was taken for before anything was chosen, and what was asked of it."""
     kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_FIRST, {})
     now = kept.setdefault(table.key, {})
     if not all_picked(table.key):
