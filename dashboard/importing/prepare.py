@@ -1,6 +1,6 @@
 """Files to a preview: read, understood and judged against the journal; nothing is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from dashboard.importing.memory import within_memory
 from dashboard.importing.near import near_duplicates
 from dashboard.importing.preview import FilePreview, Preview, Progress, Read, Upload, silent
 from dashboard.importing.remembering import saved_mappings
+from dashboard.importing.sources import BY_NAME
 from dashboard.importing.staged import staged
 from dashboard.importing.staging import Staging
 from dashboard.importing.texts import offers_by_file, understand
@@ -67,6 +68,7 @@ def prepare(  # noqa: PLR0913 - what an import is told
                 known[0] if known else staged(staging, number, upload, today=today, saved=saved)
             )
         read = keep(staging, Read(tuple(there), tuple(files), basis))
+        _set_aside_twice(staging, files)
         progress(_READING, "Comparing with the journal")
         with within_memory():
             vocabulary = names.vocabulary(store, catalogue=catalogue)
@@ -106,6 +108,15 @@ def _beginning(
     if earlier is not None:
         earlier.close()
     return Staging(store.resources, zone=zone), Read()
+
+
+def _set_aside_twice(staging: Staging, files: Sequence[FilePreview]) -> None:
+    """Set aside what a file says that others of the import say in full."""
+    for found in files:
+        fuller = BY_NAME[found.format].said_again_in if found.format in BY_NAME else ""
+        others = [one.file for one in files if fuller and one.format == fuller]
+        if others:
+            staging.run("said_twice", file=found.file, others=others)
 
 
 def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview:

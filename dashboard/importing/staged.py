@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.errors import ImportFileError
+from dashboard.importing.asking import YEAR, year_question, year_said
 from dashboard.importing.decide import settled
 from dashboard.importing.mapped import mapped_columns
 from dashboard.importing.memory import OUT_OF_MEMORY, TOO_LARGE
 from dashboard.importing.preview import FilePreview, Taken, Upload
-from dashboard.importing.asking import YEAR, year_question, year_said
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
 from dashboard.importing.sources import Source, placed
@@ -91,7 +91,8 @@ def _staged(
     for name in chosen.sql:
         staging.run(name, file=file)
     staging.add_source(file, chosen.family)
-    for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
+    told = () if table.undated else decided.sentences  # they would tell of a year that is none
+    for sentence in (*table.notes, *told, *chosen.assumptions):
         staging.note(file, sentence)
     mapped = mapped_columns(
         staging,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dashboard.importing.cells.plain import bare
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
+from dashboard.importing.guessing.column_values import holds_day
 
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _WEEKDAY = r"(?:[^\W\d]{1,12}[.,]*\s+)?"
@@ -26,7 +27,7 @@ STAND_IN = 2000
 
 def is_short_day(cell: str, months: Container[str]) -> bool:
     """Whether a cell is a day without a year: 3.2., Mo 3.2., 3/14, 3. Feb."""
-    return _parts(cell, months) is not None
+    return said(cell) is None and _parts(cell, months) is not None and not holds_day(cell)
 
 
 def said(text: str) -> int | None:
@@ -127,7 +128,7 @@ def _is_possible(low: int, high: int) -> bool:
 
 
 def _with_year(cell: str, year: int | None, months: Container[str]) -> str:
-    parts = _parts(cell, months)
+    parts = _parts(cell, months) if is_short_day(cell, months) else None
     if parts is None:
         return cell
     day, mark, rest = parts

@@ -21,6 +21,10 @@ _WORDED_DAY = re.compile(
     r"|[^\W\d]{3,12}\.?\s*\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)(.*)",
     re.DOTALL,
 )
+_YEAR_AT_THE_END = re.compile(
+    r"(?:[^\W\d]{2,4}\.?,?\s+)?[^\W\d]{3,4}\s+\d{1,2}(,?\s+\d{1,2}:\d{2}(?::\d{2})?)"
+    r"(?:\s+[A-Z]{1,5}\d{0,2})?(?:\s?[+-]\d{2}:?\d{2})?\s+\d{4}"
+)
 _COUNTED_DAY = re.compile(r"1[0-9]{9}(?:\d{3})?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _SERIAL = re.compile(r"[34]\d{4}(?:[.,]\d+)?")
 _CLOCK = re.compile(
@@ -186,7 +190,9 @@ def holds_day(cell: str) -> bool:
 def _after_day(cell: str) -> str | None:
     """Return what follows a day at the beginning of a cell, ``None`` where there is none."""
     text = unicodedata.normalize("NFKC", cell)
-    found = _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text)
+    found = (
+        _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text) or _YEAR_AT_THE_END.fullmatch(text)
+    )
     if found:
         return found[found.re.groups]
     return "" if _COUNTED_DAY.fullmatch(text) else None

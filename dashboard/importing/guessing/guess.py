@@ -16,8 +16,9 @@ from dashboard.importing.cells import FOLDER
 from dashboard.importing.cells.lists import meanings
 from dashboard.importing.files.decode import TextTable
 from dashboard.importing.guessing import column_values, evidence, roles
-from dashboard.importing.guessing.header_words import lexicon
-from dashboard.importing.guessing.meant import as_mapping, is_a_set
+from dashboard.importing.guessing.forms import without_moments
+from dashboard.importing.guessing.header_words import is_a_set, lexicon
+from dashboard.importing.guessing.meant import as_mapping
 from dashboard.importing.guessing.ratings import give_ratings
 from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
@@ -51,7 +52,7 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     Raises:
         ImportFileError: nothing in it tells of exercise, comfort or habits on a day.
     """
-    fields = _fields(table, resources)
+    fields = without_moments(_fields(table, resources))
     parts = Parts(fields, lexicon(resources))
     _give_moments(parts)
     if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):

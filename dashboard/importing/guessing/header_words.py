@@ -45,6 +45,13 @@ _SCALE = re.compile(
 _OUT_OF = re.compile(r"(?:/|von|sur|out of|of|de|di|van|av)\s*(5|7|10|100)\b|(%)")
 
 
+_A_SET = re.compile(
+    r"(?:sets?|satz|s[eé]rie|sats|sett|sæt|seria|sarja|подход|组|組|세트|セット)\s?#?\d{1,2}"
+    r"(?:\s?\(?(?:reps?|wdh|wiederholungen|repetitions?|répétitions|repeticiones)\)?)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What a header's words may mean.
@@ -76,6 +83,8 @@ class Lexicon:
 
     def words(self, header: str) -> Words:
         """Return what a header may mean."""
+        if is_a_set(header):
+            return Words({"one_set": 4.0}, frozenset())
         outside, inside = _parted(header)
         found = self._meanings(outside)
         known = {name for name in found if name not in CONTEXTS}
@@ -138,6 +147,11 @@ def plain(text: str) -> str:
     parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", _TAG.sub(" ", text)))
     decomposed = unicodedata.normalize("NFD", parted.casefold().translate(_LETTERS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def is_a_set(header: str) -> bool:
+    """Whether a column holds a set of each row, which is then an exercise."""
+    return _A_SET.fullmatch(header) is not None
 
 
 def scale(header: str) -> tuple[int, int] | None:

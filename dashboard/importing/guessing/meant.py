@@ -5,23 +5,14 @@ from collections.abc import Mapping
 
 from dashboard.importing.guessing import evidence
 from dashboard.importing.guessing.evidence import Told
+from dashboard.importing.guessing.header_words import is_a_set
 from dashboard.importing.guessing.ratings import scales
 from dashboard.importing.guessing.roles import MOST, Field, Parts
 from dashboard.importing.targets import NOTES, SET, SETS
 
-_A_SET = re.compile(
-    r"(?:sets?|satz|s[eé]rie|sats|sett|sæt|seria|sarja|подход|组|組|세트|セット)\s?#?\d{1,2}"
-    r"(?:\s?\(?(?:reps?|wdh|wiederholungen|repetitions?|répétitions|repeticiones)\)?)?",
-    re.IGNORECASE,
-)
 _DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
 _SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
 _LONGEST_NAME = 80
-
-
-def is_a_set(header: str) -> bool:
-    """Whether a column holds a set of each row, which is then an exercise."""
-    return _A_SET.fullmatch(header) is not None
 
 
 def as_mapping(parts: Parts, told: Told) -> dict[str, object]:
