@@ -10,12 +10,13 @@ from dashboard.importing.asking import YEAR, year_question, year_said
 from dashboard.importing.decide import settled
 from dashboard.importing.mapped import mapped_columns
 from dashboard.importing.memory import OUT_OF_MEMORY, TOO_LARGE
-from dashboard.importing.preview import FilePreview, Taken, Upload
+from dashboard.importing.preview import FilePreview, MappedColumn, Taken, Upload
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 from dashboard.importing.tidying import TABLE, tidy
+from dashboard.importing.years import STAND_IN
 
 
 def staged(
@@ -115,11 +116,17 @@ def _staged(
             for one in seen.candidates
         ),
         header=seen.table.header,
-        mapped=mapped,
+        mapped=tuple(map(_without_stand_in, mapped)) if table.undated else mapped,
         mapping=_with_answers(best.mapping, answers),
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),
     )
+
+
+def _without_stand_in(column: MappedColumn) -> MappedColumn:
+    """Return a column with its cells as they stand, where a year was put in that is none."""
+    samples = (one.replace(str(STAND_IN), "").strip() for one in column.samples)
+    return replace(column, samples=tuple(samples)) if column.target == "day" else column
 
 
 def _answered(mapping: Mapping[str, object] | None) -> dict[str, str]:

@@ -190,9 +190,7 @@ def holds_day(cell: str) -> bool:
 def _after_day(cell: str) -> str | None:
     """Return what follows a day at the beginning of a cell, ``None`` where there is none."""
     text = unicodedata.normalize("NFKC", cell)
-    found = (
-        _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text) or _YEAR_AT_THE_END.fullmatch(text)
-    )
+    found = _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text) or _YEAR_AT_THE_END.fullmatch(text)
     if found:
         return found[found.re.groups]
     return "" if _COUNTED_DAY.fullmatch(text) else None

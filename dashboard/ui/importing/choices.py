@@ -55,7 +55,7 @@ def draw_source(found: FilePreview, table: Table) -> None:
     names = list(offered)
     is_sure = found.confidence >= SURE and not found.refused
     with (
-        st.expander("Not right?", icon=":material/swap_horiz:", key=f"import_other_{table.key}")
+        st.popover("Not right?", type="tertiary", key=f"import_other_{table.key}")
         if is_sure
         else st.container()
     ):
@@ -66,6 +66,29 @@ def draw_source(found: FilePreview, table: Table) -> None:
             format_func=lambda name: offered[name],
             **keeping(table.key, "as"),
         )
+
+
+def keep_first(found: FilePreview, table: Table) -> None:
+    """Keep what a file was taken for before anything was chosen, and what was asked of it."""
+    kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_FIRST, {})
+    now = kept.setdefault(table.key, {})
+    if not all_picked(table.key):
+        now["candidates"] = {
+            one.name: "A table of my own" if one.name == TABLE else one.title
+            for one in found.candidates
+        }
+    if found.mapping is not None:
+        now["mapping"] = json.loads(json.dumps(found.mapping, default=float))
+        now["columns"] = [
+            {"header": one.header, "samples": list(one.samples)} for one in found.mapped
+        ]
+    asked = now.setdefault("questions", [])
+    parts = {question_part(question) for question in asked}
+    asked += [
+        question
+        for question in map(asdict, found.questions)
+        if question_part(question) not in parts
+    ]
 
 
 def first(table: Table) -> dict[str, Any]:  # Any: a tree of JSON
@@ -155,26 +178,3 @@ def _answers(table: Table) -> dict[str, str]:
         for part, answer in all_picked(table.key).items()
         if part.startswith(_ANSWER) and answer
     }
-
-
-def keep_first(found: FilePreview, table: Table) -> None:
-    """Keep what a file was taken for before anything was chosen, and what was asked of it."""
-    kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_FIRST, {})
-    now = kept.setdefault(table.key, {})
-    if not all_picked(table.key):
-        now["candidates"] = {
-            one.name: "A table of my own" if one.name == TABLE else one.title
-            for one in found.candidates
-        }
-    if found.mapping is not None:
-        now["mapping"] = json.loads(json.dumps(found.mapping, default=float))
-        now["columns"] = [
-            {"header": one.header, "samples": list(one.samples)} for one in found.mapped
-        ]
-    asked = now.setdefault("questions", [])
-    parts = {question_part(question) for question in asked}
-    asked += [
-        question
-        for question in map(asdict, found.questions)
-        if question_part(question) not in parts
-    ]

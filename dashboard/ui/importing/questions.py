@@ -20,7 +20,7 @@ def draw(tables: Sequence[Table]) -> None:
     with st.container(border=True):
         st.header(_title(still), anchor=False)
         for table in tables:
-            if asking[table.key]:
+            if asking[table.key] and len(tables) > 1:
                 st.caption(plain(table.upload.name))
             for question in asking[table.key]:
                 _draw(table, question)
