@@ -30,7 +30,7 @@ _MARK = "read_"
 
 
 def keep(staging: Staging, read: Read) -> Read:
-    """Keep the rows of all files as they were read, where there are several and not too many rows."""
+    """Keep the rows of files as they were read, where there are several and not too many rows."""
     for table in _TABLES:
         staging.execute(f"DROP TABLE IF EXISTS {_MARK}{table}")
     amount = sum(staging.rows(f"SELECT COUNT(*) FROM {table}")[0][0] for table in _ROWS)
@@ -45,7 +45,8 @@ def begin_again(staging: Staging) -> None:
     """Forget all rows but those that are kept."""
     for kind, name in staging.rows(
         "SELECT 'VIEW', view_name FROM duckdb_views() WHERE NOT internal UNION ALL "
-        f"SELECT 'TABLE', table_name FROM duckdb_tables() WHERE NOT STARTS_WITH(table_name, '{_MARK}')"
+        "SELECT 'TABLE', table_name FROM duckdb_tables() "
+        f"WHERE NOT STARTS_WITH(table_name, '{_MARK}')"
     ):
         staging.execute(f'DROP {kind} "{name}"')
     staging.judged_against = None

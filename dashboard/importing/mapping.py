@@ -2,9 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from itertools import count
 from typing import cast
 
 from dashboard.errors import ImportFileError
@@ -97,20 +98,10 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
     _check_times(headers)
     defaults = _texts(mapping, "defaults")
     form = _day_form(mapping)
-    columns, said, notes, sets = [], [], 0, 0
+    columns, said = [*_further(headers, form)], []
     for header, target in headers.items():
         names = tuple(header_names([header]))
-        if target == NOTE:
-            notes += 1
-            columns.append(noted(notes, names, header))
-            continue
-        if target == SET:
-            sets += 1
-            columns.append(one_set(sets, names))
-            continue
-        if target == END_MOMENT:
-            columns.append(Column("end_day", names, day(form)))
-            columns.append(Column("end_clock", names, clock_after(form)))
+        if target in model.further:
             continue
         column = replace(known[target], names=names)
         if header in scales:
@@ -130,6 +121,20 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
     if model is MODELS["sessions"] and not _LENGTHS.intersection(headers.values()):
         columns += _within(columns)
     return columns, said
+
+
+def _further(headers: Mapping[str, str], form: DayForm | str) -> Iterator[Column]:
+    """Yield the columns of what is no single one of ours: notes, sets, the moment of the end."""
+    notes, sets = count(1), count(1)
+    for header, target in headers.items():
+        names = tuple(header_names([header]))
+        if target == NOTE:
+            yield noted(next(notes), names, header)
+        elif target == SET:
+            yield one_set(next(sets), names)
+        elif target == END_MOMENT:
+            yield Column("end_day", names, day(form))
+            yield Column("end_clock", names, clock_after(form))
 
 
 def _within(columns: Iterable[Column]) -> list[Column]:

@@ -1,4 +1,4 @@
-"""Tables with a column for each sort of exercise and minutes in its cells: a row each made of them."""
+"""Tables with a column for each sort of exercise, minutes in its cells: a row made of each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -1,6 +1,6 @@
 """What the person said of a column, and the sentence that keeps it with the import."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 
 from dashboard.importing.settling.evidence import Decision
@@ -22,31 +22,43 @@ def answered(aspect: str, header: str, answers: Mapping[str, str]) -> Decision |
     ``answers`` are by aspect (``order``) or by aspect and header (``order Datum``).
     """
     answer = answers.get(f"{aspect} {header}", answers.get(aspect))
-    if answer is None:
-        return None
+    reading = _READ.get(aspect)
     try:
-        if aspect == "unit":
-            return _of_unit(header, Decimal(answer))
-        if aspect == "scale":
-            low, _, high = answer.rpartition("-")
-            return Decision(
-                {"low": Decimal(low), "high": Decimal(high)},
-                f"“{header}” was read as rated from {low} to {high}, as you said.",
-            )
-    except InvalidOperation:
+        return None if answer is None or reading is None else reading(header, answer)
+    except (InvalidOperation, KeyError):
         return None
-    if aspect == "order" and answer in _ORDERS:
-        return Decision(
-            {"order": answer}, f"Days in “{header}” were read {_ORDERS[answer]}, as you said."
-        )
-    if aspect == "clock" and answer in _CLOCKS:
-        return Decision(
-            {"clock": answer},
-            f"Times such as 12:30 in “{header}” were read as {_CLOCKS[answer]}, as you said.",
-        )
-    return None
 
 
-def _of_unit(header: str, unit: Decimal) -> Decision:
+def _order(header: str, answer: str) -> Decision:
+    return Decision(
+        {"order": answer}, f"Days in “{header}” were read {_ORDERS[answer]}, as you said."
+    )
+
+
+def _clock(header: str, answer: str) -> Decision:
+    return Decision(
+        {"clock": answer},
+        f"Times such as 12:30 in “{header}” were read as {_CLOCKS[answer]}, as you said.",
+    )
+
+
+def _unit(header: str, answer: str) -> Decision:
+    unit = Decimal(answer)
     name = _UNITS.get(unit, f"units of {unit:f} seconds")
     return Decision({"unit": unit}, f"Numbers in “{header}” were read as {name}, as you said.")
+
+
+def _scale(header: str, answer: str) -> Decision:
+    low, _, high = answer.rpartition("-")
+    return Decision(
+        {"low": Decimal(low), "high": Decimal(high)},
+        f"“{header}” was read as rated from {low} to {high}, as you said.",
+    )
+
+
+_READ: dict[str, Callable[[str, str], Decision]] = {
+    "order": _order,
+    "clock": _clock,
+    "unit": _unit,
+    "scale": _scale,
+}
