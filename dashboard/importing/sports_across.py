@@ -73,7 +73,8 @@ def spread(
 
 def _names_sport(name: str, said: Words) -> bool:
     is_one = kind_of(name, surely=True) is not None or said.meanings.get("sport", 0.0) >= _PLAIN
-    return is_one and not said.meanings.keys() & {"pain", "comfort", "effort", "notes", "fitness"}
+    counts_else = said.unit is None and any(mark in name for mark in "([")
+    return is_one and not counts_else and not said.meanings.keys() & {"pain", "comfort", "effort", "notes", "fitness"}
 
 
 def _holds_minutes(cells: list[str], said: Words) -> bool:

@@ -93,8 +93,8 @@ class Durations:
         plain = unicodedata.normalize("NFKC", simply(text)).translate(_PRIMES)
         found = [_of_text(one) for one in self._inside.finditer(plain)]
         words = f" {bare(text)} "
-        named = [self._lengths[one] for one in self._lengths if f" {one} " in words]
-        return sum(found) or (max(named) if named else None)
+        named = max((one for one in self._lengths if f" {one} " in words), key=len, default="")
+        return sum(found) or self._lengths.get(named)
 
     def _one(self, cell: str, clock: str | None, unit: float | None) -> float | None:
         if unit and _BARE.fullmatch(cell):
