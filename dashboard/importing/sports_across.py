@@ -17,7 +17,8 @@ _OTHERS = {"duration", "sets", "reps", "hold", "exercise", "activity", "end"}
 """What speaks of one exercise a row, so that the columns are something else."""
 _HABITS = {"stretching", "foam_rolling", "active_recovery"}
 """What a check-in has a place for."""
-_PLAIN = 3.0
+_PLAIN, _PLAINER = 3.0, 3.7
+"""How plainly a header must speak of something."""
 _NOTHING = {"", "-", "\u2013", "0", "0:00", "00:00"}
 
 
@@ -74,14 +75,18 @@ def spread(
 def _names_sport(name: str, said: Words) -> bool:
     is_one = kind_of(name, surely=True) is not None or said.meanings.get("sport", 0.0) >= _PLAIN
     counts_else = said.unit is None and any(mark in name for mark in "([")
-    return is_one and not counts_else and not said.meanings.keys() & {"pain", "comfort", "effort", "notes", "fitness"}
+    return (
+        is_one
+        and not counts_else
+        and not said.meanings.keys() & {"pain", "comfort", "effort", "notes", "fitness"}
+    )
 
 
 def _holds_minutes(cells: list[str], said: Words) -> bool:
     values = column(cells)
     if not values.filled:
         return False
-    if said.unit in {"minutes", "hours"} or _spells_durations(values):
+    if said.unit or _spells_durations(values):
         return values.numbers + max(values.durations, values.parted) >= _MOSTLY
     return values.numbers >= _MOSTLY and values.middle >= _SHORTEST
 
@@ -98,7 +103,7 @@ def _are_enough(places: list[int], table: TextTable, said: dict[str, Words]) -> 
 
 
 def _is_of_one(said: Words) -> bool:
-    return any(said.meanings.get(one, 0.0) >= _PLAIN for one in _OTHERS)
+    return any(said.meanings.get(one, 0.0) >= _PLAINER for one in _OTHERS)
 
 
 def _cells(rows: Sequence[TextRow], place: int) -> list[str]:

@@ -114,12 +114,13 @@ def _give_moments(parts: Parts) -> None:
     """Take the moment of the start for the day where that of the end stands beside it."""
     ends = [one for one in parts.fields if roles.is_moment(one.column) and one.says("end")]
     if ends and all(one.says("end") > one.says("start") for one in ends):
-        parts.give("day", "start", fit=roles.is_moment, unless=("birth", "recorded", "planned"))
+        unless = ("birth", "recorded", "planned")
+        parts.give("day", fit=roles.is_moment, score=roles.start_score, unless=unless)
 
 
 def _give_times(parts: Parts) -> None:
     day = parts.of["day"].column
-    parts.give("end_moment", "end", fit=roles.is_moment)
+    parts.give("end_moment", fit=roles.is_moment, score=roles.end_score)
     if day.moments < roles.MOST:
         parts.give("start", "start", "time", fit=_early_clock, unless=("planned", "rest"))
         parts.give("start", "start", fit=roles.is_clock, unless=("planned", "rest"))
