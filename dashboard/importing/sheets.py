@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.importing import calendars, sports_across, years
+from dashboard.importing import calendars, dateparts, sports_across, years
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.guessing.column_values import holds_day
@@ -56,7 +56,7 @@ def straightened(table: TextTable, known: Known) -> TextTable:
     months = known.months
     if sum(len(piece.body) for piece in table.pieces()) > _LARGEST:
         return table
-    table = calendars.turned(table, months)
+    table = dateparts.joined(calendars.turned(table, months), words=known.words, months=months)
     rows = list(table.rows())
     place = _day_column(table.header, rows, months)
     if place is None:

@@ -55,7 +55,7 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     fields = without_moments(_fields(table, resources))
     parts = Parts(fields, lexicon(resources))
     _give_moments(parts)
-    if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
+    if not _has_days(parts):
         raise ImportFileError(_without_days(parts))
     _give_times(parts)
     if all(_UNNAMED.fullmatch(field.header) for field in fields):
@@ -72,6 +72,15 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     if told.rows is None:
         raise ImportFileError(_stranger(told.what, fields))
     return Guess(as_mapping(parts, told), told.confidence, f"the columns {told.why}")
+
+
+def _has_days(parts: Parts) -> bool:
+    """Give out the day; the moment of the end tells it where no other column does."""
+    return bool(
+        parts.give("day", fit=roles.is_day, score=roles.day_score)
+        or _by_serial(parts)
+        or parts.give("day", "end", fit=roles.is_moment, unless=("birth", "planned"))
+    )
 
 
 def _without_days(parts: Parts) -> str:

@@ -42,6 +42,7 @@ _SCALE = re.compile(
     r"(?<![\d.])(-?\d{1,2})\s*(?:-|\u2013|\u2014|to|bis|à|a|al|tot|till|do|até|〜|~|…|\.\.+|=.*?)\s*"
     r"(3|4|5|6|7|9|10|20|100)(?!\d)"
 )
+_MINUTES_AND_SECONDS = re.compile(r"(?<![a-z:])m+:ss")
 _OUT_OF = re.compile(r"(?:/|von|sur|out of|of|de|di|van|av)\s*(5|7|10|100)\b|(%)")
 
 
@@ -91,8 +92,13 @@ class Lexicon:
         within = self._meanings(inside)
         if not known:
             found = within | found
+        if _MINUTES_AND_SECONDS.search(header.lower()):
+            found = {name: found[name] for name in found if name in CONTEXTS} | {"duration": 4.5}
         contexts = frozenset(name for name in (*found, *within) if name in CONTEXTS)
-        unit = next((_UNIT_OF[one] for one in [*inside, *outside[-1:]] if one in _UNIT_OF), None)
+        named = [*inside, *outside[-1:]]
+        if "fitness" in found:
+            named = [one for one in named if one != "m"]  # metres
+        unit = next((_UNIT_OF[one] for one in named if one in _UNIT_OF), None)
         return Words(
             {name: weight for name, weight in found.items() if name not in CONTEXTS},
             contexts,
