@@ -80,4 +80,4 @@ CREATE OR REPLACE MACRO FAMILY_USED(until) AS TABLE -- noqa: CP05
     FROM live_entry
     INNER JOIN live_session ON live_entry.session_id = live_session.id
     INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
-    WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE);
+    WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE); -- noqa: RF02

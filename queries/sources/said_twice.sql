@@ -8,7 +8,7 @@ SELECT session.line
 FROM staged_session AS session
 SEMI JOIN staged_session AS other
     ON
-        LIST_CONTAINS(CAST($others AS INTEGER []), other.file)
+        CONTAINS($others, other.file) -- noqa: RF02
         AND session.day = other.day
         AND session.title = other.title
 WHERE session.file = $file;

@@ -15,7 +15,7 @@ WITH timed AS (
             WHEN end_clock < start THEN 86400 - DATE_DIFF('second', end_clock, start)
             ELSE span_s
         END AS between_s,
-        NULLIF(LIST_FILTER(LIST_VALUE(*COLUMNS('^set_\d+$')), LAMBDA one : one > 0), []) AS set_by_set,
+        NULLIF(ABOVE_ZERO(LIST_VALUE(*COLUMNS('^set_\d+$'))), []) AS set_by_set,
         NULLIF(CONCAT_WS(CHR(10), notes, *COLUMNS('^note_\d+$')), '') AS noted
     FROM given
 )

@@ -1,5 +1,5 @@
 -- How cells of plain tables are read beside what values.sql knows. The words stand in a variable.
--- noqa: disable=CP05
+-- noqa: disable=CP05, LT01, LT02
 
 -- A cell for the notes, with the name of its column.
 CREATE MACRO NOTED_OF(cell, label) AS label || ': ' || cell;
@@ -20,13 +20,13 @@ CASE
     WHEN REGEXP_FULL_MATCH(LOWER(cell), '\d+([.,]\d+)?\s*(kg|lbs?)?\s*[x×*@]\s*\d{1,4}(\s*[^\W\dk].*)?')
         THEN TRY_CAST(REGEXP_EXTRACT(cell, '[x×*@]\s*(\d+)', 1, 'i') AS INTEGER)
     WHEN REGEXP_FULL_MATCH(LOWER(cell), '\d{1,4}\s*[x×*@]\s*\d+([.,]\d+)?\s*(kg|lbs?)')
-        OR (
-            REGEXP_FULL_MATCH(cell, '\d{1,4}([.,]0+)?(\s*[^\d\s]\D*)?')
-            AND NOT REGEXP_MATCHES(LOWER(cell), '\d\s*(s|se[ck][a-z]*\.?|m|min[a-z]*\.?|h|kg|lbs?|["''′″])$')
-        )
+        THEN TRY_CAST(REGEXP_EXTRACT(cell, '^\d+') AS INTEGER)
+    WHEN REGEXP_MATCHES(LOWER(cell), '\d\s*(s|se[ck][a-z]*\.?|m|min[a-z]*\.?|h|kg|lbs?|["''′″])$') THEN NULL
+    WHEN REGEXP_FULL_MATCH(cell, '\d{1,4}([.,]0+)?(\s*[^\d\s]\D*)?')
         THEN TRY_CAST(REGEXP_EXTRACT(cell, '^\d+') AS INTEGER)
 END;
 CREATE MACRO ONE_SET_FAULT(cell) AS CAST(NULL AS VARCHAR);
+CREATE MACRO ABOVE_ZERO(amounts) AS LIST_FILTER(amounts, LAMBDA one : one > 0);
 
 -- Whether a cell says that the row was not done, or that it tells of rest.
 CREATE MACRO STATE_OF(cell) AS GETVARIABLE('state_words')[TRIM(STRIP_ACCENTS(LOWER(cell)), ' .!')];
