@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.importing import FilePreview
 from dashboard.ui import columns
+from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.text import count
 
 _IN_FULL = 4
@@ -43,7 +44,9 @@ def shown(files: Sequence[FilePreview]) -> Sequence[int]:
 def _state(found: FilePreview) -> str:
     if found.questions:
         return "a question"
-    return "not read" if found.refused else found.title or ""
+    if found.refused:
+        return "not read"
+    return "your own table" if found.format == import_choices.TABLE else found.title or ""
 
 
 def _found(found: FilePreview) -> str:
