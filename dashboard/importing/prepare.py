@@ -76,12 +76,15 @@ def prepare(  # noqa: PLR0913 - what an import is told
             offered = offers_by_file(staging, coined, vocabulary=vocabulary, catalogue=catalogue)
             staging.run("identity")
             with store.read() as cursor:
+                waiting = _counted_and_left_out(staging, cursor, files)
                 judge(staging, cursor)
                 judged = [
-                    replace(_judged(staging, cursor, one), offers=offered.get(one.file, ()))
+                    replace(
+                        waiting.get(one.file) or _judged(staging, cursor, one),
+                        offers=offered.get(one.file, ()),
+                    )
                     for one in files
                 ]
-                _leave_out(staging, judged)
                 near = near_duplicates(
                     staging,
                     cursor,
@@ -143,9 +146,14 @@ def _judged(staging: Staging, cursor: Cursor, found: FilePreview) -> FilePreview
     )
 
 
-def _leave_out(staging: Staging, files: Iterable[FilePreview]) -> None:
-    """Forget the rows of files whose questions are open: they can be counted, not imported."""
-    for found in files:
-        if found.questions:
-            staging.run("left_out", file=found.file)
-            staging.judged_against = None  # what was known from its rows is known no more
+def _counted_and_left_out(
+    staging: Staging, cursor: Cursor, files: Iterable[FilePreview]
+) -> dict[int, FilePreview]:
+    """Count the rows of files whose questions are open and forget them; return what was found.
+
+    They cannot be imported yet, so nothing is known from them.
+    """
+    waiting = {one.file: _judged(staging, cursor, one) for one in files if one.questions}
+    for file in waiting:
+        staging.run("left_out", file=file)
+    return waiting

@@ -1,6 +1,7 @@
 """What only the person can say: asked, obeyed, kept with the batch, and not read where it is not due."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -19,7 +20,7 @@ def test_a_sheet_without_any_year_asks_for_it_and_counts_on(importer: Importer) 
     [asking] = importer.prepare(_asking(NO_YEAR)).files
     assert [one.aspect for one in asking.questions] == ["year"]
     assert "In which year is the first day, 28.11.?" in asking.refused
-    assert (asking.sessions, asking.minutes) == (3, 60)
+    assert (asking.sessions, asking.minutes, asking.new) == (3, 60, 0)
     assert (asking.first_day, asking.last_day) == (None, None)
     assert not any("2000" in said for said in asking.conversions)
     assert "2000" not in " ".join(asking.mapped[0].samples)
@@ -57,13 +58,24 @@ def test_only_what_changed_is_read_again_and_the_rest_comes_out_the_same(
     importer: Importer,
 ) -> None:
     sheet, other = _asking(OPEN), Upload("other.csv", b"day,duration_min\n2026-03-01,10\n")
-    given = {"store": importer.store, "catalogue": importer.catalogue, "today": importer.today}
-    first = prepare([other, sheet], **given)
+    read = partial(
+        prepare, store=importer.store, catalogue=importer.catalogue, today=importer.today
+    )
+    first = read([other, sheet])
     told = _asking(OPEN, order="mdy", unit="60")
-    second = prepare([told, other, other], **given, earlier=first)
-    with second, prepare([told, other, other], **given) as afresh:
+    second = read([told, other, other], earlier=first)
+    with second, read([told, other, other]) as afresh:
         assert second.files == afresh.files
         assert [one.new for one in second.files] == [2, 1, 0]
         assert second.staging is first.staging
         commit(second, store=importer.store)
     assert importer.count("live_session") == 3
+
+
+def test_nothing_is_known_from_a_file_that_waits_for_an_answer(importer: Importer) -> None:
+    plain = "Date,Length,Exercise\n2026-02-01,3 min,Cat-cow\n2026-03-02,2 min,Cat-cow\n"
+    waiting = "Date,Length,Exercise\n2026-02-01,3 min,Cat-cow\n2026-03-02,2 min,Cat-cow\n,1,\n"
+    preview = importer.prepare(_asking(waiting.replace(",1,", "01/04/2026,1,x")), _asking(plain))
+    assert [bool(one.questions) for one in preview.files] == [True, False]
+    assert [one.new for one in preview.files] == [0, 2]
+    assert [one.imported for one in commit(preview, store=importer.store).files] == [0, 2]
