@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 
 PAGES = ("Today", "Log", "Trends", "Progression", "Journal", "Import", "Settings")
 
