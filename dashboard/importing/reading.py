@@ -8,7 +8,6 @@ from dashboard.importing.fields import Column
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 
-
 _MANY = 20_000
 """Rows from which on each text of a column is read once, wherever it stands."""
 
