@@ -22,10 +22,10 @@ from dashboard.store.transfer import answer
 _JUDGED = 0.3
 """Share of the time after which rows are judged; the rest goes by in writing them."""
 
-_KEYS = ("source_key", "source_hash")
 _ARRIVING = (
-    "FROM arriving_{0} INNER JOIN verdict USING (file, line) INNER JOIN arrival USING (file, line) "
-    "WHERE verdict.shape = $table AND arrival.shape = $table"
+    "FROM arriving_{0} INNER JOIN arrival "
+    "ON PLACE_OF(arriving_{0}.file, arriving_{0}.line) = PLACE_OF(arrival.file, arrival.line) "
+    "WHERE arrival.shape = $table"
 )
 
 Winner = Literal["journal", "file"]
@@ -165,7 +165,7 @@ def _replace(staging: Staging, change: Change) -> None:
     if not staging.rows("SELECT id FROM arrival WHERE NOT is_new LIMIT 1"):
         return
     for table, columns in COMPARED.items():
-        names = [*(f"arriving_{table}.{name}" for name in columns), *_KEYS]
+        names = [*columns, "source_key", "source_hash"]
         found = staging.rows(
             f"SELECT arrival.id, {', '.join(names)} {_ARRIVING.format(table)} "
             "AND NOT arrival.is_new ORDER BY arrival.id",
@@ -173,7 +173,7 @@ def _replace(staging: Staging, change: Change) -> None:
         )
         ids = [row for row, *_ in found]
         for row, *values in found:
-            change.update(table, row, dict(zip((*columns, *_KEYS), values, strict=True)))
+            change.update(table, row, dict(zip(names, values, strict=True)))
         if ids and table == "session":
             _remove(change, "entry", "session_id", ids)
         if ids and table in ("session", "checkin"):
@@ -193,7 +193,7 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
     for table in COMPARED:
         rows = answer(
             staging.connection,
-            f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line), source_key, source_hash "
+            f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line), arrival.source_hash "
             f"{_ARRIVING.format(table)} AND arrival.is_new",
             {"table": table},
         )

@@ -10,63 +10,73 @@
 -- To sort a million rows by texts takes several times as long as by day and start, so only sessions
 -- that began together are told apart by their keys.
 CREATE OR REPLACE TEMP TABLE together AS
-WITH arriving AS (
-    SELECT *
-    FROM verdict
-    WHERE shape = 'session' AND verdict = 'new'
-),
-
-begun AS (
+WITH begun AS (
     SELECT
         day,
         start
-    FROM arriving
+    FROM verdict
+    WHERE shape = 'session' AND verdict = 'new'
     GROUP BY day, start
     HAVING COUNT(*) > 1
 )
 
 SELECT
-    arriving.file,
-    arriving.line,
+    identity.file,
+    identity.line,
     ROW_NUMBER() OVER (
-        ORDER BY arriving.source_key, arriving.source_hash, arriving.file, arriving.line
+        ORDER BY identity.source_key, identity.source_hash, identity.file, identity.line
     ) AS place
-FROM arriving
-SEMI JOIN begun ON arriving.day = begun.day AND arriving.start IS NOT DISTINCT FROM begun.start;
+FROM identity
+SEMI JOIN begun ON identity.day = begun.day AND identity.start IS NOT DISTINCT FROM begun.start
+WHERE identity.shape = 'session';
 
 CREATE OR REPLACE TEMP TABLE arrival AS
 SELECT
     shape,
     file,
     line,
+    source_hash,
     TRUE AS is_new,
     $session + ROW_NUMBER() OVER () - 1 AS id
 FROM (
     SELECT
         verdict.shape,
         verdict.file,
-        verdict.line
+        verdict.line,
+        verdict.source_hash
     FROM verdict
-    LEFT JOIN together ON verdict.file = together.file AND verdict.line = together.line
+    LEFT JOIN together
+        ON PLACE_OF(verdict.file, verdict.line) = PLACE_OF(together.file, together.line)
     WHERE verdict.shape = 'session' AND verdict.verdict = 'new'
     ORDER BY verdict.day, verdict.start NULLS LAST, together.place
 ) AS sorted
 UNION ALL
 SELECT
-    shape,
-    file,
-    line,
+    verdict.shape,
+    verdict.file,
+    verdict.line,
+    verdict.source_hash,
     TRUE AS is_new,
-    CASE shape WHEN 'checkin' THEN $checkin ELSE $measure END
-    + ROW_NUMBER() OVER (PARTITION BY shape ORDER BY day, source_key, source_hash, file, line)
+    CASE verdict.shape WHEN 'checkin' THEN $checkin ELSE $measure END
+    + ROW_NUMBER()
+        OVER (
+            PARTITION BY verdict.shape
+            ORDER BY verdict.day, identity.source_key, verdict.source_hash, verdict.file, verdict.line
+        )
     - 1 AS id
 FROM verdict
-WHERE shape <> 'session' AND verdict = 'new'
+INNER JOIN identity
+    ON
+        verdict.shape = identity.shape
+        AND verdict.file = identity.file
+        AND verdict.line = identity.line
+WHERE verdict.shape <> 'session' AND verdict.verdict = 'new'
 UNION ALL
 SELECT
     shape,
     file,
     line,
+    source_hash,
     FALSE AS is_new,
     known_id AS id
 FROM verdict

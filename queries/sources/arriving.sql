@@ -1,23 +1,27 @@
 -- The staged rows as the journal's tables have them.
 CREATE VIEW arriving_session AS
 SELECT
-    file,
-    line,
-    day,
-    start,
-    CAST(duration_s / 60 AS DECIMAL(6, 2)) AS duration_min,
-    COALESCE(kind, told_kind) AS kind,
-    warm_up,
-    effort,
-    comfort_before,
-    comfort_during,
-    comfort_after,
-    soreness_next_day,
-    form,
-    COALESCE(title, '') AS title,
-    COALESCE(notes, '') AS notes,
-    'import' AS origin
-FROM staged_session;
+    session.file,
+    session.line,
+    session.day,
+    session.start,
+    CAST(session.duration_s / 60 AS DECIMAL(6, 2)) AS duration_min,
+    COALESCE(session.kind, session.told_kind) AS kind,
+    session.warm_up,
+    session.effort,
+    session.comfort_before,
+    session.comfort_during,
+    session.comfort_after,
+    session.soreness_next_day,
+    session.form,
+    COALESCE(session.title, '') AS title,
+    COALESCE(session.notes, '') AS notes,
+    'import' AS origin,
+    SESSION_KEY(
+        file_source.family, session.session_id, session.day, session.start, session.title
+    ) AS source_key
+FROM staged_session AS session
+INNER JOIN file_source ON session.file = file_source.file;
 
 CREATE VIEW arriving_checkin AS
 SELECT
@@ -31,7 +35,8 @@ SELECT
     active_recovery_min,
     desk_hours,
     posture_breaks,
-    COALESCE(notes, '') AS notes
+    COALESCE(notes, '') AS notes,
+    CAST(day AS VARCHAR) AS source_key
 FROM staged_checkin;
 
 CREATE VIEW arriving_measure AS
@@ -42,5 +47,6 @@ SELECT
     measure,
     side,
     value,
-    unit
+    unit,
+    MEASURE_KEY(day, measure, side) AS source_key
 FROM staged_measure;
