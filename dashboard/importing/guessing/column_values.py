@@ -74,6 +74,8 @@ _TICKS = {
     *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
     *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
 }
+_LONGEST = 10_000
+"""Characters of a cell that tell what it holds."""
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""
@@ -137,7 +139,7 @@ class Column:
 
 def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
     """Describe the cells of one column; ``lengths`` are words that alone are a duration."""
-    there = [cell.strip() for cell in cells if cell.strip().casefold() not in _NOTHING]
+    there = [text for cell in cells if (text := cell[:_LONGEST].strip()).casefold() not in _NOTHING]
     if not there:
         return Column()
     times = Counter(there)  # each text is looked at once, however often it stands there
