@@ -66,6 +66,8 @@ SELECT
     side,
     value,
     unit,
+    trials,
+    note,
     batch_id,
     source_key,
     source_hash
@@ -78,7 +80,8 @@ SELECT
     day,
     code,
     session_id,
-    checkin_id
+    checkin_id,
+    batch_id
 FROM symptom
 WHERE removed_by IS NULL;
 
@@ -107,7 +110,8 @@ SELECT
     kind,
     first_day,
     last_day,
-    note
+    note,
+    batch_id
 FROM period
 WHERE removed_by IS NULL;
 
@@ -131,8 +135,23 @@ CREATE OR REPLACE VIEW live_own_exercise AS
 SELECT
     id,
     name,
-    unit
+    unit,
+    per_side,
+    category,
+    target,
+    position,
+    equipment,
+    cues,
+    mistakes
 FROM own_exercise
+WHERE removed_by IS NULL;
+
+-- Exercises that are no longer offered.
+CREATE OR REPLACE VIEW live_archived_exercise AS
+SELECT
+    id,
+    exercise
+FROM archived_exercise
 WHERE removed_by IS NULL;
 
 CREATE OR REPLACE VIEW live_mapping AS
@@ -172,10 +191,10 @@ SELECT
     name,
     '' AS family,
     0 AS level,
-    '' AS category,
-    '' AS target,
+    category,
+    target,
     unit,
-    FALSE AS per_side
+    per_side
 FROM own_exercise
 WHERE id NOT IN (SELECT catalogue_exercise.id FROM catalogue_exercise);
 
