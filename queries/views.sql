@@ -80,8 +80,7 @@ SELECT
     day,
     code,
     session_id,
-    checkin_id,
-    batch_id
+    checkin_id
 FROM symptom
 WHERE removed_by IS NULL;
 
@@ -110,8 +109,7 @@ SELECT
     kind,
     first_day,
     last_day,
-    note,
-    batch_id
+    note
 FROM period
 WHERE removed_by IS NULL;
 
@@ -135,23 +133,8 @@ CREATE OR REPLACE VIEW live_own_exercise AS
 SELECT
     id,
     name,
-    unit,
-    per_side,
-    category,
-    target,
-    position,
-    equipment,
-    cues,
-    mistakes
+    unit
 FROM own_exercise
-WHERE removed_by IS NULL;
-
--- Exercises that are no longer offered.
-CREATE OR REPLACE VIEW live_archived_exercise AS
-SELECT
-    id,
-    exercise
-FROM archived_exercise
 WHERE removed_by IS NULL;
 
 CREATE OR REPLACE VIEW live_mapping AS

@@ -31,7 +31,7 @@ def set_kind(store: Store, ids: Sequence[int], kind: Kind, *, actor: Actor) -> W
         return Written(tuple(row["id"] for row in other), None if change.empty else change.id)
 
 
-def move_sessions(
+def move_sessions(  # noqa: PLR0913 - what belongs to every write
     store: Store,
     ids: Sequence[int],
     day: date,

@@ -22,9 +22,7 @@ def load(resources: Path) -> Catalogue:
         signs={sign.code: sign for sign in signs},
         families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
         aliases={row["alias"]: row["meaning"] for row in _rows(folder / "aliases.csv")},
-        range_tests={
-            row["id"]: _range_test(row) for row in _rows(folder / "range_tests.csv")
-        },
+        range_tests={row["id"]: _range_test(row) for row in _rows(folder / "range_tests.csv")},
     )
 
 

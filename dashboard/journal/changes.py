@@ -83,10 +83,10 @@ def put_back(store: Store, *, change_id: int, actor: Actor) -> Undone:
 
 
 def in_the_way(store: Store, *, change_id: int) -> list[Undone]:
-    """Return what :func:`turn_back_to` would take back before a change, in its order, newest first.
+    """Return what :func:`turn_back_to` would take back before a change, newest first.
 
-    It is found by doing it and letting it go, so that it is what would really happen; ``by`` are the
-    numbers that it would get. Nothing stands in the way of a change that can be undone by itself.
+    It is found by doing it and letting it go, so that it is what would really happen; ``by`` are
+    the numbers that it would get. Nothing stands before a change that can be undone by itself.
 
     Raises:
         ChangeError: there is no such change, or something outside the log stands in the way.

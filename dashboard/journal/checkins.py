@@ -87,11 +87,7 @@ def _check(checkin: CheckIn, *, today: date) -> None:
 
 def _ask_about_news(checkin: CheckIn, known: Sequence[dict[str, object]], *, sure: bool) -> None:
     """Ask about what is odd, unless the check-in of the day says it already."""
-    same = {
-        name
-        for name in HABITS
-        if known and getattr(checkin, name) == known[-1][name]
-    }
+    same = {name for name in HABITS if known and getattr(checkin, name) == known[-1][name]}
     ask(
         (
             doubt

@@ -105,9 +105,7 @@ def about_readings(
                 )
             )
         if max(trials) > test.odd_above:
-            found.append(
-                Doubt(field, f"{name}: {max(trials)} {test.unit} is a lot; is it right?")
-            )
+            found.append(Doubt(field, f"{name}: {max(trials)} {test.unit} is a lot; is it right?"))
         if max(trials) - min(trials) > _SPREAD[test.unit]:
             found.append(
                 Doubt(
@@ -195,5 +193,5 @@ def _minute(clock: time) -> tuple[int, int]:
 
 def _span(clock: Clock) -> tuple[datetime, datetime]:
     start, minutes = clock
-    begins = datetime.combine(date(2000, 1, 1), start)  # noqa: DTZ001 - two times of one local day
+    begins = datetime.combine(date(2000, 1, 1), start)
     return begins, begins + timedelta(minutes=float(minutes or 0))

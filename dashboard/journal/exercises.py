@@ -8,7 +8,6 @@ from dashboard.journal import names
 from dashboard.journal.checks import check_text
 from dashboard.journal.present import Row
 from dashboard.journal.spelling import key
-from dashboard.journal.written import Written
 from dashboard.model import Catalogue, Exercise, Unit
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import holding

@@ -24,7 +24,7 @@ class Logged:
     change_id: int
 
 
-def log_session(
+def log_session(  # noqa: PLR0913 - what belongs to every write
     store: Store,
     session: Session,
     *,

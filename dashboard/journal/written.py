@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Written:
     """Rows that were written, and the change that wrote them.
 
-    ``change_id`` is ``None`` when nothing differed from what was there, so that nothing was written.
+    ``change_id`` is ``None`` when nothing differed from what was there: nothing was written.
     """
 
     ids: tuple[int, ...]

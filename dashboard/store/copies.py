@@ -1,4 +1,4 @@
-"""Copies of the journal beside it: what a migration set aside, and whether they hold certain rows."""
+"""Copies of the journal beside it, such as a migration sets aside, and which rows they hold."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -31,9 +31,7 @@ def copies_of(path: Path) -> list[Path]:
     return sorted(file for file in found if file.is_file() and not file.name.endswith(".wal"))
 
 
-def holding_rows(
-    files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | None
-) -> list[Copy]:
+def holding_rows(files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | None) -> list[Copy]:
     """Return those of the files that hold such rows, or whose contents cannot be told.
 
     Args:

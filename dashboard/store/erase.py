@@ -105,7 +105,9 @@ def _spend(cursor: Cursor, table: str) -> None:
     if table in NUMBERED:
         last = next_id(cursor, table) - 1
         cursor.execute("DELETE FROM spent_id WHERE table_name = $table", {"table": table})
-        cursor.execute("INSERT INTO spent_id VALUES ($table, $last)", {"table": table, "last": last})
+        cursor.execute(
+            "INSERT INTO spent_id VALUES ($table, $last)", {"table": table, "last": last}
+        )
 
 
 def _delete(cursor: Cursor, table: str, ids: Sequence[RowId]) -> set[int]:

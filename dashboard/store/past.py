@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dashboard.store.connection import Cursor
 from dashboard.store.rows import RowId
 
+
 @dataclass(frozen=True, slots=True)
 class Past:
     """A change of the log.
@@ -50,7 +51,8 @@ TURNS = (
 
 PAST = (
     "SELECT made.id, made.summary, made.batch_id, made.undoes, turns.times % 2 = 0,"
-    " turns.turned_by, made.erased_by IS NOT NULL FROM change AS made INNER JOIN turns ON made.id = turns.id"
+    " turns.turned_by, made.erased_by IS NOT NULL"
+    " FROM change AS made INNER JOIN turns ON made.id = turns.id"
 )
 
 

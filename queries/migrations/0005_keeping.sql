@@ -20,7 +20,7 @@ CREATE TABLE archived_exercise (
     batch_id BIGINT,
     removed_by BIGINT
 );
-COMMENT ON TABLE archived_exercise IS 'An exercise that is no longer offered, while its row counts; what was done with it stays'; -- noqa: LT05
+COMMENT ON TABLE archived_exercise IS 'An exercise set aside while its row counts: not offered, what was done stays';
 COMMENT ON COLUMN archived_exercise.exercise IS 'catalogue id, or the id of an own exercise';
 
 CREATE TABLE draft (
@@ -29,15 +29,15 @@ CREATE TABLE draft (
     value VARCHAR NOT NULL,
     kept_at TIMESTAMP NOT NULL
 );
-COMMENT ON TABLE draft IS 'What stands in a form that is not saved yet; no change of the journal, so outside the log';
+COMMENT ON TABLE draft IS 'What stands in a form that is not saved yet; outside the change log';
 COMMENT ON COLUMN draft.value IS 'JSON';
 COMMENT ON COLUMN draft.kept_at IS 'local clock time';
 
 ALTER TABLE change ADD COLUMN erased_by BIGINT;
-COMMENT ON COLUMN change.erased_by IS 'the change that erased rows of this one for good; null while it is whole';
+COMMENT ON COLUMN change.erased_by IS 'the change that erased all its rows for good; null while there are any';
 
 CREATE TABLE spent_id (
     table_name VARCHAR NOT NULL,
     last_id BIGINT NOT NULL
 );
-COMMENT ON TABLE spent_id IS 'The highest number that an erased row of a table had, so that none is given twice';
+COMMENT ON TABLE spent_id IS 'The highest number that was given in a table before rows of it were erased';
