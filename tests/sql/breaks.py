@@ -3,7 +3,10 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
+from tests.sql import breaks_keeping
+
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    **breaks_keeping.BREAKS,
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),
@@ -18,12 +21,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("CAST(span.day - WEEK_OF", "CAST(1 + span.day - WEEK_OF"),
         ("LEFT JOIN counted", "INNER JOIN counted"),
         ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
-    ],
-    "change_list": [
-        ("% 2 = 0", "% 2 = 1"),
-        ("COALESCE(change.undoes, change.id)", "change.id"),
-        ("    SELECT batch_id FROM entry\n    UNION ALL\n", ""),
-        ("LIMIT $limit", "LIMIT $limit + 1"),
     ],
     "comfort_change": [
         ("comfort_after - comfort_before AS", "comfort_before - comfort_after AS"),
