@@ -172,7 +172,7 @@ def questions() -> list[Asked]:
 def _kept(draw: Random, number: int, day: date) -> Kept:
     unknown = [None] if day < FIRST + timedelta(days=50) else []
     made = _drawn(draw, number, day, unknown)
-    asked = (day - FIRST).days in (4, 44, 65, 71) or (number % 2 and (day - FIRST).days == 59)
+    asked = (day - FIRST).days in (3, 4, 44, 65, 71) or (number % 2 and (day - FIRST).days == 59)
     if asked:
         made = replace(made, session=replace(made.session, soreness_next_day=None))
     if number in TWO_A_DAY:
