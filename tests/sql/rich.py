@@ -56,9 +56,15 @@ def past() -> Past:
     kept = [_kept(draw, number, FIRST + timedelta(days=day)) for number, day in enumerate(days, 1)]
     sets_unknown = Session(FIRST, entries=(Entry("rib_breath_1"),))
     two_levels = Session(
-        FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
+        FIRST + timedelta(days=77),
+        effort=Decimal(3),
+        entries=(Entry("cat_cow_1"), Entry("cat_cow_2")),
     )
-    kept += [Kept(len(kept) + 1, sets_unknown), Kept(len(kept) + 2, two_levels)]
+    with_load = Session(FIRST + timedelta(days=78), duration_min=Decimal(10), effort=Decimal(2))
+    kept += [
+        Kept(number, session)
+        for number, session in enumerate((sets_unknown, two_levels, with_load), len(kept) + 1)
+    ]
     return Past(
         sessions=tuple(kept),
         goals=(
