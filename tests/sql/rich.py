@@ -56,14 +56,12 @@ def past() -> Past:
     kept = [_kept(draw, number, FIRST + timedelta(days=day)) for number, day in enumerate(days, 1)]
     sets_unknown = Session(FIRST, entries=(Entry("rib_breath_1"),))
     two_levels = Session(
-        FIRST + timedelta(days=77),
-        effort=Decimal(3),
-        entries=(Entry("cat_cow_1"), Entry("cat_cow_2")),
+        FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
     )
-    with_load = Session(FIRST + timedelta(days=78), duration_min=Decimal(10), effort=Decimal(2))
+    minutes_unknown = Session(FIRST + timedelta(days=72), effort=Decimal(3))
     kept += [
         Kept(number, session)
-        for number, session in enumerate((sets_unknown, two_levels, with_load), len(kept) + 1)
+        for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
     ]
     return Past(
         sessions=tuple(kept),
