@@ -24,7 +24,7 @@ STEP = st.tuples(
     st.integers(0, 1),
     st.lists(st.integers(5, 6), min_size=0, max_size=3),
 )
-STEPS = st.lists(STEP, min_size=15, max_size=30)
+STEPS = st.lists(STEP, min_size=15, max_size=25)
 """Few rows and few values, so that changes meet."""
 
 
@@ -46,7 +46,7 @@ def _played(steps: list[tuple[str, int, int, list[int]]]) -> None:
                 )
 
 
-@hypothesis_settings(max_examples=12)
+@hypothesis_settings(max_examples=8)
 @given(steps=STEPS)
 def test_any_sequence_of_writes_and_turns(steps: list[tuple[str, int, int, list[int]]]) -> None:
     _played(steps)
