@@ -66,6 +66,8 @@ SELECT
     side,
     value,
     unit,
+    trials,
+    note,
     batch_id,
     source_key,
     source_hash
@@ -172,10 +174,10 @@ SELECT
     name,
     '' AS family,
     0 AS level,
-    '' AS category,
-    '' AS target,
+    category,
+    target,
     unit,
-    FALSE AS per_side
+    per_side
 FROM own_exercise
 WHERE id NOT IN (SELECT catalogue_exercise.id FROM catalogue_exercise);
 

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from dashboard.store import changing
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.stores import answers, opened
 
 SHEET = """\

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from dashboard.importing.cells import durations
 from dashboard.importing.cells.plain import bare
@@ -80,6 +81,8 @@ _TICKS = {
     *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
     *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
 }
+_LONGEST = 10_000
+"""Characters of a cell that tell what it holds."""
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""
@@ -145,41 +148,50 @@ class Column:
 
 def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
     """Describe the cells of one column; ``lengths`` are words that alone are a duration."""
-    there = [cell.strip() for cell in cells if cell.strip().casefold() not in _NOTHING]
+    there = [text for cell in cells if (text := cell[:_LONGEST].strip()).casefold() not in _NOTHING]
     if not there:
         return Column()
-    numbers = sorted(number for cell in there if (number := _number(cell)) is not None)
-    days = [tail for cell in there if (tail := _after_day(cell)) is not None]
+    times = Counter(there)  # each text is looked at once, however often it stands there
+    numbers = sorted(
+        number
+        for cell, count in times.items()
+        if (number := _number(cell)) is not None
+        for _ in range(count)
+    )
+    days: Counter[str] = Counter()
+    for cell, count in times.items():
+        if (tail := _after_day(cell)) is not None:
+            days[tail] += count
+    share = partial(_share, of=len(there))
     return Column(
         filled=len(there),
         share=len(there) / len(cells),
-        days=len(days) / len(there),
-        moments=_share(days, _holds_clock, of=len(there)),
-        day_ranges=_share(days, _is_range, of=len(there)),
-        clocks=_share(there, _is_clock),
-        clock_ranges=_share(there, _is_clock_range),
-        durations=_share(there, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
-        timed=_share(there, _names_duration),
-        parted=_share(there, _PARTED.fullmatch),
+        days=days.total() / len(there),
+        moments=share(days, _holds_clock),
+        day_ranges=share(days, _is_range),
+        clocks=share(times, _is_clock),
+        clock_ranges=share(times, _is_clock_range),
+        durations=share(times, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
+        timed=share(times, _names_duration),
+        parted=share(times, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),
-        serials=_share(there, _SERIAL.fullmatch),
-        ratings=_share(there, _OUT_OF.match),
-        amounts=_share(there, _AMOUNTS.fullmatch),
-        ticks=_share(there, lambda cell: cell.casefold().strip("\ufe0f") in _TICKS),
+        serials=share(times, _SERIAL.fullmatch),
+        ratings=share(times, _OUT_OF.match),
+        amounts=share(times, _AMOUNTS.fullmatch),
+        ticks=share(times, lambda cell: cell.casefold().strip("\ufe0f") in _TICKS),
         low=numbers[0] if numbers else 0,
         high=numbers[-1] if numbers else 0,
         middle=numbers[len(numbers) // 2] if numbers else 0,
         whole=all(number == int(number) for number in numbers),
-        distinct=len(set(there)),
+        distinct=len(times),
         length=sum(map(len, there)) / len(there),
-        samples=tuple(dict.fromkeys(there))[:3],
-        values=tuple(value for value, _ in Counter(there).most_common(40)),
+        samples=tuple(times)[:3],
+        values=tuple(value for value, _ in times.most_common(40)),
     )
 
 
-def _share(cells: Iterable[str], test: Callable[[str], object], *, of: int = 0) -> float:
-    listed = list(cells)
-    return sum(1 for cell in listed if test(cell)) / (of or len(listed) or 1)
+def _share(times: Mapping[str, int], test: Callable[[str], object], *, of: int) -> float:
+    return sum(count for cell, count in times.items() if test(cell)) / of
 
 
 def holds_day(cell: str) -> bool:
