@@ -9,6 +9,7 @@ from functools import partial
 
 from dashboard.importing.cells import durations
 from dashboard.importing.cells.plain import bare
+from dashboard.importing.guessing.ticks import TICKS
 
 _DAY = re.compile(
     r"(?:[^\W\d]{1,12}\.?[,\s]\s*)?(?:\d{4}([-/.])\s?\d{1,2}\1\s?\d{1,2}\.?"
@@ -61,28 +62,6 @@ _OUT_OF = re.compile(
 _AMOUNTS = re.compile(
     r"\d{1,3}(?:\s*[x\u00d7*,;/ -]\s*\d{1,4}){0,9}\s*(?:\w{1,9}\.?)?(?:\s*/\s*\w+)?"
 )
-_TICKS = {
-    *(
-        "x",
-        "\u2713",
-        "\u2714",
-        "\u2705",
-        "\u2611",
-        "\u25cb",
-        "\u25ef",
-        "\u25cf",
-        "v",
-        "1",
-        "yes",
-        "y",
-        "true",
-    ),
-    *("done", "ja", "wahr", "erledigt", "oui", "vrai", "fait", "sí", "si", "verdadero", "hecho"),
-    *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
-    *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
-}
-_LONGEST = 10_000
-"""Characters of a cell that tell what it holds."""
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""
@@ -178,7 +157,7 @@ def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
         serials=share(times, _SERIAL.fullmatch),
         ratings=share(times, _OUT_OF.match),
         amounts=share(times, _AMOUNTS.fullmatch),
-        ticks=share(times, lambda cell: cell.casefold().strip("\ufe0f") in _TICKS),
+        ticks=share(times, lambda cell: cell.casefold().strip("\ufe0f") in TICKS),
         low=numbers[0] if numbers else 0,
         high=numbers[-1] if numbers else 0,
         middle=numbers[len(numbers) // 2] if numbers else 0,
