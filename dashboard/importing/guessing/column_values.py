@@ -62,6 +62,8 @@ _OUT_OF = re.compile(
 _AMOUNTS = re.compile(
     r"\d{1,3}(?:\s*[x\u00d7*,;/ -]\s*\d{1,4}){0,9}\s*(?:\w{1,9}\.?)?(?:\s*/\s*\w+)?"
 )
+_LONGEST = 10_000
+"""Characters of a cell that tell what it holds."""
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""

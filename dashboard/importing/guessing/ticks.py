@@ -20,5 +20,3 @@ TICKS = {
     *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
     *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
 }
-_LONGEST = 10_000
-"""Characters of a cell that tell what it holds."""
