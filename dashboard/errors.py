@@ -2,6 +2,7 @@
 
 DashboardError
 ├── InputError          what was typed or asked for cannot be used
+│   └── InDoubt         it can be used, but is odd: asked about before it is written
 ├── ImportFileError     a file cannot be read as a journal
 ├── StoreError          the journal's own file
 │   ├── StoreBusy       held by another program for too long
@@ -15,6 +16,9 @@ DashboardError
 program internals. The cause is chained for the log.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 
 class DashboardError(Exception):
     """Base of all errors whose text may be shown as it is."""
@@ -22,6 +26,22 @@ class DashboardError(Exception):
 
 class InputError(DashboardError):
     """Something typed or asked for cannot be used; the text says what and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something odd to ask about, beside the field that it is about, as one sentence."""
+
+    field: str
+    text: str
+
+
+class InDoubt(InputError):  # noqa: N818 - named for the state
+    """What was given is odd; the same again, said to be sure of, is written."""
+
+    def __init__(self, doubts: Sequence[Doubt]) -> None:
+        self.doubts = tuple(doubts)
+        super().__init__(" ".join(doubt.text for doubt in doubts))
 
 
 class ImportFileError(DashboardError):

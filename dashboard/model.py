@@ -141,6 +141,42 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckIn:
+    """How a day was beside exercise: one a day."""
+
+    day: date
+    sleep_hours: Decimal | None = None
+    hydration_glasses: Decimal | None = None
+    foam_rolling_min: Decimal | None = None
+    stretching_min: Decimal | None = None
+    active_recovery_min: Decimal | None = None
+    desk_hours: Decimal | None = None
+    posture_breaks: int | None = None
+    notes: str = ""
+    symptoms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RangeTest:
+    """A range of motion that one can measure at home (evidence.md, section 5).
+
+    ``unit`` is degrees or cm, and ``low``, ``high``, ``odd_above`` and ``band`` are in it: what can
+    be, what is asked about, and the change below which two readings count as the same.
+    """
+
+    id: str
+    name: str
+    unit: str
+    per_side: bool
+    low: Decimal
+    high: Decimal
+    odd_above: Decimal
+    band: Decimal
+    more_is_better: bool
+    how_to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """Inclusive bounds of a number a person can give, its unit, and how to call it.
 
@@ -181,9 +217,11 @@ class Catalogue:
     """What is shipped: exercises by id, warning signs by code, and the names of families by id.
 
     ``aliases`` are further names in several languages, each with the id of an exercise or family.
+    ``range_tests`` are the ranges of motion that one can measure at home, by id.
     """
 
     exercises: dict[str, Exercise]
     signs: dict[str, Sign]
     families: dict[str, str]
     aliases: dict[str, str] = field(default_factory=dict)
+    range_tests: dict[str, RangeTest] = field(default_factory=dict)

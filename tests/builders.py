@@ -65,7 +65,7 @@ def a_session(
 def logged(store: Store, *sessions: Session) -> list[int]:
     """Write sessions, each as a change of its own, and return their ids."""
     return [
-        log_session(store, session, today=FAR_AHEAD, actor="page").session_id
+        log_session(store, session, today=FAR_AHEAD, actor="page", sure=True).session_id
         for session in sessions
     ]
 

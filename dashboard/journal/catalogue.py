@@ -1,10 +1,11 @@
-"""The shipped catalogue: exercises in ladders, families, and warning signs."""
+"""The shipped catalogue: exercises in ladders, families, warning signs, and tests of range."""
 
 import csv
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from dashboard.model import Catalogue, Exercise, Sign, Tier, Unit
+from dashboard.model import Catalogue, Exercise, RangeTest, Sign, Tier, Unit
 
 PER_SIDE = "Each side"
 """How the cues of an exercise begin whose amounts are per side."""
@@ -21,6 +22,7 @@ def load(resources: Path) -> Catalogue:
         signs={sign.code: sign for sign in signs},
         families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
         aliases={row["alias"]: row["meaning"] for row in _rows(folder / "aliases.csv")},
+        range_tests={row["id"]: _range_test(row) for row in _rows(folder / "range_tests.csv")},
     )
 
 
@@ -37,6 +39,21 @@ def _sign(row: dict[str, str]) -> Sign:
         advice=row["advice"],
         also=tuple(phrase.strip() for phrase in row["also"].split(";")),
         group=row["group"],
+    )
+
+
+def _range_test(row: dict[str, str]) -> RangeTest:
+    return RangeTest(
+        id=row["id"],
+        name=row["name"],
+        unit=row["unit"],
+        per_side=row["per_side"] == "true",
+        low=Decimal(row["low"]),
+        high=Decimal(row["high"]),
+        odd_above=Decimal(row["odd_above"]),
+        band=Decimal(row["band"]),
+        more_is_better=row["better"] == "more",
+        how_to=row["how_to"],
     )
 
 

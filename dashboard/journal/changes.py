@@ -1,11 +1,13 @@
 """Undo and redo: any change can be taken back, and put back again."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from dashboard.errors import ChangeError
-from dashboard.store import Change, Store, changing, undo
+from dashboard.store import Change, Cursor, Store, changing, undo
+from dashboard.store.past import Past, latest_in_effect, past
 from dashboard.store.whole import read_through
-from dashboard.store.writer import Actor
+from dashboard.store.writer import Actor, logged
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def take_back(store: Store, *, change_id: int | None = None, actor: Actor) -> Un
     with changing(store, actor=actor, summary="") as change:
         read_through(change.cursor)
         if change_id is None:
-            named = undo.latest_in_effect(change.cursor)
+            named = latest_in_effect(change.cursor)
             if named is None:
                 raise ChangeError("There is no change to undo.")
         else:
@@ -80,14 +82,89 @@ def put_back(store: Store, *, change_id: int, actor: Actor) -> Undone:
         return _turned(change, named)
 
 
-def _named(change: Change, change_id: int) -> undo.Past:
-    found = undo.past(change.cursor, change_id)
-    if found is None:
-        raise ChangeError(f"There is no change {change_id}.")
+def in_the_way(store: Store, *, change_id: int) -> list[Undone]:
+    """Return what :func:`turn_back_to` would take back before a change, newest first.
+
+    It is found by doing it and letting it go, so that it is what would really happen; ``by`` are
+    the numbers that it would get. Nothing stands before a change that can be undone by itself.
+
+    Raises:
+        ChangeError: there is no such change, or something outside the log stands in the way.
+        StoreError: the journal cannot be used.
+    """
+    found: list[Undone] = []
+    with suppress(_Enough), store.transaction() as cursor:
+        _turn_with_all(cursor, change_id, "page", found, ())
+        raise _Enough
+    return found[:-1]
+
+
+def turn_back_to(store: Store, *, change_id: int, actor: Actor) -> list[Undone]:
+    """Take back the later changes that stand in the way of one, and then that one, all or nothing.
+
+    Each is a change of its own in the log; the last of those returned is the one that was asked
+    for. A change that was taken back before is put back in the same way.
+
+    Raises:
+        ChangeError: there is no such change, or something outside the log stands in the way;
+            nothing was written.
+        StoreError: the journal cannot be used.
+    """
+    found: list[Undone] = []
+    with store.transaction() as cursor:
+        read_through(cursor)
+        _turn_with_all(cursor, change_id, actor, found, ())
     return found
 
 
-def _turned(change: Change, target: undo.Past) -> Undone:
+class _Enough(Exception):  # noqa: N818 - no error: it ends a transaction that was only a trial
+    """Roll back what was done to see what would be done."""
+
+
+def _turn_with_all(
+    cursor: Cursor, change_id: int, actor: Actor, found: list[Undone], waiting: tuple[int, ...]
+) -> None:
+    """Turn what stands in the way of a change, newest first, and then the change."""
+    while True:
+        target = _original(cursor, change_id)
+        turned = [one.change_id for one in found]
+        before = undo.in_the_way(cursor, target, turned=turned)
+        if not before:
+            break
+        first = before[0]
+        if first.id in {*waiting, change_id, *turned}:
+            raise ChangeError(
+                f"Change {target.id} ({target.summary}) cannot be undone together with the "
+                f"changes after it: change {first.id} stands in its way twice."
+            )
+        _turn_with_all(cursor, first.id, actor, found, (*waiting, change_id))
+    with logged(cursor, actor=actor, summary="") as change:
+        found.append(_turned(change, target))
+
+
+def _original(cursor: Cursor, change_id: int) -> Past:
+    """Return a change; for one that took another back or put it back, that other one."""
+    named = _found(cursor, change_id)
+    return _found(cursor, named.undoes) if named.undoes else named
+
+
+def _named(change: Change, change_id: int) -> Past:
+    return _found(change.cursor, change_id)
+
+
+def _found(cursor: Cursor, change_id: int) -> Past:
+    found = past(cursor, change_id)
+    if found is None:
+        raise ChangeError(f"There is no change {change_id}.")
+    if found.erased:
+        raise ChangeError(
+            f"Change {found.id} ({found.summary}) cannot be undone: what was erased for good does "
+            "not come back."
+        )
+    return found
+
+
+def _turned(change: Change, target: Past) -> Undone:
     """Take back what is in effect and put back what is not."""
     change.undoes = target.id
     if target.in_effect:

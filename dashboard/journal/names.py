@@ -1,6 +1,6 @@
 """The vocabulary of a journal: what is shipped, and what the person added and did last."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from dashboard import query
 from dashboard.journal.vocabulary import Vocabulary
@@ -13,6 +13,13 @@ class _Own:
     id: str
     name: str
     unit: str
+    per_side: bool
+    category: str
+    target: str
+    position: str
+    equipment: str
+    cues: str
+    mistakes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ def vocabulary(store: Store, *, catalogue: Catalogue) -> Vocabulary:
     aliases = query.rows(store, "alias_list", _Alias)
     return Vocabulary(
         catalogue,
-        own=[Exercise(id=row.id, name=row.name, unit=Unit(row.unit)) for row in own],
+        own=[Exercise(**{**asdict(row), "unit": Unit(row.unit)}) for row in own],
         aliases={row.name: row.exercise for row in aliases},
         levels={row.family: row.level for row in levels},
     )

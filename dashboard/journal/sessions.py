@@ -6,11 +6,13 @@ from datetime import date
 
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_day, check_number, check_text
+from dashboard.journal.doubts import Clock, about_session, ask
 from dashboard.journal.own import keep_own
 from dashboard.journal.phrases import counted, day_in_words
+from dashboard.journal.present import COLUMNS
 from dashboard.model import Entry, Exercise, Session
 from dashboard.store import Change, Store, changing
-from dashboard.store.rows import RowId, existing
+from dashboard.store.rows import RowId, existing, holding
 from dashboard.store.writer import Actor
 
 
@@ -22,27 +24,31 @@ class Logged:
     change_id: int
 
 
-def log_session(
+def log_session(  # noqa: PLR0913 - what belongs to every write
     store: Store,
     session: Session,
     *,
     today: date,
     actor: Actor,
     new_exercises: Sequence[Exercise] = (),
+    sure: bool = False,
 ) -> Logged:
     """Write a session with its entries, symptoms and new own exercises, as one change.
 
     Raises:
+        InDoubt: something is odd, and nobody said to be ``sure``; nothing was written.
         InputError: a value is out of its range, the day is to come, or an exercise is not known;
             nothing was written.
         StoreError: the journal cannot be used.
     """
     check_session(session, today=today)
     with changing(store, actor=actor, summary=summary(session)) as change:
+        ask(about_session(session, others=other_clocks(change, session.day)), sure=sure)
         keep_own(change, new_exercises)
-        _check_exercises(change, session.entries)
-        [session_id] = change.insert("session", [_session_row(session)])
-        change.insert("entry", _entry_rows(session_id, session.entries))
+        check_exercises(change, session.entries)
+        row = {name: getattr(session, name) for name in COLUMNS}
+        [session_id] = change.insert("session", [{**row, "origin": "typed"}])
+        change.insert("entry", entry_rows(session_id, session.entries))
         change.insert(
             "symptom",
             [
@@ -60,6 +66,15 @@ def check_session(session: Session, *, today: date) -> None:
         InputError: one sentence that names the field.
     """
     check_day(session.day, today=today)
+    check_values(session)
+
+
+def check_values(session: Session) -> None:
+    """Refuse what a session cannot hold, whatever its day.
+
+    Raises:
+        InputError: one sentence that names the field.
+    """
     for name in _NUMBERS:
         check_number(name, getattr(session, name))
     check_text("The note", session.notes)
@@ -91,7 +106,21 @@ def summary(session: Session) -> str:
     return f"{logged}, {counted(session.duration_min, 'minute')}"
 
 
-def _check_exercises(change: Change, entries: Sequence[Entry]) -> None:
+def other_clocks(change: Change, day: date, *, but: int | None = None) -> list[Clock]:
+    """Return when the sessions of a day began and how long they took, all but one of them."""
+    return [
+        (row["start"], row["duration_min"])
+        for row in holding(change.cursor, "session", "day", [day])
+        if row["start"] is not None and row["id"] != but
+    ]
+
+
+def check_exercises(change: Change, entries: Sequence[Entry]) -> None:
+    """Refuse entries of exercises that the journal does not know.
+
+    Raises:
+        InputError: as said.
+    """
     wanted = list(dict.fromkeys(entry.exercise for entry in entries))
     known = existing(change.cursor, "exercise", wanted)
     for exercise_id in wanted:
@@ -99,29 +128,21 @@ def _check_exercises(change: Change, entries: Sequence[Entry]) -> None:
             raise InputError(f"There is no exercise {exercise_id} in this journal.")
 
 
-def _session_row(session: Session) -> dict[str, object]:
+def entry_values(entry: Entry) -> dict[str, object]:
+    """Return what a person gives of an entry, by column."""
     return {
-        "day": session.day,
-        "start": session.start,
-        "kind": session.kind,
-        "warm_up": session.warm_up,
-        "notes": session.notes,
-        "origin": "typed",
-        **{name: getattr(session, name) for name in _NUMBERS},
+        "exercise": entry.exercise,
+        "side": entry.side,
+        "unit": entry.unit,
+        "amounts": list(entry.amounts),
+        "comfort": entry.comfort,
+        "note": entry.note,
     }
 
 
-def _entry_rows(session_id: RowId, entries: Sequence[Entry]) -> list[dict[str, object]]:
+def entry_rows(session_id: RowId, entries: Sequence[Entry]) -> list[dict[str, object]]:
+    """Return entries as the rows of a session, in order."""
     return [
-        {
-            "session_id": session_id,
-            "position": position,
-            "exercise": entry.exercise,
-            "side": entry.side,
-            "unit": entry.unit,
-            "amounts": list(entry.amounts),
-            "comfort": entry.comfort,
-            "note": entry.note,
-        }
+        {"session_id": session_id, "position": position, **entry_values(entry)}
         for position, entry in enumerate(entries, start=1)
     ]

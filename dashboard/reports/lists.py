@@ -1,5 +1,6 @@
 """Frames for the journal's own tables: sessions, changes and imports, newest first."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dashboard import query
@@ -24,9 +25,23 @@ def session_list(
     )
 
 
-def change_list(store: Store, *, limit: int = 100) -> "pd.DataFrame":
-    """Return the latest changes."""
-    return query.frame(store, "change_list", limit=limit)
+def change_list(
+    store: Store,
+    *,
+    page_size: int = 100,
+    offset: int = 0,
+    tables: Sequence[str] | None = None,
+    actors: Sequence[str] | None = None,
+) -> "pd.DataFrame":
+    """Return one page of changes, those of some actors or tables; ``found`` counts all pages."""
+    return query.frame(
+        store,
+        "change_list",
+        page_size=page_size,
+        offset=offset,
+        tables=None if tables is None else list(tables),
+        actors=None if actors is None else list(actors),
+    )
 
 
 def batch_list(store: Store) -> "pd.DataFrame":

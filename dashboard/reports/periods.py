@@ -44,6 +44,7 @@ class Period:
     first_day: date
     last_day: date | None
     note: str
+    period_id: int = 0
 
 
 def journal_span(store: Store) -> JournalSpan:

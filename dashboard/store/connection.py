@@ -23,7 +23,7 @@ from filelock import FileLock
 
 from dashboard.errors import StoreBusy
 from dashboard.settings import WAIT_SECONDS
-from dashboard.store import engine, lock, schema
+from dashboard.store import engine, lock, opening
 
 IDLE_SECONDS = 0.25
 TURN_SECONDS = 1.0
@@ -105,6 +105,35 @@ class Store:
             closer, self._closer = self._closer, None
         if closer is not None:  # a thread that still knew the connection would outlive it
             closer.join()
+
+    @contextmanager
+    def aside(self) -> Iterator[Path]:
+        """Give the closed file while nobody else, here or elsewhere, can use it.
+
+        Raises:
+            StoreError: somebody else uses it for longer, or the lock cannot be had.
+        """
+        if not self._writing.acquire(timeout=self._wait_seconds):
+            raise StoreBusy("another page of this app", self._wait_seconds)
+        try:
+            with self._condition:
+                free = self._condition.wait_for(
+                    lambda: not self._users and not self._opening, timeout=self._wait_seconds
+                )
+                if not free:
+                    raise StoreBusy("another page of this app", self._wait_seconds)
+                self._opening = True  # whoever wants the file now waits until it is back
+                self._let_go()
+            try:
+                wait = self._wait_seconds
+                with lock.acquire(self.path, holder=self._holder, wait_seconds=wait):
+                    yield self.path
+            finally:
+                with self._condition:
+                    self._opening = False
+                    self._condition.notify_all()
+        finally:
+            self._writing.release()
 
     @contextmanager
     def _use(self, *, writers: int = 0) -> Iterator[Cursor]:
@@ -195,35 +224,9 @@ class Store:
             self.path, holder=self._holder, wait_seconds=deadline - time.monotonic()
         )
         try:
-            return held, self._prepared(deadline)
+            return held, opening.prepared(
+                self.path, self.resources, deadline=deadline, waits=self._wait_seconds
+            )
         except BaseException:
             held.release()
             raise
-
-    def _prepared(self, deadline: float) -> Cursor:
-        """Open the file and bring its shape up to date, copying it aside before a migration."""
-        connection = self._connect(deadline)
-        try:
-            with engine.translated(self.path):
-                steps = schema.migrations(self.resources)
-                missing = schema.pending(connection, steps, self.path)
-                if missing and missing != steps:
-                    connection.close()
-                    schema.copy_before(self.path, missing[0])
-                    connection = self._connect(deadline)
-                schema.apply(connection, missing)
-                schema.define(connection, self.resources)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _connect(self, deadline: float) -> Cursor:
-        """Open the file, waiting for programs that hold it without knowing our lock."""
-        while True:
-            try:
-                return engine.connect(self.path)
-            except StoreBusy as error:
-                if time.monotonic() >= deadline:
-                    raise StoreBusy(error.holder, self._wait_seconds) from error
-                time.sleep(REST_SECONDS)

@@ -67,6 +67,15 @@ def in_memory(folder: Path) -> duckdb.DuckDBPyConnection:
     return opened
 
 
+def beside(folder: Path) -> duckdb.DuckDBPyConnection:
+    """Open an empty database in memory that can attach the files of a folder, and nothing else."""
+    opened = duckdb.connect(":memory:", config={"disabled_optimizers": "row_group_pruner"})
+    opened.execute("SET allowed_directories = $folders", {"folders": [str(folder)]})
+    opened.execute("SET enable_external_access = false")
+    opened.execute("SET lock_configuration = true")
+    return opened
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what the engine raises about the file itself into a :class:`StoreError`.

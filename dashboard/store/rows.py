@@ -5,6 +5,7 @@ A row's image is its columns as JSON without ``removed_by``; a removed row's ima
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from dashboard.store.connection import Cursor
 
@@ -27,14 +28,21 @@ TABLES = frozenset(
         "suggestion",
         "setting",
         "screening",
+        "archived_exercise",
     }
 )
 """The tables whose rows a person owns; all have ``id``, ``batch_id`` and ``removed_by``."""
 
 
 def next_id(cursor: Cursor, table: str) -> int:
-    """Return the next free id; safe because writers hold one lock and rows are never deleted."""
-    row = cursor.execute(f"SELECT COALESCE(MAX(id), 0) + 1 FROM {table}").fetchone()
+    """Return the next free id; safe because writers hold one lock and ids are never reused.
+
+    Rows are only deleted when they are erased for good, which notes the highest id they had.
+    """
+    row = cursor.execute(
+        f"SELECT GREATEST(COALESCE(MAX(id), 0), (SELECT COALESCE(MAX(last_id), 0) FROM spent_id"
+        f" WHERE table_name = '{table}')) + 1 FROM {table}"
+    ).fetchone()
     return int(row[0]) if row else 1
 
 
@@ -49,11 +57,14 @@ def insert_columns(cursor: Cursor, table: str, columns: Mapping[str, Sequence[ob
     )
 
 
-def set_columns(cursor: Cursor, table: str, key: RowId, values: Row) -> None:
-    """Set the named columns of one row; values may be text in the column's notation."""
+def set_columns(cursor: Cursor, table: str, ids: Sequence[RowId], values: Row) -> None:
+    """Set the named columns of rows; values may be text in the column's notation."""
     types = _types(cursor, table)
     sets = ", ".join(f"{name} = CAST(${name} AS {types[name]})" for name in values)
-    cursor.execute(f"UPDATE {table} SET {sets} WHERE id = $key", {**values, "key": key})
+    cursor.execute(
+        f"UPDATE {table} SET {sets} WHERE id IN (SELECT UNNEST($keys))",
+        {**values, "keys": list(ids)},
+    )
 
 
 def set_rows(cursor: Cursor, table: str, wanted: Mapping[RowId, str]) -> None:
@@ -108,6 +119,21 @@ def counting(cursor: Cursor, table: str, values: Row) -> list[RowId]:
         dict(values),
     ).fetchall()
     return [key for (key,) in found]
+
+
+def holding(
+    cursor: Cursor, table: str, column: str, values: Sequence[object]
+) -> list[dict[str, Any]]:
+    """Return the rows that count and hold one of these values in a column, by name, in order."""
+    if not values:
+        return []
+    found = cursor.execute(
+        f"SELECT * FROM {_owned(table)} WHERE removed_by IS NULL "
+        f"AND {column} IN (SELECT UNNEST($among)) ORDER BY id",
+        {"among": list(values)},
+    )
+    names = [str(described[0]) for described in found.description or ()]
+    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
 def existing(cursor: Cursor, table: str, ids: Sequence[RowId]) -> set[RowId]:

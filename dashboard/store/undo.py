@@ -5,47 +5,13 @@ putting it back. A change is in effect while an even number of later changes nam
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 
 from dashboard.errors import ChangeError
 from dashboard.store.connection import Cursor
+from dashboard.store.past import PAST, TURNS, Past, images_of, past
 from dashboard.store.rows import TABLES, RowId, images
 from dashboard.store.writer import Change
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """A change of the log.
-
-    Args:
-        batch_id: the import batch it added, if any.
-        undoes: the change that it took back or put back, if any.
-        in_effect: whether it was not taken back, or put back since.
-        turned_by: the latest change that took it back or put it back, if any.
-    """
-
-    id: int
-    summary: str
-    batch_id: int | None
-    undoes: int | None
-    in_effect: bool
-    turned_by: int | None
-
-
-def past(cursor: Cursor, change_id: int) -> Past | None:
-    """Return a change of the log."""
-    row = cursor.execute(f"WITH {_TURNS} {_PAST} WHERE made.id = $id", {"id": change_id}).fetchone()
-    return Past(*row) if row else None
-
-
-def latest_in_effect(cursor: Cursor) -> Past | None:
-    """Return the latest change in effect that is not itself about another change."""
-    row = cursor.execute(
-        f"WITH {_TURNS} {_PAST} WHERE made.undoes IS NULL AND turns.times % 2 = 0"
-        " ORDER BY made.id DESC LIMIT 1"
-    ).fetchone()
-    return Past(*row) if row else None
 
 
 def take_back(change: Change, target: Past) -> int:
@@ -68,22 +34,31 @@ def put_back(change: Change, target: Past) -> int:
     return rows + _place(change, target, back=False)
 
 
-_TURNS = (
-    "turns AS ("
-    "    SELECT made.id, COUNT(later.id) AS times, MAX(later.id) AS turned_by"
-    "    FROM change AS made LEFT JOIN change AS later ON made.id = later.undoes GROUP BY made.id"
-    ")"
-)
+def in_the_way(cursor: Cursor, target: Past, *, turned: Collection[int]) -> list[Past]:
+    """Return what has to be turned before a change can be, newest first; nothing if it can be now.
 
-_PAST = (
-    "SELECT made.id, made.summary, made.batch_id, made.undoes, turns.times % 2 = 0,"
-    " turns.turned_by FROM change AS made INNER JOIN turns ON made.id = turns.id"
-)
+    What stands there can stand behind further changes itself. ``turned`` were turned on the way.
+    """
+    at, to = (1, 0) if target.in_effect else (0, 1)
+    found: set[int] = set()
+    for table, images_by_id in images_of(cursor, target.id).items():
+        later = _later(cursor, target, table, list(images_by_id))
+        found |= {change_id for _, change_id in later}
+        touched = {key for key, _ in later}
+        present = images(cursor, table, list(images_by_id))
+        for key, image in images_by_id.items():
+            if str(key) not in touched and not _same(present[key], image[at]):
+                named = _touching(cursor, target, table, key, turned=turned)
+                found |= {named.undoes or named.id} if named else set()
+        wanted = {key: image[to] for key, image in images_by_id.items()}
+        found |= {batch_id for batch_id, _ in _batches_away(cursor, wanted)}
+    named_ones = [past(cursor, change_id) for change_id in sorted(found, reverse=True)]
+    return [one for one in named_ones if one]
 
 
 def _place(change: Change, target: Past, *, back: bool) -> int:
     rows = 0
-    for table, images_by_id in _images_of(change.cursor, target.id).items():
+    for table, images_by_id in images_of(change.cursor, target.id).items():
         expected = {key: image[1 if back else 0] for key, image in images_by_id.items()}
         wanted = {key: image[0 if back else 1] for key, image in images_by_id.items()}
         _check_untouched(change.cursor, target, table, expected)
@@ -94,44 +69,28 @@ def _place(change: Change, target: Past, *, back: bool) -> int:
     return rows
 
 
-def _images_of(
-    cursor: Cursor, change_id: int
-) -> dict[str, dict[RowId, tuple[str | None, str | None]]]:
-    """Return, by table and row, the image before a change's first step and after its last."""
-    steps = cursor.execute(
-        "SELECT table_name, row_id, before, after FROM change_row "
-        "WHERE change_id = $id ORDER BY position",
-        {"id": change_id},
-    ).fetchall()
-    found: dict[str, dict[RowId, tuple[str | None, str | None]]] = {}
-    for table, key_text, before, after in steps:
-        rows = found.setdefault(table, {})
-        key: RowId = key_text if table in _TEXT_IDS else int(key_text)
-        rows[key] = (rows[key][0] if key in rows else before, after)
-    return found
-
-
-_TEXT_IDS = frozenset({"own_exercise"})
-
-
 def _check_untouched(
     cursor: Cursor, target: Past, table: str, expected: Mapping[RowId, str | None]
 ) -> None:
     """Refuse rows that a later change in effect touched, even if they look as they did before."""
     present = images(cursor, table, list(expected))
-    found = cursor.execute(
-        f"WITH {_TURNS} SELECT DISTINCT change_row.row_id FROM change_row"
+    later = {key for key, _ in _later(cursor, target, table, list(expected))}
+    for key, image in expected.items():
+        if str(key) in later or not _same(present[key], image):
+            raise _touched(cursor, target, table, key)
+
+
+def _later(cursor: Cursor, target: Past, table: str, keys: list[RowId]) -> list[tuple[str, int]]:
+    """Return the rows that later changes in effect touched, each with such a change."""
+    return cursor.execute(
+        f"WITH {TURNS} SELECT DISTINCT change_row.row_id, made.id FROM change_row"
         " INNER JOIN change AS made ON change_row.change_id = made.id"
         " INNER JOIN turns ON made.id = turns.id"
         " WHERE made.id > $target AND made.undoes IS NULL AND turns.times % 2 = 0"
         " AND change_row.table_name = $table"
-        " AND change_row.row_id IN (SELECT CAST(UNNEST($keys) AS VARCHAR))",
-        {"target": target.id, "table": table, "keys": list(expected)},
+        " AND change_row.row_id IN (SELECT CAST(UNNEST($keys) AS VARCHAR)) ORDER BY ALL",
+        {"target": target.id, "table": table, "keys": keys},
     ).fetchall()
-    later = {key for (key,) in found}
-    for key, image in expected.items():
-        if str(key) in later or not _same(present[key], image):
-            raise _touched(cursor, target, table, key)
 
 
 def _same(present: str | None, expected: str | None) -> bool:
@@ -144,39 +103,49 @@ def _same(present: str | None, expected: str | None) -> bool:
 
 def _touched(cursor: Cursor, target: Past, table: str, key: RowId) -> ChangeError:
     """Say which later change stands in the way: if possible one that can be taken back first."""
-    row = cursor.execute(
-        f"WITH {_TURNS}, touching AS ("
-        "    SELECT change_id AS id FROM change_row"
-        "    WHERE table_name = $table AND row_id = CAST($key AS VARCHAR)"
-        f"    UNION SELECT UNNEST([removed_by, batch_id]) FROM {table} WHERE id = $key"
-        f") {_PAST} INNER JOIN touching ON made.id = touching.id"
-        " WHERE made.id > $target AND made.undoes IS DISTINCT FROM $target"
-        " ORDER BY (made.undoes IS NULL AND turns.times % 2 = 0) DESC, made.id DESC LIMIT 1",
-        {"table": table, "key": key, "target": target.id},
-    ).fetchone()
     words = table.replace("_", " ")
-    if row is None:
+    later = _touching(cursor, target, table, key)
+    if later is None:
         return ChangeError(f"Change {target.id} cannot be undone: its {words} has changed since.")
-    later = Past(*row)
     return ChangeError(
         f"Change {target.id} ({target.summary}) stays as it is: the later change {later.id} "
         f"({later.summary}) touched the same {words}. Undo change {later.id} first."
     )
 
 
+def _touching(
+    cursor: Cursor, target: Past, table: str, key: RowId, *, turned: Collection[int] = ()
+) -> Past | None:
+    row = cursor.execute(
+        f"WITH {TURNS}, touching AS ("
+        "    SELECT change_id AS id FROM change_row"
+        "    WHERE table_name = $table AND row_id = CAST($key AS VARCHAR)"
+        f"    UNION SELECT UNNEST([removed_by, batch_id]) FROM {table} WHERE id = $key"
+        f") {PAST} INNER JOIN touching ON made.id = touching.id"
+        " WHERE made.id > $target AND made.undoes IS DISTINCT FROM $target"
+        " AND NOT LIST_CONTAINS($turned, COALESCE(made.undoes, made.id))"
+        " ORDER BY (made.undoes IS NULL AND turns.times % 2 = 0) DESC, made.id DESC LIMIT 1",
+        {"table": table, "key": key, "target": target.id, "turned": list(turned)},
+    ).fetchone()
+    return Past(*row) if row else None
+
+
 def _check_batches(cursor: Cursor, target: Past, wanted: Mapping[RowId, str | None]) -> None:
     """Refuse to bring back a row of an import that is taken back itself."""
+    for batch_id, undone_by in _batches_away(cursor, wanted):
+        raise ChangeError(
+            f"Change {target.id} ({target.summary}) stays as it is: its rows came with import "
+            f"{batch_id}, which was taken back. Undo change {undone_by} first."
+        )
+
+
+def _batches_away(cursor: Cursor, wanted: Mapping[RowId, str | None]) -> list[tuple[int, int]]:
     batches = {json.loads(image)["batch_id"] for image in wanted.values() if image} - {None}
-    row = cursor.execute(
+    return cursor.execute(
         "SELECT id, undone_by FROM import_batch "
         "WHERE undone_by IS NOT NULL AND id IN (SELECT UNNEST($ids)) ORDER BY id",
         {"ids": sorted(batches)},
-    ).fetchone()
-    if row:
-        raise ChangeError(
-            f"Change {target.id} ({target.summary}) stays as it is: its rows came with import "
-            f"{row[0]}, which was taken back. Undo change {row[1]} first."
-        )
+    ).fetchall()
 
 
 def _take_back_batch(change: Change, batch_id: int) -> int:

@@ -34,7 +34,7 @@ class Change:
     """A change being made; use it inside :func:`changing` only.
 
     ``batch_id`` is set by :meth:`begin_batch`: rows inserted after that belong to the batch, which
-    stands for their images in the log.
+    stands for their images in the log. ``erases`` marks a change that cannot be taken back.
     """
 
     cursor: Cursor
@@ -44,6 +44,7 @@ class Change:
     summary: str
     undoes: int | None = None
     batch_id: int | None = None
+    erases: bool = False
     _rows: int = field(default=0)
 
     def begin_batch(self) -> int:
@@ -88,11 +89,16 @@ class Change:
 
     def update(self, table: str, key: RowId, values: Row) -> None:
         """Give a row new values in the named columns; an update that changes nothing logs none."""
-        before = images(self.cursor, table, [key])
-        set_columns(self.cursor, table, key, values)
-        after = images(self.cursor, table, [key])
-        if before != after:
-            self._log(table, [key], before, after)
+        self.update_all(table, [key], values)
+
+    def update_all(self, table: str, ids: Sequence[RowId], values: Row) -> None:
+        """Give rows the same new values; those that it does not change are not logged."""
+        if not ids or not values:
+            return
+        before = images(self.cursor, table, ids)
+        set_columns(self.cursor, table, ids, values)
+        after = images(self.cursor, table, ids)
+        self._log(table, [key for key in ids if before[key] != after[key]], before, after)
 
     def remove(self, table: str, ids: Sequence[RowId]) -> None:
         """Mark rows removed; they stay in the file."""
@@ -117,7 +123,7 @@ class Change:
         old = [row for row in rows if row["id"] in known]
         for row in old:
             key = row_id(row["id"])
-            set_columns(self.cursor, table, key, {**row, "batch_id": self.batch_id})
+            set_columns(self.cursor, table, [key], {**row, "batch_id": self.batch_id})
             mark_removed(self.cursor, table, [key], None)
         return [row for row in rows if row["id"] not in known]
 
@@ -148,7 +154,7 @@ class Change:
     @property
     def empty(self) -> bool:
         """Whether nothing was written yet."""
-        return self._rows == 0 and self.batch_id is None and self.undoes is None
+        return not (self._rows or self.batch_id or self.undoes or self.erases)
 
 
 @contextmanager
@@ -161,21 +167,28 @@ def changing(store: Store, *, actor: Actor, summary: str) -> Iterator[Change]:
     Raises:
         StoreError: the file cannot be used; nothing was written.
     """
-    with store.transaction() as cursor:
-        now = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is stored
-        change = Change(cursor, next_id(cursor, "change"), now, actor, summary)
+    with store.transaction() as cursor, logged(cursor, actor=actor, summary=summary) as change:
         yield change
-        if change.empty:
-            return
-        insert_columns(
-            cursor,
-            "change",
-            {
-                "id": [change.id],
-                "made_at": [change.made_at],
-                "actor": [change.actor],
-                "summary": [change.summary],
-                "batch_id": [change.batch_id],
-                "undoes": [change.undoes],
-            },
-        )
+
+
+@contextmanager
+def logged(cursor: Cursor, *, actor: Actor, summary: str) -> Iterator[Change]:
+    """Make one change inside a transaction that may make several, one after the other."""
+    now = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is stored
+    change = Change(cursor, next_id(cursor, "change"), now, actor, summary)
+    yield change
+    if change.empty:
+        return
+    insert_columns(
+        cursor,
+        "change",
+        {
+            "id": [change.id],
+            "made_at": [change.made_at],
+            "actor": [change.actor],
+            "summary": [change.summary],
+            "batch_id": [change.batch_id],
+            "undoes": [change.undoes],
+            "erased_by": [change.id if change.erases else None],
+        },
+    )

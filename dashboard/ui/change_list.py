@@ -14,7 +14,7 @@ _SHOWN = 30
 
 def draw() -> None:
     """Draw the newest changes, each with a button that takes it back or puts it back."""
-    lines = reports.change_list(context.store(), limit=_SHOWN)
+    lines = reports.change_list(context.store(), page_size=_SHOWN)
     if lines.empty:
         st.info("Nothing was written yet.", icon=":material/eco:")
     for line in lines.itertuples():
@@ -33,7 +33,7 @@ def _draw_line(line: Any) -> None:  # noqa: ANN401 - a row of the change_list re
             f"**{plain(line.summary)}**{state}  \n"
             f":small[{line.made_at:%d %B %Y, %H:%M}, {line.actor}]"
         )
-        if pd.isna(line.undoes):
+        if pd.isna(line.undoes) and not line.erased:
             messages.undo_or_redo(
                 int(line.change_id), in_effect=line.in_effect, key=f"change_{line.change_id}"
             )

@@ -101,6 +101,7 @@ if st.button("Save session", type=look.main_action(), icon=":material/check:", k
             new_exercises=parsed.new_exercises,
             today=today,
             actor="page",
+            sure=True,
         )
     except InputError as error:
         st.error(plain(str(error)), icon=":material/error:")

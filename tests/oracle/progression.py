@@ -21,6 +21,12 @@ def whole_log(past: Past, until: date) -> Log:
     kept = [kept for kept in counting(past) if kept.session.day <= until]
     noted = [(kept.session.day, code) for kept in kept for code in kept.session.symptoms]
     noted += [(row.day, row.code) for row in past.symptoms if not row.removed and row.day <= until]
+    noted += [
+        (row.day, code)
+        for row in past.checkins
+        if not row.removed and row.day <= until
+        for code in row.symptoms
+    ]
     return {
         "sessions": [
             _session(row.id, row.session)

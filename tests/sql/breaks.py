@@ -3,7 +3,10 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
+from tests.sql import breaks_keeping
+
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    **breaks_keeping.BREAKS,
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),
@@ -11,6 +14,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("undone_by IS NOT NULL", "undone_by IS NULL"),
         ("ORDER BY batch.id DESC", "ORDER BY batch.id"),
         ("'; ' ORDER BY position) AS files", "'; ' ORDER BY position DESC) AS files"),
+        ("CHR(10) ORDER BY position", "CHR(10) ORDER BY position DESC"),
+        ("NULLIF(conversions, '')", "conversions"),
     ],
     "calendar": [
         ("IF(counted.day IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),
@@ -18,12 +23,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("CAST(span.day - WEEK_OF", "CAST(1 + span.day - WEEK_OF"),
         ("LEFT JOIN counted", "INNER JOIN counted"),
         ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
-    ],
-    "change_list": [
-        ("% 2 = 0", "% 2 = 1"),
-        ("COALESCE(change.undoes, change.id)", "change.id"),
-        ("    SELECT batch_id FROM entry\n    UNION ALL\n", ""),
-        ("LIMIT $limit", "LIMIT $limit + 1"),
     ],
     "comfort_change": [
         ("comfort_after - comfort_before AS", "comfort_before - comfort_after AS"),
@@ -72,8 +71,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("done.place = 1 AS current", "done.place < 3 AS current"),
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         (" - 28)", " - 27)"),
-        ("WHERE live_session.day <= CAST($until AS DATE)", ""),
-        ("live_session.day DESC", "live_session.day"),
+        ("FAMILY_USED($until)", "FAMILY_USED(NULL)"),
         ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
     ],
     "exercise_totals": [
@@ -84,8 +82,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(DISTINCT chosen.day)", "COUNT(*)"),
     ],
     "family_levels": [
-        ("live_session.day DESC", "live_session.day"),
-        ("live_entry.position DESC", "live_entry.position"),
         ("WHERE place = 1", "WHERE place = 2"),
     ],
     "gate_inputs": [
@@ -151,10 +147,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "session_list": [
         ("PLAIN(TRIM($words))", "TRIM($words)"),
-        ("        OR CONTAINS(PLAIN(chosen.title), PLAIN(TRIM($words)))\n", ""),
-        ("        OR chosen.id IN (SELECT sought_symptom.session_id FROM sought_symptom)\n", ""),
-        ("        OR CONTAINS(PLAIN(chosen.notes), PLAIN(TRIM($words)))\n", ""),
-        ("PLAIN(COALESCE(exercise.name, entry.exercise))", "PLAIN(exercise.name)"),
+        ("            OR CONTAINS(PLAIN(title), PLAIN(TRIM($words)))\n", ""),
+        ("symptom.session_id IS NOT NULL\n", "symptom.session_id IS NULL\n"),
+        ("CONTAINS(PLAIN(notes), PLAIN(TRIM($words)))", "FALSE"),
+        ("PLAIN(COALESCE(exercise.name, named.id))", "PLAIN(exercise.name)"),
+        ("SEMI JOIN sought_exercise", "ANTI JOIN sought_exercise"),
         ("start DESC NULLS LAST", "start DESC NULLS FIRST"),
         ("OFFSET $offset", "OFFSET 0 * $offset"),
         ("(SELECT COUNT(*) FROM found)", "(SELECT COUNT(*) FROM page)"),
@@ -228,5 +225,9 @@ SHARED_BREAKS: list[tuple[str, str, str]] = [
     ("weekly_frequency", "CAST(today AS DATE) - 1", "CAST(today AS DATE)"),
     ("calendar", "day BETWEEN CAST(since AS DATE)", "day BETWEEN CAST(since AS DATE) + 1"),
     ("calendar", "OR LIST_CONTAINS(CAST(kinds AS VARCHAR[]), kind)", "OR TRUE"),
+    ("exercise_standing", "live_session.day <= CAST(until AS DATE)", "TRUE"),
+    ("exercise_standing", "live_session.day DESC", "live_session.day"),
+    ("family_levels", "live_session.day DESC", "live_session.day"),
+    ("family_levels", "live_entry.position DESC", "live_entry.position"),
 ]
 """Breaks of the shared definitions: the query that must notice, what stands there, what comes."""

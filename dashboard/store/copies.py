@@ -1,0 +1,78 @@
+"""Copies of the journal beside it, such as a migration sets aside, and which rows they hold."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from dashboard.errors import StoreError
+from dashboard.store import engine
+from dashboard.store.rows import RowId
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file that may hold what was erased.
+
+    Args:
+        path: where it is.
+        rows: how many of the rows it holds; ``None`` when it cannot be read, so that nobody knows.
+    """
+
+    path: Path
+    rows: int | None
+
+
+def copies_of(path: Path) -> list[Path]:
+    """Return the copies of a journal that lie beside it, the oldest first."""
+    wanted = f"{path.stem}.before-*{path.suffix}"
+    found = [*path.parent.glob(wanted), *path.parent.glob(f"{wanted}.partial")]
+    return sorted(file for file in found if file.is_file())
+
+
+def holding_rows(files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | None) -> list[Copy]:
+    """Return those of the files that hold such rows, or whose contents cannot be told.
+
+    Args:
+        files: copies of the journal.
+        doomed: ids by table; ``None`` means every row.
+    """
+    counted = [Copy(file, _count(file, doomed)) for file in files]
+    return [copy for copy in counted if copy.rows != 0]
+
+
+def _count(file: Path, doomed: Mapping[str, Sequence[RowId]] | None) -> int | None:
+    try:
+        with engine.translated(file), closing(engine.beside(file.parent)) as connection:
+            quoted = str(file).replace("'", "''")
+            connection.execute(f"ATTACH '{quoted}' AS kept (READ_ONLY)")
+            return sum(_in_table(connection, table, doomed) for table in _tables(connection))
+    except (StoreError, duckdb.Error):
+        return None
+
+
+def _tables(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    return [
+        name
+        for (name,) in connection.execute(
+            "SELECT table_name FROM duckdb_columns() "
+            "WHERE database_name = 'kept' AND column_name = 'removed_by' ORDER BY ALL"
+        ).fetchall()
+    ]
+
+
+def _in_table(
+    connection: duckdb.DuckDBPyConnection,
+    table: str,
+    doomed: Mapping[str, Sequence[RowId]] | None,
+) -> int:
+    if doomed is not None and not doomed.get(table):
+        return 0
+    wanted = "TRUE" if doomed is None else "id IN (SELECT UNNEST($ids))"
+    params = {} if doomed is None else {"ids": list(doomed[table])}
+    row = connection.execute(
+        f'SELECT COUNT(*) FROM kept."{table}" WHERE {wanted}', params
+    ).fetchone()
+    return int(row[0]) if row else 0
