@@ -5,6 +5,8 @@ import pytest
 from dashboard.model import Tier
 from dashboard.progression import Gate, gate, gate_words, read_log
 from dashboard.progression.distances import distances
+from dashboard.progression.exercise_days import exercise_days
+from dashboard.progression.figures import told
 from dashboard.progression.simulate import simulate
 from tests.unit.progression.logs import CATALOGUE, TODAY, Log, ago, judged, on, ready, said, weekly
 
@@ -35,8 +37,8 @@ def test_goals_of_one_kind_and_value_are_told_in_the_order_of_their_days() -> No
     goals = [
         {"kind": "weekly_minutes", "value": 300, "by": f"2026-0{month}-01"} for month in (6, 4, 5)
     ]
-    told = said(ready() | {"profile": {"goals": goals}}, "N1")
-    assert [text.partition(" by ")[2][:7] for text in told] == ["1 April", "1 May i", "1 June "]
+    texts = said(ready() | {"profile": {"goals": goals}}, "N1")
+    assert [text.partition(" by ")[2][:7] for text in texts] == ["1 April", "1 May i", "1 June "]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +115,18 @@ def test_a_severe_day_closes_the_gate_for_four_weeks() -> None:
     (one,) = stands.standing
     assert (one.day, one.lifted_by, one.until) == (ago(1), ago(1), ago(1 - 28))
     assert one.words == "comfort of 2 out of 10"
+    assert one.advice == "Please pause, and ask a clinician before the next session."
+
+
+def test_a_number_of_an_earlier_rule_set_is_told_by_its_own_name() -> None:
+    (one,) = told({"once_used": 3})
+    assert (one.words, one.amount) == ("once used", "3")
+
+
+def test_minutes_that_no_session_of_a_day_has_are_not_known() -> None:
+    log = read_log({"sessions": on(1, 1, minutes=None)})
+    (day,) = exercise_days(log.sessions)
+    assert (day.minutes, day.missing) == (None, ("minutes",))
 
 
 @pytest.mark.parametrize(
@@ -120,8 +134,8 @@ def test_a_severe_day_closes_the_gate_for_four_weeks() -> None:
     [(27, "lately, the last three against the three before."), (28, "has stayed much the same.")],
 )
 def test_eight_weeks_are_compared_from_a_span_of_four(span: int, words: str) -> None:
-    (told,) = said({"sessions": on(*range(1, 24, 2), span + 1)}, "N7")
-    assert told.endswith(words)
+    (text,) = said({"sessions": on(*range(1, 24, 2), span + 1)}, "N7")
+    assert text.endswith(words)
 
 
 def test_a_harder_exercise_is_foreseen_with_its_amount() -> None:
