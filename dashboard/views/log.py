@@ -3,10 +3,13 @@
 import streamlit as st
 
 from dashboard.ui import messages, sign_form
-from dashboard.ui.keeping import session
+from dashboard.ui.keeping import checkin, measure, period, session
 
 _FORMS = {
     "Session": session.draw,
+    "Check-in": checkin.draw,
+    "Measure": measure.draw,
+    "Period": period.draw,
 }
 
 st.title("Log")

@@ -149,15 +149,11 @@ def _beside(form: Form, entry: Entry, mark: str) -> None:
     )
 
 
-def _write(
-    form: Form, mark: str, key: str | None, change: Change, vocabulary: Vocabulary
-) -> None:
+def _write(form: Form, mark: str, key: str | None, change: Change, vocabulary: Vocabulary) -> None:
     value = st.session_state[key] if key else None
     line = st.session_state[form.key("exercises")]
     before = _marks(line, vocabulary)
-    line = typed_line.changed(
-        line, mark, lambda entry: change(entry, value), vocabulary=vocabulary
-    )
+    line = typed_line.changed(line, mark, lambda entry: change(entry, value), vocabulary=vocabulary)
     st.session_state[form.key("exercises")] = line
     after = _marks(line, vocabulary)
     if len(after) == len(before) and mark in before:

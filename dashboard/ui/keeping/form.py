@@ -48,10 +48,6 @@ class Form:
             for field, start in self.starts.items()
         }
 
-    def touched(self, field: str) -> bool:
-        """Whether the person committed a field."""
-        return field in _memory(self)
-
 
 def begin(form: Form) -> None:
     """Fill the fields of a form that is opened: with what was kept, else with its first values."""
@@ -67,6 +63,21 @@ def begin(form: Form) -> None:
     st.session_state[_told(form)] = told
 
 
+def standing(name: str, field: str, *, start: Any) -> Any:  # noqa: ANN401 - what a widget holds
+    """Return what stands in a field on which a form's first values depend, before it is drawn."""
+    form = Form(name, starts={field: start}, labels={})
+    if form.key(field) in st.session_state:
+        return st.session_state[form.key(field)]
+    return _kept(form).get(field, start)
+
+
+def refill(form: Form) -> None:
+    """Put first values anew into the fields that the person did not touch."""
+    for field, start in form.starts.items():
+        if field not in _memory(form):
+            st.session_state[form.key(field)] = start
+
+
 def keep(form: Form) -> None:
     """Keep the fields that were committed since; a field that still stands as at first is none.
 
@@ -76,7 +87,9 @@ def keep(form: Form) -> None:
     memory = _memory(form)
     now = {field: _text(value) for field, value in form.values().items()}
     first = {field: _text(start) for field, start in form.starts.items()}
-    changed = {field: text for field, text in now.items() if text != memory.get(field, first[field])}
+    changed = {
+        field: text for field, text in now.items() if text != memory.get(field, first[field])
+    }
     if changed:
         changed |= {field: now[field] for field in form.together if field not in memory}
         keep_drafts(context.store(), form=form.name, values=changed)
@@ -113,7 +126,10 @@ def kept_note(form: Form) -> None:
 def start_over(form: Form, *, place: str) -> None:
     """Draw the button that clears a form."""
     if st.button(
-        "Start over", icon=":material/restart_alt:", type="tertiary", key=f"{form.name}_over_{place}"
+        "Start over",
+        icon=":material/restart_alt:",
+        type="tertiary",
+        key=f"{form.name}_over_{place}",
     ):
         done(form)
         st.rerun()

@@ -7,11 +7,11 @@ from typing import Final
 
 import streamlit as st
 
+from dashboard.errors import InputError
 from dashboard.journal import names, sessions
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.notation import Parsed
 from dashboard.model import Kind, Session
-from dashboard.errors import InputError
 from dashboard.ui import context, gate_banner
 from dashboard.ui.fields import decimal, rating
 from dashboard.ui.keeping import exercise_line, noted_signs, saving, start_from

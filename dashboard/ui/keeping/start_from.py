@@ -96,6 +96,7 @@ def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date) -> Offer:
     kind = None if detail is None else detail.kind
     warm_up = None if detail is None else detail.warm_up
     day = short_day(line_up.day, today=today)
+    names = [_name(one, vocabulary) for one in line_up.exercises]
     told = [
         "exercises",
         "" if minutes is None else f"{number(minutes)} minutes",
@@ -104,7 +105,7 @@ def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date) -> Offer:
     ]
     return Offer(
         str(line_up.session_id),
-        f"{day[:1].upper()}{day[1:]}: {_short([_name(one, vocabulary) for one in line_up.exercises])}",
+        f"{day[:1].upper()}{day[1:]}: {_short(names)}",
         {
             "exercises": notation.printed(entries, vocabulary=vocabulary),
             "minutes": None if minutes is None else float(minutes),
