@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -21,6 +20,9 @@ from dashboard.ui.keeping import drawings, measured, saving
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import number, plain, short_day
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _SIDES: Final = {"left": Side.LEFT, "right": Side.RIGHT}
 _STEP: Final = {"degrees": 1.0, "cm": 0.5}
