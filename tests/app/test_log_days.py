@@ -102,7 +102,7 @@ def test_a_period_is_marked_ended_changed_and_taken_out(open_page: Opened, store
     app = on_day(chosen(app, "What kind of days?", "flare"), date(2026, 3, 20), "First day")
     app = pressed(app, "Mark them")
     assert "Marked: Flare from 20 March 2026 on." in words(app)
-    assert "It lasts." in words(app)
+    assert "Still going on." in words(app)
 
     app = pressed(app, "It ends today")
     assert "Flare ends today." in words(app)

@@ -113,7 +113,7 @@ def test_another_line_up_or_none_is_one_click_away(open_page: Opened) -> None:
     (start,) = [one for one in app.button_group if one.label == "Start from"]
     labels = [option.replace("\\", "") for option in start.options]
     assert labels == [
-        "Mon 23 March: Seated cat-cow and 1 more",
+        "Mon 23 March: Seated cat-cow +1",
         "Fri 20 March: Lying chin nod",
         "Two gentle minutes",
         "Empty",

@@ -116,7 +116,7 @@ def _row(one: Period) -> None:
     store, today = context.store(), context.settings().today
     lasts = one.last_day is None and one.first_day <= today
     with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{plain(_in_words(one))}**" + ("  \nIt lasts." if lasts else ""))
+        st.markdown(f"**{plain(_in_words(one))}**" + ("  \nStill going on." if lasts else ""))
         if one.note:
             st.text(one.note)
         with st.container(horizontal=True):
