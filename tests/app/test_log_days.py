@@ -11,20 +11,11 @@ from dashboard.journal.periods import PeriodKind, Stretch, mark_period
 from dashboard.model import CheckIn
 from dashboard.store import Store
 from tests.app.conftest import Opened, words
-from tests.app.test_log_session import chosen, pressed
+from tests.app.log_forms import chosen, filled, numbers, pressed
 from tests.builders import a_session, checked, logged
 from tests.conftest import TODAY
 
 YESTERDAY = TODAY - timedelta(days=1)
-
-
-def filled(app: AppTest, label: str, value: float | None) -> AppTest:
-    (field,) = [one for one in app.number_input if one.label == label]
-    return field.set_value(value).run()
-
-
-def numbers(app: AppTest) -> dict[str, float | None]:
-    return {one.label: one.value for one in app.number_input if one.value is not None}
 
 
 def on_day(app: AppTest, day: date | None, label: str = "Day") -> AppTest:

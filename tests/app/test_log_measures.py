@@ -9,8 +9,7 @@ from dashboard.model import Catalogue, Side
 from dashboard.settings import FIRST_DAY
 from dashboard.store import Store
 from tests.app.conftest import Opened, words
-from tests.app.test_log_days import filled, numbers
-from tests.app.test_log_session import pressed
+from tests.app.log_forms import filled, numbers, pressed
 from tests.conftest import TODAY
 
 
