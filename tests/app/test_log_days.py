@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import reports
@@ -161,3 +162,27 @@ def test_soreness_of_a_session_of_today_is_not_asked_yet(open_page: Opened, stor
     store.close()
 
     assert "How sore" not in words(open_page("today"))
+
+
+def _asked_of_today() -> None:
+    from dashboard.ui.keeping import soreness
+
+    soreness.ask(1, key="journal")
+
+
+def test_soreness_before_the_morning_came_needs_a_tick(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [session_id] = logged(store, a_session(TODAY, after=7))
+    store.close()
+    monkeypatch.setenv("SUPPLE_JOURNAL", str(store.path))
+    monkeypatch.setenv("SUPPLE_TODAY", TODAY.isoformat())
+    app = AppTest.from_function(_asked_of_today, default_timeout=20).run()
+
+    app = app.button_group[0].set_value(5).run()
+    assert "The morning after this session is still to come; note it already?" in words(app)
+    app.checkbox[0].check().run()
+
+    session = reports.session_to_edit(store, session_id=session_id)
+    assert session is not None
+    assert session.soreness_next_day == 5

@@ -51,6 +51,7 @@ def test_fewer_trials_are_asked_about_impossible_ones_refused_and_all_kept(
 ) -> None:
     app = filled(open_page("log", log_show="Measure", test="head_to_wall"), "Trial 1, cm", 61)
     assert "Back of head to wall goes from 0 to 60 cm; 61 is outside." in words(app)
+    assert not filled(app, "Trial 1, cm", 1e300).metric
 
     app = pressed(filled(app, "Trial 1, cm", 4.5), "Save measure")
 
