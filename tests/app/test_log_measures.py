@@ -40,8 +40,8 @@ def test_three_trials_a_side_give_a_mean_and_the_difference(
     assert "Left: 41 degrees on 28 March 2026, nothing to compare with yet." in words(app)
     written = reports.measure_list(store, since=FIRST_DAY, until=TODAY)
     assert {one.side: one.trials for one in written} == {
-        "left": [40, 41, 42],
-        "right": [47, 48, 49],
+        "left": [Decimal(40), Decimal(41), Decimal(42)],
+        "right": [Decimal(47), Decimal(48), Decimal(49)],
     }
     assert "No readings" in words(pressed(app, "Undo"))
 

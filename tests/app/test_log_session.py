@@ -1,6 +1,7 @@
 """The session form of the Log page: opens with the last session, and is saved."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -39,8 +40,9 @@ def test_two_ratings_and_saving_is_enough(open_page: Opened, kept: Store) -> Non
 
     assert "Saved: 2 exercises, 12 minutes, today." in words(app)
     saved = latest(kept)
-    assert (saved.day, saved.duration_min, saved.warm_up) == (TODAY, 12, True)
-    assert (saved.comfort_before, saved.comfort_during, saved.comfort_after) == (5, None, 8)
+    assert (saved.day, saved.duration_min, saved.warm_up) == (TODAY, Decimal(12), True)
+    assert (saved.comfort_before, saved.comfort_during) == (Decimal(5), None)
+    assert saved.comfort_after == 8
     assert [(one.exercise, one.amounts, one.comfort, one.note) for one in saved.entries] == [
         ("cat_cow_1", (6, 6), None, ""),
         ("open_book_2", (8, 8), None, ""),
@@ -102,6 +104,6 @@ def test_a_past_day_and_every_other_field_are_written(open_page: Opened, store: 
 
     assert not app.exception
     saved = latest(store)
-    assert (saved.day, saved.effort, saved.form) == (date(2024, 2, 29), 4, 5)
+    assert (saved.day, saved.effort, saved.form) == (date(2024, 2, 29), Decimal(4), Decimal(5))
     assert (saved.warm_up, saved.kind) == (False, "strength")
     assert (saved.symptoms, saved.notes) == (("fever_unwell",), "=1+1 <b>bold</b>")
