@@ -54,6 +54,7 @@ def end(
         if is_begun(form):
             start_over(form, place="end")
     if not clicked:
+        messages.again_below()
         if doubts:
             st.caption("Please look at what is asked above; with the tick it is saved as it is.")
         return
