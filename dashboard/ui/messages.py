@@ -54,6 +54,14 @@ def after_writing() -> None:
             st.rerun()
 
 
+def again_below() -> None:
+    """Repeat at the end of a long form what its top tells: whoever pressed there sees it too."""
+    note = st.session_state.get("written")
+    if note:
+        undo = "" if note["change_id"] is None else " Undo is at the top of the page."
+        st.caption(f":material/check_circle: {plain(note['sentence'])}{undo}")
+
+
 def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
     """Draw a button that takes a change back, or puts it back when it was taken back."""
     label, turn = ("Undo", changes.take_back) if in_effect else ("Redo", changes.put_back)
