@@ -58,6 +58,7 @@ from dashboard.reports.scope import Scope
 from dashboard.reports.sessions import (
     ChangeRow,
     HandEdit,
+    HistoryLine,
     LatestSession,
     SessionDetail,
     change_rows,
@@ -65,6 +66,7 @@ from dashboard.reports.sessions import (
     latest_session,
     session_detail,
     session_entries,
+    session_history,
     session_to_edit,
 )
 from dashboard.reports.signs import (
@@ -111,6 +113,7 @@ __all__ = [
     "ExerciseTotal",
     "Goal",
     "HandEdit",
+    "HistoryLine",
     "JournalSpan",
     "LatestChange",
     "LatestSession",
@@ -170,6 +173,7 @@ __all__ = [
     "screening_list",
     "session_detail",
     "session_entries",
+    "session_history",
     "session_list",
     "session_to_edit",
     "setting_list",
