@@ -123,15 +123,21 @@ def _check(
         if not 1 <= len(reading.trials) <= MOST_TRIALS:
             raise InputError(f"{test.name}: give one to {MOST_TRIALS} trials, three if you can.")
         for trial in reading.trials:
-            if not trial.is_finite() or not test.low <= trial <= test.high:
-                raise InputError(
-                    f"{test.name} goes from {test.low} to {test.high} {test.unit}; {trial} is "
-                    "outside."
-                )
-            if trial != round(trial, 2):
-                raise InputError(
-                    f"{test.name} can have two digits after the point; {trial} has more."
-                )
+            check_trial(test, trial)
+
+
+def check_trial(test: RangeTest, trial: Decimal) -> None:
+    """Refuse a trial that the test cannot give.
+
+    Raises:
+        InputError: as said.
+    """
+    if not trial.is_finite() or not test.low <= trial <= test.high:
+        raise InputError(
+            f"{test.name} goes from {test.low} to {test.high} {test.unit}; {trial} is outside."
+        )
+    if trial != round(trial, 2):
+        raise InputError(f"{test.name} can have two digits after the point; {trial} has more.")
 
 
 def _doubts(test: RangeTest, readings: Sequence[Reading], day: date) -> list[Doubt]:

@@ -55,10 +55,7 @@ def parse(text: str, *, vocabulary: Vocabulary) -> Parsed:
     """Read a text in this notation; what cannot be read is a problem, never an exception."""
     read: list[_Piece] = []
     problems: list[str] = []
-    for found in _PIECE.findall(text):
-        piece = found.strip()
-        if not piece:
-            continue
+    for piece in pieces(text):
         try:
             read.append(_read(piece, vocabulary))
         except MisreadError as error:
@@ -74,6 +71,11 @@ def parse(text: str, *, vocabulary: Vocabulary) -> Parsed:
         for piece in read
     ]
     return Parsed(tuple(entries), tuple(coined.values()), tuple(problems))
+
+
+def pieces(text: str) -> list[str]:
+    """Return the pieces of a text, one for each exercise, readable or not."""
+    return [piece for found in _PIECE.findall(text) if (piece := found.strip())]
 
 
 def printed(entries: Sequence[Entry], *, vocabulary: Vocabulary) -> str:

@@ -12,7 +12,7 @@ from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
 from dashboard.exports.images import Format, picture, vega_lite
-from dashboard.gallery import GALLERY, Exhibit
+from dashboard.gallery import GALLERY, Exhibit, ranges
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look
@@ -67,7 +67,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     Putting a chart together takes far longer than asking the journal (docs/decisions/0009), and
     every write is a change: while the latest change is the same, so is the chart.
     """
-    exhibit = _EXHIBITS[key]
+    exhibit = _EXHIBITS.get(key) or ranges.exhibits(context.catalogue())[key]
     store = context.store()
     frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
     if exhibit.empty(frame):

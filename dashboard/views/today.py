@@ -15,6 +15,7 @@ from dashboard.ui import (
     suggestion_card,
     week_card,
 )
+from dashboard.ui.keeping import soreness
 from dashboard.ui.text import long_day
 
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
@@ -33,6 +34,7 @@ if gate.closed:
         st.page_link("views/log.py", label="Write down a session", icon=":material/edit_note:")
     st.stop()
 
+soreness.draw_due()
 due = reports.screening_is_due(store, today=today)
 if due:
     gate_banner.remind(gate)

@@ -1,0 +1,1 @@
+"""The forms of the Log page, and what they share."""

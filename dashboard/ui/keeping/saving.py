@@ -1,0 +1,72 @@
+"""The end of every form: what is odd is asked beside its field, one tick confirms, then it is kept.
+
+A form hands over what would be written and the places beside its fields.
+"""
+
+from collections.abc import Callable
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from dashboard.errors import InDoubt, InputError
+from dashboard.journal.checks import check_number
+from dashboard.ui import look, messages
+from dashboard.ui.fields import decimal
+from dashboard.ui.keeping.form import Form, done, is_begun, keep, start_over
+from dashboard.ui.text import plain
+
+Beside = dict[str, DeltaGenerator]
+"""The place beside a field, by its name in the journal."""
+
+Saved = tuple[str, int | None]
+"""What to say, and the change; ``None`` when nothing was written."""
+
+
+def refuse(name: str, value: float | None, *, beside: DeltaGenerator) -> None:
+    """Say beside a field why its number cannot be, if it cannot."""
+    try:
+        check_number(name, decimal(value))
+    except InputError as error:
+        beside.error(plain(str(error)), icon=":material/error:")
+
+
+def end(
+    form: Form, what: object, *, beside: Beside, save: Callable[[bool], Saved], label: str
+) -> None:
+    """Keep the draft, then draw open doubts and the button that saves.
+
+    ``what`` is all that would be written; a doubt stands as long as that is the same. ``save`` is
+    told whether the person is sure.
+    """
+    keep(form)
+    asked = st.session_state.get(f"{form.name}_asked")
+    doubts = asked["doubts"] if asked and asked["of"] == repr(what) else []
+    sure = False
+    for field, text in doubts:
+        beside.get(field, st).warning(plain(text), icon=":material/help:")
+    if doubts:
+        sure = st.checkbox("Yes, that is right", key=f"{form.name}_sure")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        clicked = st.button(
+            label, type=look.main_action(), icon=":material/check:", key=f"{form.name}_save"
+        )
+        if is_begun(form):
+            start_over(form, place="end")
+    if not clicked:
+        if doubts:
+            st.caption("Please look at what is asked above; with the tick it is saved as it is.")
+        return
+    try:
+        sentence, change_id = save(sure)
+    except InDoubt as doubt:
+        st.session_state[f"{form.name}_asked"] = {
+            "of": repr(what),
+            "doubts": [(one.field, one.text) for one in doubt.doubts],
+        }
+        st.rerun()
+    except InputError as error:
+        st.error(plain(str(error)), icon=":material/error:")
+        return
+    done(form)
+    messages.written(sentence, change_id=change_id)
+    st.rerun()
