@@ -106,7 +106,7 @@ page AS MATERIALIZED (
         day_first,
         rank
     FROM found
-    ORDER BY day_first NULLS LAST, rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
+    ORDER BY day_first ASC NULLS LAST, rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
     LIMIT $page_size OFFSET $offset
 ),
 
@@ -179,7 +179,7 @@ INNER JOIN page ON session.id = page.id
 LEFT JOIN done ON session.id = done.session_id
 LEFT JOIN noted ON session.id = noted.session_id
 ORDER BY
-    page.day_first NULLS LAST,
+    page.day_first ASC NULLS LAST,
     page.rank DESC NULLS LAST,
     session.day DESC,
     session.start DESC NULLS LAST,

@@ -285,7 +285,7 @@ compared AS (
         import_image.id,
         session.id AS session_id,
         import_image.imported,
-        TO_JSON(session) AS image
+        TO_JSON(session) AS image -- noqa: RF02
     FROM import_image
     INNER JOIN session ON import_image.id = session.id
     WHERE
@@ -298,7 +298,7 @@ compared AS (
         import_image.id,
         entry.session_id,
         import_image.imported,
-        TO_JSON(entry) AS image
+        TO_JSON(entry) AS image -- noqa: RF02
     FROM import_image
     INNER JOIN entry ON import_image.id = entry.id
     WHERE

@@ -11,7 +11,7 @@ from dashboard.journal.editing import remove_sessions
 from dashboard.journal.written import Written
 from dashboard.model import Kind
 from dashboard.ui import context, messages
-from dashboard.ui.journal import erase, opening, ticked
+from dashboard.ui.journal import doubt, erase, opening, ticked
 from dashboard.ui.text import count, plain, short_day
 
 
@@ -74,20 +74,19 @@ def _day(ids: Sequence[int]) -> None:
             key="bulk_day",
             format="YYYY-MM-DD",
         )
-        sure = st.session_state.get("bulk_day_asked") == str(day) and st.checkbox(
-            "Yes, that day is right", key="bulk_day_sure"
-        )
+        sure = doubt.is_sure("bulk_day", of=day)
         if st.button("Move", icon=":material/check:", key="bulk_day_save"):
             try:
                 _write(
                     lambda: bulk.move_sessions(
                         context.store(), ids, day, today=today, actor="page", sure=sure
                     ),
-                    lambda done: f"{count(done, 'session')} moved to {short_day(day, today=today)}.",
+                    lambda done: (
+                        f"{count(done, 'session')} moved to {short_day(day, today=today)}."
+                    ),
                 )
-            except InDoubt as doubt:
-                st.session_state["bulk_day_asked"] = str(day)
-                st.warning(plain(str(doubt)), icon=":material/help:")
+            except InDoubt as asked:
+                doubt.ask("bulk_day", asked, of=day)
 
 
 def _delete(ids: Sequence[int]) -> None:
@@ -102,10 +101,8 @@ def _delete(ids: Sequence[int]) -> None:
             )
 
 
-def _write(
-    act: Callable[[], Written], told: Callable[[int], str], *, clear: bool = False
-) -> None:
-    """Write, tell of it with its undo, and let the page run again; what is in doubt is passed on."""
+def _write(act: Callable[[], Written], told: Callable[[int], str], *, clear: bool = False) -> None:
+    """Write, tell of it with its undo, and let the page run again; a doubt is passed on."""
     try:
         written = act()
     except InDoubt:

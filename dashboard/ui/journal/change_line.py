@@ -1,7 +1,8 @@
-"""One change on the screen: what it did, who made it and when, undo and redo, what is in the way."""
+"""One change on the screen: what it did, who made it, undo and redo, what is in the way."""
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Final
 
 import streamlit as st
 
@@ -21,28 +22,22 @@ WHO: Final = {
 _STUCK: Final = "change_stuck"
 
 
-class Line(Protocol):
-    """What is shown of a change."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is shown of a change; ``turns`` is whether it can be taken back or put back itself."""
 
-    @property
-    def change_id(self) -> int: ...
-    @property
-    def made_at(self) -> datetime: ...
-    @property
-    def actor(self) -> str: ...
-    @property
-    def summary(self) -> str: ...
-    @property
-    def in_effect(self) -> bool: ...
-    @property
-    def erased(self) -> bool: ...
+    change_id: int
+    made_at: datetime
+    actor: str
+    summary: str
+    in_effect: bool
+    erased: bool
+    is_import: bool
+    turns: bool
 
 
-def draw(line: Line, *, batch_id: Any, undoes: Any) -> None:  # noqa: ANN401 - missing is None or NaN
-    """Draw a change; ``batch_id`` and ``undoes`` may be missing."""
-    change_id = int(line.change_id)
-    about_another = undoes is not None and undoes == undoes  # noqa: PLR0124 - NaN is unlike itself
-    is_import = batch_id is not None and batch_id == batch_id  # noqa: PLR0124 - as above
+def draw(line: Line) -> None:
+    """Draw a change."""
     with st.container(border=True, gap="small"):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -51,16 +46,17 @@ def draw(line: Line, *, batch_id: Any, undoes: Any) -> None:  # noqa: ANN401 - m
             when = f"{day_in_words(line.made_at.date())}, {line.made_at:%H:%M}"
             st.markdown(
                 f"**{plain(line.summary)}**{state}  \n"
-                f":small[Change {change_id}, {when}, {WHO[line.actor]}]"
+                f":small[Change {line.change_id}, {when}, {WHO[line.actor]}]"
             )
-            if not about_another and not line.erased:
-                _draw_turn(change_id, in_effect=bool(line.in_effect))
-        if st.session_state.get(_STUCK, {}).get("change") == change_id:
-            _draw_way(change_id)
-        if not line.erased:
-            with st.expander("What it changed", on_change="rerun", key=f"rows_{change_id}") as one:
-                if one.open:
-                    changed_rows.draw(change_id, is_import=is_import)
+            if line.turns and not line.erased:
+                _draw_turn(line.change_id, in_effect=line.in_effect)
+        if st.session_state.get(_STUCK, {}).get("change") == line.change_id:
+            _draw_way(line.change_id)
+        if line.erased:
+            return
+        with st.expander("What it changed", on_change="rerun", key=f"rows_{line.change_id}") as one:
+            if one.open:
+                changed_rows.draw(line.change_id, is_import=line.is_import)
 
 
 def _draw_turn(change_id: int, *, in_effect: bool) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import reports
@@ -49,9 +50,20 @@ def draw() -> None:
         return
     found = int(lines["found"].iloc[0])
     st.caption(f"{count(found, 'change')}, newest first. Any of them can be taken back.")
+    line: Any  # a row of the report
     for line in lines.itertuples():
-        row: Any = line  # a row of the report
-        change_line.draw(row, batch_id=row.batch_id, undoes=row.undoes)
+        change_line.draw(
+            change_line.Line(
+                change_id=int(line.change_id),
+                made_at=line.made_at,
+                actor=line.actor,
+                summary=line.summary,
+                in_effect=bool(line.in_effect),
+                erased=bool(line.erased),
+                is_import=not pd.isna(line.batch_id),
+                turns=bool(pd.isna(line.undoes)),
+            )
+        )
     paging.draw("change_page", number=number, found=found, size=PAGE_SIZE)
 
 

@@ -153,6 +153,6 @@ def _told(done: Erased, removed: int) -> str:
     if removed:
         return f"{said} {count(removed, 'copy', 'copies')} removed too."
     if done.copies:
-        still = count(len(done.copies), "copy", "copies")
-        return f"{said} {still} beside the journal still {'holds' if len(done.copies) == 1 else 'hold'} it."
+        still = count(len(done.copies), "copy still holds", "copies still hold")
+        return f"{said} {still} it, beside the journal."
     return said

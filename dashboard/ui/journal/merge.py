@@ -57,9 +57,7 @@ def _draw() -> None:
             f"“{plain(lines[kept].name)}” instead of “{plain(lines[gone].name)}”.{own} "
             "Undo takes it back."
         )
-    if st.button(
-        "Merge", icon=":material/merge:", key="merge_save", disabled=not (gone and kept)
-    ):
+    if st.button("Merge", icon=":material/merge:", key="merge_save", disabled=not (gone and kept)):
         try:
             written = bulk.merge_exercises(
                 store, str(gone), str(kept), catalogue=context.catalogue(), actor="page"

@@ -1,7 +1,5 @@
 """One session opened: everything that is known about it, and what can be done with it."""
 
-from datetime import date
-
 import streamlit as st
 
 from dashboard import reports
@@ -12,7 +10,8 @@ from dashboard.journal.editing import duplicate_session, remove_sessions
 from dashboard.model import Entry, Session
 from dashboard.reports import SessionDetail
 from dashboard.ui import context, messages
-from dashboard.ui.journal import change_line, edit, erase, opening, origin
+from dashboard.ui.journal import change_line, doubt, edit, erase, opening, origin
+from dashboard.ui.keeping import soreness
 from dashboard.ui.text import clock, long_day, number, plain, short_day
 
 
@@ -104,7 +103,7 @@ def _duplicate(session_id: int, session: Session) -> None:
     today = context.settings().today
     with st.popover("Duplicate", icon=":material/content_copy:"):
         st.caption("What was done, again on another day. How it felt belongs to its own day.")
-        day: date = st.date_input(
+        day = st.date_input(
             "On",
             value=today,
             min_value=FIRST_DAY,
@@ -113,10 +112,8 @@ def _duplicate(session_id: int, session: Session) -> None:
             format="YYYY-MM-DD",
         )
         start = st.time_input("Start", value=None, key=f"copy_{session_id}_start")
-        asked = f"{day} {start}"
-        sure = st.session_state.get(f"copy_{session_id}_asked") == asked and st.checkbox(
-            "Yes, that is right", key=f"copy_{session_id}_sure"
-        )
+        name, when = f"copy_{session_id}", (day, start)
+        sure = doubt.is_sure(name, of=when)
         if st.button("Write it down", icon=":material/check:", key=f"copy_{session_id}_save"):
             try:
                 logged = duplicate_session(
@@ -128,9 +125,8 @@ def _duplicate(session_id: int, session: Session) -> None:
                     actor="page",
                     sure=sure,
                 )
-            except InDoubt as doubt:
-                st.session_state[f"copy_{session_id}_asked"] = asked
-                st.warning(plain(str(doubt)), icon=":material/help:")
+            except InDoubt as asked:
+                doubt.ask(name, asked, of=when)
             except InputError as error:
                 st.error(plain(str(error)), icon=":material/error:")
             else:
@@ -151,7 +147,11 @@ def _about(session: Session) -> None:
         ("Warm-up", "yes" if session.warm_up else "no", session.warm_up is not None),
         ("Effort", f"{number(session.effort)} of 10", session.effort is not None),
         ("Comfort before", _points(session.comfort_before), session.comfort_before is not None),
-        ("Comfort at the least", _points(session.comfort_during), session.comfort_during is not None),
+        (
+            "Comfort at the least",
+            _points(session.comfort_during),
+            session.comfort_during is not None,
+        ),
         ("Comfort after", _points(session.comfort_after), session.comfort_after is not None),
         ("Form", f"{number(session.form)} of 5", session.form is not None),
     ]
@@ -200,4 +200,15 @@ def _history(session_id: int) -> None:
     lines = reports.session_history(context.store(), session_id=session_id)
     st.subheader("Its changes", anchor=False)
     for line in lines:
-        change_line.draw(line, batch_id=line.batch_id, undoes=line.undoes)
+        change_line.draw(
+            change_line.Line(
+                change_id=line.change_id,
+                made_at=line.made_at,
+                actor=line.actor,
+                summary=line.summary,
+                in_effect=line.in_effect,
+                erased=line.erased,
+                is_import=line.batch_id is not None,
+                turns=line.undoes is None,
+            )
+        )

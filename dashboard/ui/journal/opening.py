@@ -1,14 +1,16 @@
-"""Which session is opened: it stands in the address, so that a chart or a bookmark can lead there."""
+"""Which session is opened: it stands in the address, where charts and bookmarks lead."""
 
 import streamlit as st
 
 NAME = "session"
+_LONGEST = 18
+"""Digits."""
 
 
 def opened() -> int | None:
     """Return the session that the address names, if it names one."""
     said = st.query_params.get(NAME, "")
-    return int(said) if said.isdecimal() and len(said) < 18 else None
+    return int(said) if said.isdecimal() and len(said) <= _LONGEST else None
 
 
 def button(session_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Which page of a long list is shown: kept in the address, and the first again with other filters."""
+"""Which page of a list is shown: kept in the address, the first again with other filters."""
 
 import streamlit as st
 
@@ -20,12 +20,13 @@ def number(name: str, *, of: object) -> int:
 def draw(name: str, *, number: int, found: int, size: int) -> None:
     """Draw the numbers of the pages, where there is more than one."""
     pages = -(-found // size)
-    if pages < 2:
+    if pages <= 1:
         return
-    st.session_state[f"field_{name}"] = number
-    st.pagination(pages, key=f"field_{name}", on_change=_turn, args=(name,))
+    # A key for each number: a widget can be given a first value or a state, not both.
+    key = f"field_{name}_{number}"
+    st.pagination(pages, default=number, key=key, on_change=_turn, args=(name, key))
 
 
-def _turn(name: str) -> None:
-    chosen = st.session_state[f"field_{name}"]
+def _turn(name: str, key: str) -> None:
+    chosen = st.session_state[key]
     address.type_in(name, "" if chosen == 1 else str(chosen))

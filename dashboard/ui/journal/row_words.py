@@ -153,18 +153,21 @@ def value(name: str, given: Any, names: Names) -> str:  # noqa: ANN401 - any val
     if isinstance(given, bool):
         return "yes" if given else "no"
     if isinstance(given, list):
-        return ", ".join("?" if one is None else str(one) for one in given)
-    text = str(given)
+        return ", ".join("?" if one is None else _number(str(one)) for one in given)
+    return _text(name, str(given), names) if isinstance(given, str) else _number(str(given))
+
+
+def _text(name: str, text: str, names: Names) -> str:
     if name in _DAYS:
         return day_in_words(date.fromisoformat(text))
     if name == "start":
-        return text.removesuffix(":00") if text.count(":") > 1 else text
-    by_name = {"exercise": names.exercises, "code": names.signs, "measure": names.tests}
-    if name in by_name:
-        return by_name[name].get(text, text)
-    if isinstance(given, float):
-        return text.removesuffix(".0")
-    return _VALUES.get(text, text)
+        return text[:-3] if text.count(":") > 1 and text.endswith(":00") else text
+    called = {"exercise": names.exercises, "code": names.signs, "measure": names.tests}
+    return called[name].get(text, text) if name in called else _VALUES.get(text, text)
+
+
+def _number(text: str) -> str:
+    return text.rstrip("0").removesuffix(".") if "." in text else text
 
 
 def imported_value(name: str, text: str | None, names: Names) -> str:

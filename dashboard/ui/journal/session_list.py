@@ -1,8 +1,9 @@
 """The sessions, page by page: found by words, narrowed, ordered, ticked, opened."""
 
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Final
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import reports
@@ -38,14 +39,16 @@ def draw() -> None:
     ):
         st.caption(count(found, "session"))
         with st.container(horizontal=True, width="content"):
-            _tick_buttons(scope, asked, shown=[int(one) for one in sessions["session_id"]], found=found)
+            _tick_buttons(
+                scope, asked, shown=[int(one) for one in sessions["session_id"]], found=found
+            )
             merge.draw()
     cards.draw(sessions, today=context.settings().today)
     paging.draw("journal_page", number=number, found=found, size=PAGE_SIZE)
     bulk.draw()
 
 
-def _page(scope: Scope, asked: wanted.Wanted, *, number: int) -> Any:  # Any: a frame
+def _page(scope: Scope, asked: wanted.Wanted, *, number: int) -> pd.DataFrame:
     return reports.session_list(
         context.store(),
         scope=scope,
@@ -55,9 +58,7 @@ def _page(scope: Scope, asked: wanted.Wanted, *, number: int) -> Any:  # Any: a 
     )
 
 
-def _tick_buttons(
-    scope: Scope, asked: wanted.Wanted, *, shown: list[int], found: int
-) -> None:
+def _tick_buttons(scope: Scope, asked: wanted.Wanted, *, shown: list[int], found: int) -> None:
     st.button(
         "Tick this page" if found > len(shown) else "Tick all",
         icon=":material/check_box:",
@@ -69,8 +70,6 @@ def _tick_buttons(
     if len(shown) < found <= ticked.MOST and st.button(
         f"Tick all {found:,}", icon=":material/done_all:", key="tick_all", type="tertiary"
     ):
-        whole = reports.session_list(
-            context.store(), scope=scope, page_size=found, **asdict(asked)
-        )
+        whole = reports.session_list(context.store(), scope=scope, page_size=found, **asdict(asked))
         ticked.tick([int(one) for one in whole["session_id"]])
         st.rerun()
