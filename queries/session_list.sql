@@ -65,8 +65,8 @@ found AS (
         chosen.id,
         chosen.day,
         chosen.start,
-        IF($sort = 'oldest', chosen.day, NULL) AS day_first,
         CASE $sort
+            WHEN 'oldest' THEN -(EPOCH(chosen.day) + COALESCE(EPOCH(chosen.start) + 1, 0))
             WHEN 'longest' THEN chosen.duration_min
             WHEN 'shortest' THEN -chosen.duration_min
             WHEN 'gain' THEN chosen.comfort_after - chosen.comfort_before
@@ -103,10 +103,9 @@ found AS (
 page AS MATERIALIZED (
     SELECT
         id,
-        day_first,
         rank
     FROM found
-    ORDER BY day_first ASC NULLS LAST, rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
+    ORDER BY rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
     LIMIT $page_size OFFSET $offset
 ),
 
@@ -179,7 +178,6 @@ INNER JOIN page ON session.id = page.id
 LEFT JOIN done ON session.id = done.session_id
 LEFT JOIN noted ON session.id = noted.session_id
 ORDER BY
-    page.day_first ASC NULLS LAST,
     page.rank DESC NULLS LAST,
     session.day DESC,
     session.start DESC NULLS LAST,

@@ -15,9 +15,7 @@ def draw(sessions: pd.DataFrame, *, today: date) -> None:
     session: Any  # a row of the report
     for session in sessions.itertuples():
         with st.container(border=True, gap="xsmall"):
-            with st.container(
-                horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-            ):
+            with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
                 ticked.box(int(session.session_id), f"**{_heading(session, today=today)}**")
                 opening.button(int(session.session_id))
             st.markdown(plain(_ratings(session)))

@@ -39,14 +39,13 @@ class Line:
 def draw(line: Line) -> None:
     """Draw a change."""
     with st.container(border=True, gap="small"):
-        with st.container(
-            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-        ):
+        with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
             state = "" if line.in_effect else " (taken back)"
             when = f"{day_in_words(line.made_at.date())}, {line.made_at:%H:%M}"
             st.markdown(
                 f"**{plain(line.summary)}**{state}  \n"
-                f":small[Change {line.change_id}, {when}, {WHO[line.actor]}]"
+                f":small[Change {line.change_id}, {when}, {WHO[line.actor]}]",
+                width="stretch",
             )
             if line.turns and not line.erased:
                 _draw_turn(line.change_id, in_effect=line.in_effect)
