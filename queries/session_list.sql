@@ -39,25 +39,39 @@
 --   origin             VARCHAR  typed, player or import
 --   batch_id           BIGINT   the import it came with; null when entered here
 --   found              BIGINT   how many sessions match in all
-WITH named AS MATERIALIZED (
-    SELECT
-        id,
-        CONTAINS(PLAIN(name), PLAIN(TRIM($words))) AS is_sought
-    FROM exercise
+WITH named AS (
+    SELECT DISTINCT exercise AS id
+    FROM live_entry
+    WHERE CAST($words AS VARCHAR) IS NOT NULL
 ),
 
-sought AS (
-    SELECT entry.session_id
-    FROM live_entry AS entry
-    LEFT JOIN named ON entry.exercise = named.id
-    WHERE COALESCE(named.is_sought, CONTAINS(PLAIN(entry.exercise), PLAIN(TRIM($words))))
+sought_exercise AS (
+    SELECT named.id
+    FROM named
+    LEFT JOIN exercise ON named.id = exercise.id
+    WHERE CONTAINS(PLAIN(COALESCE(exercise.name, named.id)), PLAIN(TRIM($words)))
+),
+
+hit AS (
+    SELECT id
+    FROM live_session
+    WHERE
+        CAST($words AS VARCHAR) IS NOT NULL
+        AND (
+            CONTAINS(PLAIN(notes), PLAIN(TRIM($words)))
+            OR CONTAINS(PLAIN(title), PLAIN(TRIM($words)))
+        )
     UNION ALL
-    SELECT symptom.session_id
+    SELECT symptom.session_id AS id
     FROM live_symptom AS symptom
     LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code
     WHERE
         symptom.session_id IS NOT NULL
         AND CONTAINS(PLAIN(COALESCE(sign.words, symptom.code)), PLAIN(TRIM($words)))
+    UNION ALL
+    SELECT entry.session_id AS id
+    FROM live_entry AS entry
+    SEMI JOIN sought_exercise ON entry.exercise = sought_exercise.id
 ),
 
 found AS (
@@ -76,12 +90,7 @@ found AS (
         END AS rank
     FROM SESSION_CHOSEN($since, $until, $kinds, $exercises) AS chosen
     WHERE
-        (
-            CAST($words AS VARCHAR) IS NULL
-            OR CONTAINS(PLAIN(chosen.notes), PLAIN(TRIM($words)))
-            OR CONTAINS(PLAIN(chosen.title), PLAIN(TRIM($words)))
-            OR chosen.id IN (SELECT sought.session_id FROM sought)
-        )
+        (CAST($words AS VARCHAR) IS NULL OR chosen.id IN (SELECT hit.id FROM hit))
         AND (
             CAST($origins AS VARCHAR[]) IS NULL
             OR LIST_CONTAINS(CAST($origins AS VARCHAR[]), chosen.origin)

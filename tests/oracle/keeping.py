@@ -120,17 +120,16 @@ def latest_lineups(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     return rows[: asked.limit]
 
 
-def soreness_due(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
+def latest_before(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     before = [kept for kept in counting(past) if kept.session.day < asked.today]
-    last = max((kept.session.day for kept in before), default=date.min)
-    of_day = [kept for kept in before if kept.session.day == last]
-    if last < asked.since or any(kept.session.soreness_next_day is not None for kept in of_day):
+    if not before:
         return []
+    last = max(kept.session.day for kept in before)
+    of_day = [kept for kept in before if kept.session.day == last]
+    answered = any(kept.session.soreness_next_day is not None for kept in of_day)
     put_off = {row.field for row in past.drafts if row.form == "soreness"}
     latest = max(of_day, key=_start)
-    if str(latest.id) in put_off:
-        return []
-    return [(latest.id, last, latest.session.start)]
+    return [(latest.id, last, latest.session.start, answered, str(latest.id) in put_off)]
 
 
 def _start(kept: Kept) -> tuple[bool, time, int]:

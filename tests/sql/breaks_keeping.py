@@ -23,8 +23,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "draft_list": [("WHERE form = $form", "WHERE form <> $form"), ("BY field", "BY field DESC")],
     "exercise_list": [
-        ("COUNT(DISTINCT session.id)", "COUNT(*)"),
-        ("COUNT(DISTINCT session.day)", "COUNT(DISTINCT session.id)"),
+        ("BIT_COUNT(BITSTRING_AGG(session_id", "LENGTH(BITSTRING_AGG(session_id"),
+        ("BITSTRING_AGG(number, 0, 109573)", "BITSTRING_AGG(session_id, 0, 109573)"),
         ("        WHERE aside.removed_by IS NULL\n", ""),
         ("WHERE mine.removed_by IS NULL OR used.sessions IS NOT NULL", ""),
         ("WHERE mine.removed_by IS NULL OR", "WHERE mine.removed_by IS NULL AND"),
@@ -74,12 +74,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("WHERE session.id = $session_id", "WHERE session.id = $session_id - 1"),
         ("LIST(symptom.code ORDER BY symptom.id)", "LIST(symptom.code ORDER BY symptom.id DESC)"),
     ],
-    "soreness_due": [
+    "latest_before": [
         ("FROM live_session\n", "FROM session\n"),
         ("WHERE day < CAST($today AS DATE)", "WHERE day <= CAST($today AS DATE)"),
-        ("COUNT(session.soreness_next_day) OVER () = 0", "session.soreness_next_day IS NULL"),
+        ("COUNT(session.soreness_next_day) OVER () > 0", "session.soreness_next_day IS NOT NULL"),
         ("session.start DESC NULLS LAST, session.id DESC", "session.id DESC"),
-        ("day >= CAST($since AS DATE)", "day >= CAST($since AS DATE) - 9"),
         ("draft.form = 'soreness'", "draft.form = 'log'"),
     ],
 }

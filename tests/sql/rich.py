@@ -58,7 +58,11 @@ def past() -> Past:
     two_levels = Session(
         FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
     )
-    kept += [Kept(len(kept) + 1, sets_unknown), Kept(len(kept) + 2, two_levels)]
+    minutes_unknown = Session(FIRST + timedelta(days=72), effort=Decimal(3))
+    kept += [
+        Kept(number, session)
+        for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
+    ]
     return Past(
         sessions=tuple(kept),
         goals=(
