@@ -169,6 +169,10 @@ def questions() -> list[Asked]:
         Asked(FIRST, last, FIRST + timedelta(days=76), words="uber", session_id=SIGNED),
         Asked(FIRST, last, today, words="Chest"),
         *(Asked(FIRST, last, today, words=words) for words in ("buro", " cat", "odd", "NEVER")),
+        Asked(FIRST, last, today, sort="oldest", unrated=True),
+        Asked(FIRST, last, today, sort="oldest", page_size=30),
+        Asked(FIRST, last, today, sort="loss", origins=("import",)),
+        Asked(FIRST, last, today, sort="shortest", hand_edited=True, session_id=2),
         Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
     ]
 

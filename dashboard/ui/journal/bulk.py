@@ -34,7 +34,7 @@ def draw() -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"**{said} ticked**")
             if len(ids) == 1:
-                opening.button(ids[0])
+                opening.button(ids[0], place="ticked")
             _kind(ids)
             _day(ids)
             _delete(ids)

@@ -13,12 +13,12 @@ def opened() -> int | None:
     return int(said) if said.isdecimal() and len(said) <= _LONGEST else None
 
 
-def button(session_id: int) -> None:
+def button(session_id: int, *, place: str = "list") -> None:
     """Draw the button that opens a session."""
     st.button(
         "Open",
         icon=":material/open_in_full:",
-        key=f"open_{session_id}",
+        key=f"open_{place}_{session_id}",
         on_click=show,
         args=(session_id,),
         type="tertiary",
