@@ -54,9 +54,7 @@ def edited(app: AppTest) -> AppTest:
 
 
 def field(app: AppTest, name: str, *, kind: str, session: int = 1) -> object:
-    return next(
-        one for one in getattr(app, kind) if one.key == f"edit {session}_0_{name}"
-    )
+    return next(one for one in getattr(app, kind) if one.key == f"edit {session}_0_{name}")
 
 
 def test_everything_about_a_session_is_told(open_page: Opened, kept: int) -> None:
@@ -156,7 +154,14 @@ def test_a_session_changed_elsewhere_meanwhile_is_not_overwritten_unasked(
     app = edited(open_page("journal", session=str(kept)))
     there = session_to_edit(store, session_id=kept)
     assert there is not None
-    edit_session(store, kept, a_session(YESTERDAY, notes="In another tab"), today=TODAY, actor="page", sure=True)
+    edit_session(
+        store,
+        kept,
+        a_session(YESTERDAY, notes="In another tab"),
+        today=TODAY,
+        actor="page",
+        sure=True,
+    )
     store.close()
 
     press(app, "edit 1_save")

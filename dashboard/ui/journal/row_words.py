@@ -74,7 +74,6 @@ FIELDS: Final = {
     "per_side": "Done on each side",
     "position": "Place",
     "posture_breaks": "Posture breaks",
-    "removed_by": "Removed",
     "rule": "Rule",
     "said": "Meaning",
     "sessions_per_week": "Sessions a week",
@@ -96,7 +95,16 @@ FIELDS: Final = {
 """What the columns are called."""
 
 INNER: Final = frozenset(
-    {"id", "batch_id", "session_id", "checkin_id", "source_key", "source_hash", "decision"}
+    {
+        "id",
+        "batch_id",
+        "session_id",
+        "checkin_id",
+        "source_key",
+        "source_hash",
+        "decision",
+        "removed_by",
+    }
 )
 """Columns that say nothing to a person."""
 
