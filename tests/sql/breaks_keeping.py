@@ -23,8 +23,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "draft_list": [("WHERE form = $form", "WHERE form <> $form"), ("BY field", "BY field DESC")],
     "exercise_list": [
-        ("BIT_COUNT(BITSTRING_AGG(session_id", "LENGTH(BITSTRING_AGG(session_id"),
-        ("BITSTRING_AGG(number, 0, 109573)", "BITSTRING_AGG(session_id, 0, 109573)"),
+        ("BIT_COUNT(BITSTRING_AGG(entry.session_id, 0", "LENGTH(BITSTRING_AGG(entry.session_id, 0"),
+        ("- CAST('1900-01-01' AS DATE), 0", "- session.day + entry.session_id, 0"),
         ("        WHERE aside.removed_by IS NULL\n", ""),
         ("WHERE mine.removed_by IS NULL OR used.sessions IS NOT NULL", ""),
         ("WHERE mine.removed_by IS NULL OR", "WHERE mine.removed_by IS NULL AND"),

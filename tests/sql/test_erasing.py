@@ -1,24 +1,21 @@
 """Erasing for good: rows, images, ledger, bytes, and the copies that still hold them."""
 
-import shutil
-from contextlib import closing
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from dashboard import reports
-from dashboard.errors import ChangeError, InputError, StoreError
+from dashboard.errors import ChangeError, InputError
 from dashboard.journal.checkins import save_checkin
 from dashboard.journal.editing import edit_session, remove_sessions
-from dashboard.journal.erasing import erase_batch, erase_everything, erase_rows, remove_copies
+from dashboard.journal.erasing import erase_batch, erase_everything, erase_rows
 from dashboard.journal.measures import Reading, record_measures
 from dashboard.journal.sessions import log_session
 from dashboard.journal.symptoms import note_symptoms
 from dashboard.model import Catalogue, CheckIn, Exercise
 from dashboard.progression import RULES_VERSION
-from dashboard.store import Change, Store, rewrite
+from dashboard.store import Change, Store
 from dashboard.store.drafts import keep_draft
 from dashboard.store.rows import TABLES
 from dashboard.store.shown import Shown, keep_shown
@@ -26,7 +23,7 @@ from dashboard.store.writer import changing
 from tests.builders import a_session, an_entry, logged
 from tests.changes import edited, imported, redone, undone
 from tests.conftest import TODAY
-from tests.stores import answers, opened
+from tests.stores import answers
 
 HIDDEN = "Unmistakable words"
 YESTERDAY = TODAY - timedelta(days=1)
@@ -189,60 +186,6 @@ def test_everything_goes(store: Store, catalogue: Catalogue) -> None:
     for table in (*TABLES, "change_row", "draft", "shown_suggestion", "import_batch"):
         assert answers(store, f"FROM {table}") == []
     assert not in_file(store)
-
-
-def test_copies_that_hold_it_are_named_and_can_be_removed(store: Store, journal: Path) -> None:
-    logged(store, a_session(TODAY, notes="an old one"), a_session(TODAY, notes=HIDDEN))
-    store.close()
-    holds, lacks, unreadable = (
-        journal.with_name(f"journal.before-000{number}.duckdb") for number in (2, 1, 3)
-    )
-    shutil.copy(journal, holds)
-    with closing(opened(lacks)) as other:
-        logged(other, a_session(TODAY))
-    unreadable.write_bytes(b"no journal")
-    erased = erase_rows(store, "session", [2], actor="page")
-    assert [(copy.path, copy.rows) for copy in erased.copies] == [(holds, 1), (unreadable, None)]
-    with pytest.raises(InputError, match="is no copy of this journal"):
-        remove_copies(store, [holds, journal])
-    assert remove_copies(store, [copy.path for copy in erased.copies]) == 2
-    assert not holds.exists()
-    assert lacks.exists()
-    assert answers(store, "SELECT COUNT(*) FROM session") == [(1,)]
-
-
-def test_a_file_written_anew_is_the_same_journal(store: Store, catalogue: Catalogue) -> None:
-    logged(store, a_session(TODAY, entries=(an_entry("cat_cow_1", 10, None),)))
-    imported(store, "2026-03-01")
-    suggested(store, catalogue)
-    tables = [name for (name,) in answers(store, "SELECT table_name FROM duckdb_tables()")]
-    before = {name: answers(store, f"FROM {name}") for name in tables}
-    shape = answers(store, "SELECT sql, comment FROM duckdb_tables() ORDER BY ALL")
-    rewrite.rewrite(store)
-    assert {name: answers(store, f"FROM {name}") for name in tables} == before
-    assert answers(store, "SELECT sql, comment FROM duckdb_tables() ORDER BY ALL") == shape
-    assert undone(store).change_id == 2
-    store.close()
-    assert sorted(file.name for file in store.path.parent.iterdir()) == [
-        "journal.duckdb",
-        "journal.duckdb.lock",
-        "journal.duckdb.queue",
-    ]
-
-
-def test_a_file_that_cannot_be_written_anew_stays_as_it_is(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    logged(store, a_session(TODAY, notes="kept"))
-
-    def full(_path: Path) -> None:
-        raise StoreError("The disk is full.")
-
-    monkeypatch.setattr(rewrite, "_settle", full)
-    with pytest.raises(StoreError, match="disk is full"):
-        rewrite.rewrite(store)
-    assert answers(store, "SELECT notes FROM live_session") == [("kept",)]
-    assert not [file for file in store.path.parent.iterdir() if "rewriting" in file.name]
 
 
 def test_an_exercise_made_with_an_erased_session_stays(store: Store) -> None:

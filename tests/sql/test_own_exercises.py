@@ -143,10 +143,10 @@ def test_only_what_no_session_names_is_deleted(store: Store, catalogue: Catalogu
 def test_days_far_away_are_counted_too(store: Store) -> None:
     """Days and sessions are counted as bits; beyond these they are counted one by one."""
     done = (an_entry("cat_cow_1", 5),)
-    days = ("1900-01-01", "2199-12-31", "2200-01-01", "2200-01-02", "2200-01-03", "9999-12-31")
+    days = ("1900-01-01", "2199-12-30", "2199-12-31", "2200-01-02", "2200-01-03", "9999-12-31")
     logged(store, *(a_session(day, entries=done) for day in (*days, *days)))
     with store.transaction() as cursor:
         for table, column in (("session", "id"), ("entry", "session_id")):
-            cursor.execute(f"UPDATE {table} SET {column} = 1048570 + {column}")
+            cursor.execute(f"UPDATE {table} SET {column} = 262137 + {column}")
     found = line(store, "cat_cow_1")
     assert (found.sessions, found.days) == (12, 6)
