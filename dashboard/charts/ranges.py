@@ -42,15 +42,14 @@ def trend(
     words = [SIDES[side] for side in shown]
     unit = str(frame["unit"].iloc[0])
     days = Days.around(read["day"])
-    y = {
-        "title": f"{unit[:1].upper()}{unit[1:]} (bar: the error band)"
-        if unit != "cm"
-        else "cm (bar: the error band)",
-        "scale": alt.Scale(
+    y = alt.Y(
+        "low:Q",
+        title=f"{unit if unit == 'cm' else unit.capitalize()} (bar: the error band)",
+        scale=alt.Scale(
             domain=[max(0.0, float(read["low"].min())), float(read["high"].max())], nice=True
         ),
-        "axis": alt.Axis(tickCount=6, format="d"),
-    }
+        axis=alt.Axis(tickCount=6, format="d"),
+    )
     base = alt.Chart(read).encode(
         x=days.axis("day"),
         color=alt.Color(
@@ -65,9 +64,7 @@ def trend(
             alt.Tooltip("band:Q", title=f"Error band, {unit}", format=POINTS_FORMAT),
         ],
     )
-    bands = base.mark_rule(strokeWidth=6, opacity=0.3).encode(
-        y=alt.Y("low:Q", **y), y2=alt.Y2("high:Q")
-    )
+    bands = base.mark_rule(strokeWidth=6, opacity=0.3).encode(y=y, y2=alt.Y2("high:Q"))
     lines = base.mark_line(strokeWidth=2).encode(
         y=alt.Y("mean:Q"),
         strokeDash=alt.StrokeDash(

@@ -1,4 +1,4 @@
-"""What is said of ranges of motion: what changed beyond the error band, and how the sides differ."""
+"""What is said of ranges of motion: changes beyond the error band, and how the sides differ."""
 
 from typing import TYPE_CHECKING
 

@@ -18,9 +18,8 @@ def changed(
 ) -> str:
     """Return the line with one exercise changed, or taken out where the change gives ``None``.
 
-    Args:
-        mark: which one, as ``marks`` names it; one that is gone changes nothing.
-        vocabulary: knows the new exercises of the line too.
+    ``mark`` says which one, as ``marks`` names it; one that is gone changes nothing. The vocabulary
+    knows the new exercises of the line too.
     """
     pieces = notation.pieces(text)
     parsed = [notation.parse(piece, vocabulary=vocabulary).entries for piece in pieces]

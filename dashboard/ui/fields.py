@@ -12,4 +12,4 @@ def rating(label: str, *, key: str, low: int = 0, high: int = 10) -> Decimal | N
 
 def decimal(value: float | None) -> Decimal | None:
     """Return a number from a widget exactly as it was shown."""
-    return None if value is None else Decimal(str(value))
+    return None if value is None else Decimal(str(value).removesuffix(".0"))

@@ -15,8 +15,8 @@ def draw(*, key: str, lifted_by: date | None = None) -> None:
     today = context.settings().today
     with st.popover("Record guidance", icon=":material/how_to_reg:"):
         st.markdown(
-            "If a professional has told you since then that you may exercise, write it down here. "
-            "Suggestions then return, carefully."
+            "If a professional has told you that you may exercise, write it down here. Suggestions "
+            "that a warning sign paused then return, carefully."
         )
         if lifted_by is not None and lifted_by > today:
             st.caption("For a sign like this, guidance counts from the day after it was noted.")

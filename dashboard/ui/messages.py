@@ -45,6 +45,9 @@ def after_writing() -> None:
     note = st.session_state.get("written")
     if not note:
         return
+    if not note.get("toasted"):
+        note["toasted"] = True  # whoever has scrolled down sees it too
+        st.toast(plain(note["sentence"]), icon=":material/check_circle:")
     with st.container(horizontal=True, vertical_alignment="center"):
         st.success(plain(note["sentence"]), icon=":material/check_circle:")
         if note["change_id"] is not None:

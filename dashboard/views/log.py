@@ -12,9 +12,10 @@ _FORMS = {
     "Period": period.draw,
 }
 
-st.title("Log")
+with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    st.title("Log", width="content")
+    sign_form.draw()
 messages.after_writing()
-sign_form.draw()
 shown = st.segmented_control(
     "Write down",
     list(_FORMS),

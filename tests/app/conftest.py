@@ -9,7 +9,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from dashboard.store import Store
 from tests.app.dropping import Import
+from tests.app.log_forms import LAST
+from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
@@ -36,6 +39,14 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
 
     yield opened
     st.cache_resource.clear()
+
+
+@pytest.fixture
+def kept(store: Store) -> Store:
+    """A journal with two line-ups."""
+    logged(store, a_session("2026-03-20", minutes=9, entries=(an_entry("chin_tuck_1", 6),)), LAST)
+    store.close()
+    return store
 
 
 @pytest.fixture

@@ -4,8 +4,12 @@ import json
 import subprocess
 import sys
 
-from tests.browser.conftest import Server, Tab
+from playwright.sync_api import expect
+
+from tests.browser.conftest import STEP_MILLISECONDS, Server, Tab
 from tests.tree import ROOT
+
+MOST_INTERACTIONS = 5
 
 
 def _supple(server: Server, *words: str) -> str:
@@ -21,23 +25,50 @@ def _supple(server: Server, *words: str) -> str:
     return done.stdout
 
 
-def test_type_rate_save_and_undo(app: Server, tab: Tab) -> None:
-    tab.open(app.url)
-    tab.go("Log")
+def _rate(tab: Tab, group: str, points: int) -> None:
+    page = tab.page
+    named = page.get_by_role("radiogroup", name=group).or_(page.get_by_role("group", name=group))
+    point = named.get_by_role("radio", name=str(points), exact=True)
+    point.or_(named.get_by_role("button", name=str(points), exact=True)).first.click()
+
+
+def _fill(tab: Tab, label: str, value: str) -> None:
+    field = tab.page.get_by_label(label, exact=True)
+    field.fill(value)
+    field.blur()
+    tab.settle()
+
+
+def test_from_empty_forms_to_a_saved_session_with_a_reload_on_the_way(
+    app: Server, tab: Tab
+) -> None:
+    for form, words in (
+        ("Check-in", "One a day, and any part of it is enough."),
+        ("Measure", "No readings of seated rotation yet."),
+        ("Period", "Nothing yet."),
+        ("Session", "A hard day? Two minutes count"),
+    ):
+        tab.open(f"{app.url}/log?log_show={form}")
+        tab.says(words)
     exercises = tab.page.get_by_role("textbox", name="What did you do?")
     exercises.fill("Cat-cow 2x10; Open book 2x8/side; Wobble 10s")
     exercises.blur()
     tab.says("Seated cat-cow 2x10")
     tab.says("Wobble 10s (new: kept as your own exercise)")
-    tab.page.get_by_label("Minutes").fill("12")
-    tab.page.get_by_label("Minutes").blur()
-    for group in ("Before", "After"):
-        tab.page.get_by_role("radiogroup", name=group).or_(
-            tab.page.get_by_role("group", name=group)
-        ).get_by_role("radio", name="7", exact=True).or_(
-            tab.page.get_by_role("group", name=group).get_by_role("button", name="7", exact=True)
-        ).first.click()
-        tab.settle()
+    _fill(tab, "Minutes", "12")
+    _rate(tab, "Before", 7)
+    tab.settle()
+
+    tab.page.reload()
+
+    tab.says("Kept from before: exercises, minutes, comfort before.")
+    line = "Cat-cow 2x10; Open book 2x8/side; Wobble 10s"
+    expect(exercises).to_have_value(line, timeout=STEP_MILLISECONDS)
+    minutes = tab.page.get_by_label("Minutes", exact=True)
+    expect(minutes).to_have_value("12", timeout=STEP_MILLISECONDS)
+    assert "Wobble" not in tab.page.url
+    _rate(tab, "After", 7)
+    tab.settle()
     tab.page.get_by_role("button", name="Save session").click()
     tab.says("Saved: 3 exercises, 12 minutes, today.")
 
@@ -50,6 +81,34 @@ def test_type_rate_save_and_undo(app: Server, tab: Tab) -> None:
     tab.says("Taken back: Logged a session")
     tab.page.get_by_text("Sessions", exact=True).click()
     tab.says("No sessions yet.")
+
+
+def test_the_last_session_again_takes_five_interactions_and_a_measure_is_drawn(
+    app: Server, tab: Tab
+) -> None:
+    _supple(app, "log", "Cat-cow 2x10; Open book 2x8/side", "--minutes", "9", "--day", "2026-03-27")
+    tab.page.add_init_script(
+        "window.interactions = 0;"
+        "for (const kind of ['pointerdown', 'keydown', 'wheel'])"
+        "  addEventListener(kind, () => window.interactions++, true);"
+    )
+    tab.open(f"{app.url}/log")
+    _rate(tab, "Before", 5)
+    _rate(tab, "After", 7)
+    tab.page.get_by_role("button", name="Save session").click()
+    tab.says("Saved: 2 exercises, 9 minutes, today.")
+    assert 1 <= tab.page.evaluate("window.interactions") <= MOST_INTERACTIONS
+
+    tab.open(f"{app.url}/log?log_show=Measure")
+    for side, degrees in (("Left", 40), ("Right", 45)):
+        for at in (1, 2, 3):
+            _fill(tab, f"{side} {at}, degrees", str(degrees))
+    tab.says("Right is 5 degrees more than left, within the error band of 6")
+    tab.page.get_by_role("button", name="Save measure").click()
+    tab.says("Saved: seated rotation, left 40, right 45 degrees, today.")
+    expect(tab.page.get_by_test_id("stVegaLiteChart").locator("canvas, svg")).to_be_visible(
+        timeout=STEP_MILLISECONDS
+    )
 
 
 def test_the_page_shows_what_the_command_line_logged(app: Server, tab: Tab) -> None:

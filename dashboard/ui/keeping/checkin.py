@@ -9,7 +9,7 @@ from dashboard import reports
 from dashboard.journal.checkins import HABITS, save_checkin
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.model import SCALES, CheckIn
-from dashboard.ui import context
+from dashboard.ui import context, guidance_form
 from dashboard.ui.fields import decimal
 from dashboard.ui.keeping import noted_signs, saving
 from dashboard.ui.keeping.form import Form, begin, kept_note, refill, standing
@@ -62,6 +62,7 @@ def draw() -> None:
     with st.container(border=True):
         symptoms = noted_signs.draw(form)
         st.caption("A warning sign takes the place of the suggestion, and says whom to ask.")
+        guidance_form.draw(key="checkin_guidance")
     notes = st.text_area("Notes", key=form.key("notes"), max_chars=5000)
     checkin = CheckIn(day=day, **values, notes=notes, symptoms=symptoms)
 

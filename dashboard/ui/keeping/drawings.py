@@ -68,7 +68,8 @@ def _read(path: str, *, dashed: bool = False) -> str:
 
 def _tip(x: int, y: int, turn: int) -> str:
     """Draw the tip of an arrow that points to the right, turned."""
-    return f'<path d="M-9,-5 L0,0 L-9,5 Z" fill="[READ]" transform="translate({x},{y}) rotate({turn})"/>'
+    placed = f"translate({x},{y}) rotate({turn})"
+    return f'<path d="M-9,-5 L0,0 L-9,5 Z" fill="[READ]" transform="{placed}"/>'
 
 
 _TURNED: Final = (
@@ -132,13 +133,18 @@ _AT_THE_WALL: Final = (
 _DRAWN: Final = {
     "seated_rotation": (
         _SEATED,
-        "Seen from above: the knees stay still with a cushion between them, the shoulders turn, "
-        "and the angle between where the phone on the breastbone pointed before and after is read.",
+        (
+            "Seen from above: the knees stay still with a cushion between them, the shoulders "
+            "turn, and the angle is read between where the phone on the breastbone pointed "
+            "before and after."
+        ),
     ),
     "half_kneeling_rotation": (
         _HALF_KNEELING,
-        "Seen from above: one foot in front beside a wall, the other knee on a cushion; the "
-        "shoulders turn towards the front leg and the wall, and the angle of the turn is read.",
+        (
+            "Seen from above: one foot in front beside a wall, the other knee on a cushion; the "
+            "shoulders turn towards the front leg and the wall, and the angle of the turn is read."
+        ),
     ),
     "head_to_wall": (
         _AT_THE_WALL
@@ -149,8 +155,10 @@ _DRAWN: Final = {
         + _words(174, 27, "measure this gap", colour="READ")
         + _words(130, 120, "heels, buttocks and")
         + _words(130, 136, "upper back touch"),
-        "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
-        "between the wall and the back of the head is measured.",
+        (
+            "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
+            "between the wall and the back of the head is measured."
+        ),
     ),
     "neck_to_wall": (
         _AT_THE_WALL
@@ -163,7 +171,9 @@ _DRAWN: Final = {
         + _words(168, 94, "to the wall", colour="READ")
         + _words(130, 132, "heels, buttocks and")
         + _words(130, 148, "upper back touch"),
-        "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
-        "between the wall and the prominent bone at the base of the neck is measured.",
+        (
+            "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
+            "between the wall and the prominent bone at the base of the neck is measured."
+        ),
     ),
 }

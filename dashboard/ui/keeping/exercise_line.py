@@ -30,6 +30,7 @@ def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside) -> Parsed:
     line = st.text_area(
         "What did you do?",
         key=form.key("exercises"),
+        height="content",
         placeholder="Cat-cow 2x10; Open book 2x8/side; Child's pose side reach 3x30s",
         help="Exercise, then sets x repetitions; seconds end in s. A semicolon between exercises.",
     )
@@ -40,7 +41,7 @@ def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside) -> Parsed:
     if entries:
         said = f"Understood: {count(len(entries), 'exercise')}. Choose one to change it."
         st.caption(said)
-    with st.container(gap="xsmall"):
+    with st.container(gap=None):
         marks = typed_line.marks(entries)
         for place, (entry, mark) in enumerate(zip(entries, marks, strict=True)):
             exercise_row.draw(form, entry, mark, vocabulary=known, is_new=entry.exercise in new)

@@ -153,12 +153,15 @@ def _told(form: Form) -> str:
 def _kept(form: Form) -> Values:
     kept = reports.drafts(context.store(), form=form.name)
     read = {field: _read(value) for field, value in kept.items() if field in form.starts}
-    today = context.settings().today
-    return {
-        field: value
-        for field, value in read.items()
-        if not (isinstance(value, date) and field == "day" and value > today)
-    }
+    return {field: value for field, value in read.items() if _fits(form, field, value)}
+
+
+def _fits(form: Form, field: str, value: object) -> bool:
+    """Whether a kept value can stand in its field: another version may have kept other things."""
+    start = form.starts[field]
+    if isinstance(value, date) and field == "day":
+        return value <= context.settings().today
+    return value is None or start is None or type(value) is type(start)
 
 
 def _text(value: object) -> str:

@@ -79,11 +79,8 @@ def _draw_form(test: RangeTest, found: Sequence[RangeDay]) -> None:
         width=160,
     )
     beside: Beside = {}
-    readings = []
-    for side in sides:
-        reading = _trials(form, test, side, beside)
-        if reading:
-            readings.append(reading)
+    given = {side: _trials(form, test, side, beside) for side in sides}
+    readings = [Reading(_SIDES.get(side), trials) for side, trials in given.items() if trials]
     _say(test, readings, found)
     note = st.text_input("Note (if you like)", key=form.key("note"), max_chars=500)
 
@@ -94,8 +91,8 @@ def _draw_form(test: RangeTest, found: Sequence[RangeDay]) -> None:
     saving.end(form, what, beside=beside, save=save, label="Save measure")
 
 
-def _trials(form: Form, test: RangeTest, side: str, beside: Beside) -> Reading | None:
-    """Draw the trials of a side, with their mean."""
+def _trials(form: Form, test: RangeTest, side: str, beside: Beside) -> tuple[Decimal, ...]:
+    """Draw the trials of a side, and say beside them what cannot be."""
     given: list[Decimal] = []
     with st.grid(TRIALS, min_column_width=96, gap="small"):
         for at in range(1, TRIALS + 1):
@@ -113,17 +110,23 @@ def _trials(form: Form, test: RangeTest, side: str, beside: Beside) -> Reading |
                 given.append(value)
     place = st.container()
     beside[f"trials.{side}" if test.per_side else "trials"] = place
-    for value in given:
-        try:
-            check_trial(test, value)
-        except InputError as error:
-            place.error(plain(str(error)), icon=":material/error:")
-            break
-    return Reading(_SIDES.get(side), tuple(given)) if given else None
+    refused = next((said for value in given if (said := _refusal(test, value))), None)
+    if refused:
+        place.error(plain(refused), icon=":material/error:")
+    return tuple(given)
+
+
+def _refusal(test: RangeTest, trial: Decimal) -> str | None:
+    try:
+        check_trial(test, trial)
+    except InputError as error:
+        return str(error)
+    return None
 
 
 def _say(test: RangeTest, readings: Sequence[Reading], found: Sequence[RangeDay]) -> None:
-    """Say what the trials give so far."""
+    """Say what the trials give so far; of trials that cannot be there is no mean."""
+    readings = [one for one in readings if not any(_refusal(test, each) for each in one.trials)]
     band = found[-1].band if found else float(test.band)
     pairs = found[-1].pairs if found else 0
     with st.container(horizontal=True):

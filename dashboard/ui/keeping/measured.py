@@ -27,11 +27,11 @@ def draw(test: RangeTest, found: Sequence[RangeDay]) -> None:
         )
         return
     exhibit.draw(ranges.exhibit(test), scope=Scope(found[0].day, today))
-    st.header("Last readings", anchor=False)
     readings = reports.measure_list(store, since=found[0].day, until=today)
     of_test = [one for one in readings if (one.measure, one.unit) == (test.id, test.unit)]
-    for one in of_test[:_SHOWN]:
-        _row(one)
+    with st.expander("Last readings"):
+        for one in of_test[:_SHOWN]:
+            _row(one)
 
 
 def _row(one: MeasureLine) -> None:

@@ -13,7 +13,7 @@ from dashboard.journal.phrases import day_in_words
 from dashboard.reports import Period
 from dashboard.ui import context, messages
 from dashboard.ui.keeping import saving
-from dashboard.ui.keeping.form import Form, begin, kept_note
+from dashboard.ui.keeping.form import Form, begin, done, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import plain
 
@@ -108,6 +108,7 @@ def _draw_form(edited: Period | None) -> None:
         form, chosen, beside=beside, save=save, label="Save the change" if edited else "Mark them"
     )
     if edited and st.button("Leave it as it was", type="tertiary", key="period_leave"):
+        done(form)
         st.session_state.pop(_EDITED, None)
         st.rerun()
 
@@ -116,7 +117,7 @@ def _row(one: Period) -> None:
     store, today = context.store(), context.settings().today
     lasts = one.last_day is None and one.first_day <= today
     with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{plain(_in_words(one))}**" + ("  \nIt lasts." if lasts else ""))
+        st.markdown(f"**{plain(_in_words(one))}**" + ("  \nStill going on." if lasts else ""))
         if one.note:
             st.text(one.note)
         with st.container(horizontal=True):

@@ -19,7 +19,7 @@ TWO_MINUTES: Final = "two minutes"
 EMPTY: Final = "empty"
 _TYPED: Final = "typed"
 _SHOWN: Final = 3
-_LONGEST: Final = 34
+_LONGEST: Final = 28
 _EMPTY_VALUES: Final = {"exercises": "", "minutes": None, "kind": None, "warm_up": None}
 
 
@@ -122,11 +122,19 @@ def _name(exercise: str, vocabulary: Vocabulary) -> str:
 
 
 def _short(names: Sequence[str]) -> str:
-    """Return as many names as fit, and how many more there are."""
-    kept = [names[0] if len(names[0]) <= _LONGEST else f"{names[0][: _LONGEST - 1].rstrip()}…"]
+    """Return as many names as fit on a phone, and how many more there are."""
+    kept = [_cut(names[0])]
     for name in names[1:]:
         if len(", ".join([*kept, name])) > _LONGEST:
             break
         kept.append(name)
     rest = len(names) - len(kept)
-    return plain(", ".join(kept)) + (f" and {rest} more" if rest else "")
+    return plain(", ".join(kept) + (f" +{rest}" if rest else ""))
+
+
+def _cut(name: str) -> str:
+    """Return a name that fits: what comes before its comma, or else its beginning."""
+    if len(name) <= _LONGEST:
+        return name
+    before = name.split(",", maxsplit=1)[0]
+    return before if len(before) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
