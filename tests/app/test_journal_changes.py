@@ -106,3 +106,17 @@ def test_a_long_log_has_pages(open_page: Opened, store: Store) -> None:
     store.close()
     assert len(summaries(open_page)) == 20
     assert len(summaries(open_page, change_page="2")) == 3
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_refused_undo_elsewhere_leads_to_the_changes(open_page: Opened, store: Store) -> None:
+    app = open_page("journal", session="1")
+    press(app, "opened_delete")
+    note_it_again = open_page("journal", journal_show="Changes")
+    press(note_it_again, "change_5_Undo")  # in another tab
+
+    press(app, "written_undo_undo")
+
+    assert [one.value for one in app.warning][0].startswith("Change 5")
+    assert "All changes" in [link.proto.label for link in app.get("page_link")]
+    assert answers(store, "SELECT COUNT(*) FROM live_session") == [(1,)]
