@@ -117,6 +117,6 @@ def test_a_refused_undo_elsewhere_leads_to_the_changes(open_page: Opened, store:
 
     press(app, "written_undo_undo")
 
-    assert [one.value for one in app.warning][0].startswith("Change 5")
+    assert app.warning[0].value.startswith("Change 5")
     assert "All changes" in [link.proto.label for link in app.get("page_link")]
     assert answers(store, "SELECT COUNT(*) FROM live_session") == [(1,)]

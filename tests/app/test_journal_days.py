@@ -45,7 +45,7 @@ def kept(store: Store, catalogue: Catalogue) -> None:
     ],
 )
 def test_each_is_listed_and_taken_out_and_comes_back(
-    open_page: Opened, store: Store, shown: str, told: str, key: str, table: str
+    open_page: Opened, store: Store, *, shown: str, told: str, key: str, table: str
 ) -> None:
     count = f"SELECT COUNT(*) FROM live_{table}"
     before = answers(store, count)

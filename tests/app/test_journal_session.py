@@ -206,9 +206,7 @@ def test_deleted_and_brought_back(open_page: Opened, kept: int, store: Store) ->
     assert answers(store, "SELECT COUNT(*) FROM live_entry") == [(2,)]
 
 
-def test_a_session_that_is_gone_shows_its_changes(
-    open_page: Opened, kept: int, store: Store
-) -> None:
+def test_a_session_that_is_gone_shows_its_changes(open_page: Opened, kept: int) -> None:
     app = open_page("journal", session=str(kept))
     press(app, "opened_delete")
     app = open_page("journal", session=str(kept))

@@ -85,7 +85,12 @@ def draw(form: Form, old: Session, *, beside: Beside) -> Session:
         kind=None if kind is None else Kind(kind),
         warm_up=None if warm_up is None else warm_up == "yes",
         notes=notes,
-        **ratings,
+        effort=ratings["effort"],
+        form=ratings["form"],
+        comfort_before=ratings["comfort_before"],
+        comfort_during=ratings["comfort_during"],
+        comfort_after=ratings["comfort_after"],
+        soreness_next_day=ratings["soreness_next_day"],
     )
 
 

@@ -1,6 +1,6 @@
 """Where a session came from, and what was changed by hand in an imported one."""
 
-from typing import Final
+from typing import Any, Final
 
 import streamlit as st
 
@@ -22,6 +22,7 @@ def draw(detail: SessionDetail) -> None:
         return
     batches = reports.batch_list(context.store())
     files = "an import"
+    batch: Any  # a row of the report
     for batch in batches[batches["batch_id"] == detail.batch_id].itertuples():
         files = f"{batch.files}, imported on {day_in_words(batch.made_at.date())}"
     st.caption(f"From {plain(files)}.")

@@ -28,7 +28,7 @@ def box(session_id: int, label: str) -> None:
     """Draw the box of a session; its label is Markdown."""
     key = f"tick_{session_id}"
     st.session_state[key] = session_id in st.session_state.get(_KEY, [])
-    st.checkbox(label, key=key, on_change=_turn, args=(session_id,), width="stretch")
+    st.checkbox(label, key=key, on_change=_turn, args=(session_id,), width="stretch", wrap=True)
 
 
 def _turn(session_id: int) -> None:
