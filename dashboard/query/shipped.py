@@ -109,7 +109,7 @@ def _check(query: Query, columns: list[str]) -> None:
 
 
 def _is_query(file: Path) -> bool:
-    return file.stem != "views"
+    return not file.stem.startswith("views")
 
 
 @lru_cache(maxsize=256)

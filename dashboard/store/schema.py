@@ -86,7 +86,9 @@ def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
 
     Costs one look-up when they already are.
     """
-    sql = (resources / "queries" / "views.sql").read_text(encoding="utf-8")
+    sql = "\n".join(
+        (resources / "queries" / name).read_text(encoding="utf-8") for name in _DEFINITION_FILES
+    )
     catalogue = {
         table: (resources / "data" / "catalogue" / file).read_text(encoding="utf-8")
         for table, file in _CATALOGUE_FILES.items()
@@ -105,6 +107,7 @@ def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
     connection.execute("CHECKPOINT")
 
 
+_DEFINITION_FILES = ("views.sql", "views_log.sql")
 _CATALOGUE_FILES = {"catalogue_exercise": "exercises.csv", "catalogue_sign": "signs.csv"}
 
 

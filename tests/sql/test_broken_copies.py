@@ -13,6 +13,7 @@ from tests.sql import rich
 from tests.sql.breaks import BREAKS, SHARED_BREAKS
 from tests.sql.compare import agrees
 
+QUERIES = settings.resources() / "queries"
 Written = tuple[Store, Past]
 Break = tuple[str, str, str]
 
@@ -49,7 +50,8 @@ def test_a_broken_shared_definition_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     name, there, instead = slip
-    resources = _broken("views.sql", there, instead, tmp_path)
+    shared = [file.name for file in QUERIES.glob("views*.sql") if there in file.read_text()]
+    resources = _broken(shared[0], there, instead, tmp_path)
     assert _noticed(name, written, resources, tmp_path, catalogue)
 
 

@@ -23,7 +23,7 @@ from dashboard.ui.keeping.form import Form
 from dashboard.ui.text import count, number, plain, short_day
 
 PAGE_SIZE: Final = 25
-_SPAN: Final = {"since": FIRST_DAY, "until": date.max}
+_SPAN: Final[dict[str, Any]] = {"since": FIRST_DAY, "until": date.max}  # Any: as below
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dashboard.errors import InDoubt, InputError
 from dashboard.journal import erasing, names, notation
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.editing import duplicate_session, remove_sessions
+from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Session
 from dashboard.reports import SessionDetail
 from dashboard.ui import context, messages
@@ -171,7 +172,7 @@ def _entries(session: Session) -> None:
     st.markdown("\n".join(f"1. {_entry(entry, vocabulary)}" for entry in session.entries))
 
 
-def _entry(entry: Entry, vocabulary: names.Vocabulary) -> str:
+def _entry(entry: Entry, vocabulary: Vocabulary) -> str:
     parts = [
         notation.printed([entry], vocabulary=vocabulary),
         "" if entry.comfort is None else f"comfort {number(entry.comfort)}",
