@@ -181,60 +181,11 @@ SELECT
 FROM own_exercise
 WHERE id NOT IN (SELECT catalogue_exercise.id FROM catalogue_exercise);
 
--- Macros. The linter takes their parameters for types, hence noqa.
-
--- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
-CREATE OR REPLACE MACRO WEEK_OF(day, week_start) AS -- noqa: CP05
-CAST(day AS DATE) - ((CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7);
-
--- Every week of a span, by its first day.
-CREATE OR REPLACE MACRO WEEK_BETWEEN(since, until, week_start) AS TABLE -- noqa: CP05
-    SELECT
-        CAST(UNNEST(GENERATE_SERIES(
-            WEEK_OF(since, week_start), WEEK_OF(until, week_start), INTERVAL 7 DAY
-        )) AS DATE) AS first_day
-    WHERE CAST(since AS DATE) <= CAST(until AS DATE);
-
--- Whether a week's figures cannot stand for a whole week: it is not over, or the span cuts it.
-CREATE OR REPLACE MACRO WEEK_PARTIAL(first_day, since, until, today) AS -- noqa: CP05
-first_day < CAST(since AS DATE)
-OR first_day + 6 > LEAST(CAST(until AS DATE), CAST(today AS DATE) - 1);
-
--- A text as it is searched: case and accents do not matter.
-CREATE OR REPLACE MACRO PLAIN(words) AS -- noqa: CP05
-STRIP_ACCENTS(LOWER(words));
-
--- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
-CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE -- noqa: CP05
-    WITH practised AS (
-        SELECT session_id
-        FROM live_entry
-        WHERE LIST_CONTAINS(CAST(exercises AS VARCHAR[]), exercise)
-    )
-
-    SELECT
-        id,
-        day,
-        start,
-        duration_min,
-        kind,
-        kind_assumed,
-        warm_up,
-        effort,
-        comfort_before,
-        comfort_during,
-        comfort_after,
-        soreness_next_day,
-        form,
-        title,
-        notes,
-        origin,
-        batch_id
-    FROM live_session
-    WHERE
-        day BETWEEN CAST(since AS DATE) AND CAST(until AS DATE)
-        AND (CAST(kinds AS VARCHAR[]) IS NULL OR LIST_CONTAINS(CAST(kinds AS VARCHAR[]), kind))
-        AND (
-            CAST(exercises AS VARCHAR[]) IS NULL
-            OR id IN (SELECT practised.session_id FROM practised)
-        );
+-- How often a change was taken back or put back: it is in effect while that is even.
+CREATE OR REPLACE VIEW reversal AS
+SELECT
+    undoes AS change_id,
+    COUNT(*) AS times
+FROM change
+WHERE undoes IS NOT NULL
+GROUP BY undoes;

@@ -1,14 +1,5 @@
 -- Definitions that more than one query needs, after those of views.sql: what the change log says.
 
--- How often a change was taken back or put back: it is in effect while that is even.
-CREATE OR REPLACE VIEW reversal AS
-SELECT
-    undoes AS change_id,
-    COUNT(*) AS times
-FROM change
-WHERE undoes IS NOT NULL
-GROUP BY undoes;
-
 -- Which values of imported sessions and their entries were changed by hand since: one row per value.
 -- What was imported is the row as an import wrote it last. Only rows that the log names can differ
 -- from it, so that a long journal costs no more than a short one.

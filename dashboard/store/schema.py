@@ -12,6 +12,9 @@ import duckdb
 from dashboard.errors import StoreDamaged, StoreTooNew
 from dashboard.store.packing import cell, packed, unpacked
 
+SHARED = ("views", "macros", "views_log")
+"""The files of ``queries`` that hold what several queries need, in the order of their use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
@@ -87,7 +90,7 @@ def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
     Costs one look-up when they already are.
     """
     sql = "\n".join(
-        (resources / "queries" / name).read_text(encoding="utf-8") for name in _DEFINITION_FILES
+        (resources / "queries" / f"{name}.sql").read_text(encoding="utf-8") for name in SHARED
     )
     catalogue = {
         table: (resources / "data" / "catalogue" / file).read_text(encoding="utf-8")
@@ -107,7 +110,6 @@ def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
     connection.execute("CHECKPOINT")
 
 
-_DEFINITION_FILES = ("views.sql", "views_log.sql")
 _CATALOGUE_FILES = {"catalogue_exercise": "exercises.csv", "catalogue_sign": "signs.csv"}
 
 

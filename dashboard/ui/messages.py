@@ -46,9 +46,6 @@ def after_writing() -> None:
     if not note:
         return
     icon = ":material/block:" if note.get("refused") else ":material/check_circle:"
-    if not note.get("toasted"):
-        note["toasted"] = True  # whoever has scrolled down sees it too
-        st.toast(plain(note["sentence"]), icon=icon)
     with st.container(horizontal=True, vertical_alignment="center"):
         (st.warning if note.get("refused") else st.success)(plain(note["sentence"]), icon=icon)
         if note.get("refused"):
@@ -63,6 +60,14 @@ def after_writing() -> None:
         if st.button("Close", icon=":material/close:", key="written_close", type="tertiary"):
             del st.session_state["written"]
             st.rerun()
+
+
+def again_below() -> None:
+    """Repeat at the end of a long form what its top tells: whoever pressed there sees it too."""
+    note = st.session_state.get("written")
+    if note:
+        undo = "" if note["change_id"] is None else " Undo is at the top of the page."
+        st.caption(f":material/check_circle: {plain(note['sentence'])}{undo}")
 
 
 def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:

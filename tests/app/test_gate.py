@@ -88,7 +88,7 @@ def test_log_still_takes_a_session_while_a_sign_stands(open_page: Opened, store:
 
     (minutes,) = [field for field in app.number_input if field.label == "Minutes"]
     minutes.set_value(5).run()
-    app = app.button(key="session_save").click().run()
+    app = app.button(key="session_0_save").click().run()
 
     assert "Saved: 5 minutes, today." in words(app)
 

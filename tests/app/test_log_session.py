@@ -39,6 +39,9 @@ def test_two_ratings_and_saving_is_enough(open_page: Opened, kept: Store) -> Non
     app = pressed(app, "Save session")
 
     assert "Saved: 2 exercises, 12 minutes, today." in words(app)
+    assert [one.key for one in app.button if one.label == "Save session"] == ["session_1_save"], (
+        "a second quick tap on the old button must find nothing to press"
+    )
     saved = latest(kept)
     assert (saved.day, saved.duration_min, saved.warm_up) == (TODAY, Decimal(12), True)
     assert (saved.comfort_before, saved.comfort_during) == (Decimal(5), None)

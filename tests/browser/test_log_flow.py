@@ -6,7 +6,8 @@ import sys
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import STEP_MILLISECONDS, Server, Tab
+from tests.browser.conftest import STEP_MILLISECONDS, Tab
+from tests.browser.servers import Server
 from tests.tree import ROOT
 
 MOST_INTERACTIONS = 5

@@ -8,12 +8,12 @@ import pytest
 from dashboard import query, settings
 from dashboard.model import Catalogue
 from dashboard.store import Store
+from dashboard.store.schema import SHARED
 from tests.oracle.past import Past
 from tests.sql import rich
 from tests.sql.breaks import BREAKS, SHARED_BREAKS
 from tests.sql.compare import agrees
 
-QUERIES = settings.resources() / "queries"
 Written = tuple[Store, Past]
 Break = tuple[str, str, str]
 
@@ -50,8 +50,9 @@ def test_a_broken_shared_definition_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     name, there, instead = slip
-    shared = [file.name for file in QUERIES.glob("views*.sql") if there in file.read_text()]
-    resources = _broken(shared[0], there, instead, tmp_path)
+    queries = settings.resources() / "queries"
+    [file] = [one for one in SHARED if there in (queries / f"{one}.sql").read_text("utf-8")]
+    resources = _broken(f"{file}.sql", there, instead, tmp_path)
     assert _noticed(name, written, resources, tmp_path, catalogue)
 
 

@@ -19,6 +19,9 @@ def draw() -> None:
     """Draw the bar, where sessions are ticked."""
     ids = ticked.ids()
     if not ids:
+        if st.session_state.get("written"):
+            with st.bottom:
+                messages.again_below()
         return
     with st.bottom:
         said = count(len(ids), "session")

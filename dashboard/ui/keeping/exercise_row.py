@@ -21,7 +21,7 @@ Change = Callable[[Entry, Any], Entry | None]  # Any: what a widget holds
 
 def draw(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new: bool) -> None:
     """Draw the exercise as a button that opens its pickers."""
-    is_open = st.session_state.get(f"{form.name}_open") == mark
+    is_open = st.session_state.get(form.key("open")) == mark
     st.button(
         _label(entry, vocabulary, is_new=is_new),
         type="tertiary",
@@ -37,7 +37,7 @@ def draw(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new:
 
 def open_row(form: Form, mark: str | None) -> None:
     """Open the pickers of one exercise, and close those of the others."""
-    st.session_state[f"{form.name}_open"] = mark
+    st.session_state[form.key("open")] = mark
 
 
 def _label(entry: Entry, vocabulary: Vocabulary, *, is_new: bool) -> str:

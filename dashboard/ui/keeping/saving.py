@@ -36,30 +36,32 @@ def end(
     """Keep the draft, then draw open doubts and the button that saves.
 
     ``what`` is all that would be written; a doubt stands as long as that is the same. ``save`` is
-    told whether the person is sure.
+    told whether the person is sure. The button's key changes once it has saved, so that a second
+    quick tap finds nothing to press.
     """
     keep(form)
-    asked = st.session_state.get(f"{form.name}_asked")
+    asked = st.session_state.get(form.key("asked"))
     doubts = asked["doubts"] if asked and asked["of"] == repr(what) else []
     sure = False
     for field, text in doubts:
         beside.get(field, st).warning(plain(text), icon=":material/help:")
     if doubts:
-        sure = st.checkbox("Yes, that is right", key=f"{form.name}_sure")
+        sure = st.checkbox("Yes, that is right", key=form.key("sure"))
     with st.container(horizontal=True, vertical_alignment="center"):
         clicked = st.button(
-            label, type=look.main_action(), icon=":material/check:", key=f"{form.name}_save"
+            label, type=look.main_action(), icon=":material/check:", key=form.key("save")
         )
         if is_begun(form):
             start_over(form, place="end")
     if not clicked:
+        messages.again_below()
         if doubts:
             st.caption("Please look at what is asked above; with the tick it is saved as it is.")
         return
     try:
         sentence, change_id = save(sure)
     except InDoubt as doubt:
-        st.session_state[f"{form.name}_asked"] = {
+        st.session_state[form.key("asked")] = {
             "of": repr(what),
             "doubts": [(one.field, one.text) for one in doubt.doubts],
         }

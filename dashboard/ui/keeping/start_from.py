@@ -56,7 +56,7 @@ def first(found: Sequence[Offer]) -> Offer:
 def draw(form: Form, found: Sequence[Offer]) -> None:
     """Draw the choice; what stands in the form now is the one that is marked."""
     typed = st.session_state[form.key("exercises")]
-    left = st.session_state.get(f"{form.name}_left")
+    left = st.session_state.get(form.key("left"))
     by_code = {offer.code: offer for offer in found}
     if left and left != typed:
         by_code[_TYPED] = Offer(_TYPED, "What you typed", {"exercises": left})
@@ -83,7 +83,7 @@ def _choose(form: Form, by_code: dict[str, Offer]) -> None:
     if chosen is None:
         return
     if typed and all(offer.values["exercises"] != typed for offer in by_code.values()):
-        st.session_state[f"{form.name}_left"] = typed
+        st.session_state[form.key("left")] = typed
     for field, value in chosen.values.items():
         st.session_state[form.key(field)] = value
 
