@@ -53,10 +53,6 @@ def edited(app: AppTest) -> AppTest:
     return press(app, "opened_edit")
 
 
-def field(app: AppTest, name: str, *, kind: str, session: int = 1) -> object:
-    return next(one for one in getattr(app, kind) if one.key == f"edit {session}_0_{name}")
-
-
 def test_everything_about_a_session_is_told(open_page: Opened, kept: int) -> None:
     app = open_page("journal", session=str(kept))
 
@@ -92,7 +88,7 @@ def test_an_edit_writes_what_differs_and_keeps_the_rest(
     ).run()
     assert "Understood: 3 exercises." in words(app)
     app.button_group(key="edit 1_0_effort").select(5).run()
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
 
     assert "Saved the session of yesterday." in words(app)
     assert answers(store, "SELECT effort, comfort_after, notes FROM live_session") == [
@@ -114,7 +110,7 @@ def test_an_edit_writes_what_differs_and_keeps_the_rest(
 
 def test_saving_untouched_changes_nothing(open_page: Opened, kept: int, store: Store) -> None:
     app = edited(open_page("journal", session=str(kept)))
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
     assert "Nothing is different" in words(app)
     assert answers(store, "SELECT COUNT(*) FROM change") == [(1,)]
 
@@ -125,13 +121,13 @@ def test_what_is_odd_is_asked_and_everything_else_kept(
     app = edited(open_page("journal", session=str(kept)))
     app.text_area(key="edit 1_0_notes").set_value("Longer").run()
     app.number_input(key="edit 1_0_minutes").set_value(1200.0).run()
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
     assert "A session of 20 hours is a long one; is it right?" in words(app)
     assert app.text_area(key="edit 1_0_notes").value == "Longer"
     assert answers(store, "SELECT duration_min FROM live_session") == [(12,)]
 
-    app.checkbox(key="edit 1_sure").check().run()
-    press(app, "edit 1_save")
+    app.checkbox(key="edit 1_0_sure").check().run()
+    press(app, "edit 1_0_save")
 
     assert answers(store, "SELECT duration_min, notes FROM live_session") == [(1200, "Longer")]
 
@@ -143,7 +139,7 @@ def test_what_cannot_be_is_refused_beside_its_field(
     app.number_input(key="edit 1_0_minutes").set_value(5000.0).run()
     assert "Duration goes from 0 to 1440 minutes" in words(app)
     app.text_area(key="edit 1_0_exercises").set_value("Cat-cow 2x10; 3x").run()
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
     assert "Not saved yet" in words(app)
     assert answers(store, "SELECT COUNT(*) FROM change") == [(1,)]
 
@@ -164,7 +160,7 @@ def test_a_session_changed_elsewhere_meanwhile_is_not_overwritten_unasked(
     )
     store.close()
 
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
 
     assert "was changed elsewhere since you opened it" in words(app)
     assert answers(store, "SELECT notes FROM live_session") == [("In another tab",)]
@@ -177,7 +173,7 @@ def test_an_import_says_which_values_were_changed_by_hand(
     store.close()
     app = edited(open_page("journal", session="1"))
     app.button_group(key="edit 1_0_effort").select(6).run()
-    press(app, "edit 1_save")
+    press(app, "edit 1_0_save")
 
     said = words(app)
     assert "From old.csv, imported on" in said
@@ -241,3 +237,19 @@ def test_erasing_names_what_goes_and_the_copies_and_asks_twice(
     assert not copy.exists()
     assert answers(store, "SELECT COUNT(*) FROM session") == [(0,)]
     assert "Erased for good: 5 rows. 1 copy removed too." in words(app)
+
+
+def test_an_import_is_erased_where_past_imports_stand(
+    open_page: Opened, importer: Importer, store: Store
+) -> None:
+    importer.add(upload(FILE, "old.csv"))
+    logged(store, a_session(TODAY))
+    store.close()
+    app = open_page("import_journal")
+    press(app, "erase_batch_1")
+    assert "Erase the import of old.csv for good?" in words(app)
+    press(app, "erase_batch_1_on")
+    press(app, "erase_batch_1_now")
+    assert "Erased for good" in words(app)
+    assert "old.csv" not in words(app)
+    assert answers(store, "SELECT origin FROM session") == [("typed",)]

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from dashboard.store import Store
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
 
