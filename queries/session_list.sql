@@ -1,7 +1,8 @@
--- The sessions of a span, newest first, one page at a time, with what was done in words.
+-- The sessions of a span, one page at a time, with what was done in words.
 --
 -- The page is cut out first and its exercises are gathered afterwards, so that a long journal
--- opens as quickly as a short one.
+-- opens as quickly as a short one. Whatever the order, what is missing comes last, and of equals
+-- the newest first.
 --
 -- params:
 --   since          DATE       first day counted
@@ -10,6 +11,11 @@
 --   exercises      VARCHAR[]  only sessions with one of these exercises; null for all
 --   words          VARCHAR    only sessions that hold this text in their notes, title, exercise
 --                             names or symptoms, whatever its case and accents; null for all
+--   origins        VARCHAR[]  only sessions that came in one of these ways; null for all
+--   unrated        BOOLEAN    only sessions without any rating
+--   hand_edited    BOOLEAN    only imported sessions that were changed by hand since
+--   sort           VARCHAR    newest, oldest, longest, shortest, gain (comfort after less before,
+--                             the most first), loss, hardest or easiest (effort)
 --   page_size      BIGINT     sessions on a page
 --   offset         BIGINT     sessions to pass over
 -- columns:
@@ -72,15 +78,43 @@ found AS (
     SELECT
         chosen.id,
         chosen.day,
-        chosen.start
+        chosen.start,
+        CASE $sort
+            WHEN 'oldest' THEN -(EPOCH(chosen.day) + COALESCE(EPOCH(chosen.start) + 1, 0))
+            WHEN 'longest' THEN chosen.duration_min
+            WHEN 'shortest' THEN -chosen.duration_min
+            WHEN 'gain' THEN chosen.comfort_after - chosen.comfort_before
+            WHEN 'loss' THEN chosen.comfort_before - chosen.comfort_after
+            WHEN 'hardest' THEN chosen.effort
+            WHEN 'easiest' THEN -chosen.effort
+        END AS rank
     FROM SESSION_CHOSEN($since, $until, $kinds, $exercises) AS chosen
-    WHERE CAST($words AS VARCHAR) IS NULL OR chosen.id IN (SELECT hit.id FROM hit)
+    WHERE
+        (CAST($words AS VARCHAR) IS NULL OR chosen.id IN (SELECT hit.id FROM hit))
+        AND (
+            CAST($origins AS VARCHAR[]) IS NULL
+            OR LIST_CONTAINS(CAST($origins AS VARCHAR[]), chosen.origin)
+        )
+        AND (
+            NOT $unrated
+            OR COALESCE(
+                chosen.effort,
+                chosen.form,
+                chosen.comfort_before,
+                chosen.comfort_during,
+                chosen.comfort_after,
+                chosen.soreness_next_day
+            ) IS NULL
+        )
+        AND (NOT $hand_edited OR chosen.id IN (SELECT hand_edit.session_id FROM hand_edit))
 ),
 
-page AS (
-    SELECT id
+page AS MATERIALIZED (
+    SELECT
+        id,
+        rank
     FROM found
-    ORDER BY day DESC, start DESC NULLS LAST, id DESC
+    ORDER BY rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
     LIMIT $page_size OFFSET $offset
 ),
 
@@ -149,7 +183,11 @@ SELECT
     session.batch_id,
     (SELECT COUNT(*) FROM found) AS found
 FROM live_session AS session
-SEMI JOIN page ON session.id = page.id
+INNER JOIN page ON session.id = page.id
 LEFT JOIN done ON session.id = done.session_id
 LEFT JOIN noted ON session.id = noted.session_id
-ORDER BY session.day DESC, session.start DESC NULLS LAST, session.id DESC
+ORDER BY
+    page.rank DESC NULLS LAST,
+    session.day DESC,
+    session.start DESC NULLS LAST,
+    session.id DESC

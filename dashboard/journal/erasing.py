@@ -4,13 +4,14 @@ This is no undo. What is erased does not come back, and the log says only that s
 Importing the same file again would bring its rows again, because nothing is known of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from dashboard.errors import InputError
-from dashboard.store import Store, changing, erase
+from dashboard.store import Cursor, Store, changing, erase
 from dashboard.store.copies import Copy, copies_of, holding_rows
 from dashboard.store.rewrite import rewrite
 from dashboard.store.rows import RowId
@@ -28,6 +29,33 @@ class Erased:
     rows: int
     change_id: int
     copies: tuple[Copy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What erasing would take: rows by table, changes that speak of them, copies that hold some."""
+
+    rows: dict[str, int]
+    changes: int
+    copies: tuple[Copy, ...]
+
+
+def rows_going(store: Store, table: Erasable, ids: Sequence[int]) -> Going:
+    """Return what :func:`erase_rows` would take; nothing is written.
+
+    Raises:
+        StoreError: the journal cannot be used.
+    """
+    return _going(store, lambda cursor: erase.with_what_hangs_on(cursor, table, list(ids)))
+
+
+def batch_going(store: Store, batch_id: int) -> Going:
+    """Return what :func:`erase_batch` would take; nothing is written.
+
+    Raises:
+        StoreError: the journal cannot be used.
+    """
+    return _going(store, lambda cursor: erase.batch_rows(cursor, batch_id))
 
 
 def erase_rows(store: Store, table: Erasable, ids: Sequence[int], *, actor: Actor) -> Erased:
@@ -93,6 +121,24 @@ def remove_copies(store: Store, files: Sequence[Path]) -> int:
     for file in files:
         file.unlink(missing_ok=True)
     return len(files)
+
+
+class _Enough(Exception):  # noqa: N818 - no error: it ends a transaction that was only a trial
+    """Let go of what was done to see what would be done."""
+
+
+def _going(store: Store, doomed_of: Callable[[Cursor], dict[str, list[RowId]]]) -> Going:
+    doomed: dict[str, list[RowId]] = {}
+    changes = 0
+    with suppress(_Enough), store.transaction() as cursor:
+        doomed = doomed_of(cursor)
+        changes = erase.changes_about(cursor, doomed)
+        raise _Enough
+    return Going(
+        rows={table: len(ids) for table, ids in doomed.items() if ids},
+        changes=changes,
+        copies=tuple(holding_rows(copies_of(store.path), doomed)),
+    )
 
 
 def _finished(

@@ -59,6 +59,7 @@ from dashboard.reports.scope import Scope
 from dashboard.reports.sessions import (
     ChangeRow,
     HandEdit,
+    HistoryLine,
     LatestSession,
     SessionDetail,
     change_rows,
@@ -66,6 +67,7 @@ from dashboard.reports.sessions import (
     latest_session,
     session_detail,
     session_entries,
+    session_history,
     session_to_edit,
 )
 from dashboard.reports.signs import (
@@ -112,6 +114,7 @@ __all__ = [
     "ExerciseTotal",
     "Goal",
     "HandEdit",
+    "HistoryLine",
     "JournalSpan",
     "LatestBefore",
     "LatestChange",
@@ -172,6 +175,7 @@ __all__ = [
     "screening_list",
     "session_detail",
     "session_entries",
+    "session_history",
     "session_list",
     "session_to_edit",
     "setting_list",

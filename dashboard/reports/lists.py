@@ -11,14 +11,27 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def session_list(
-    store: Store, *, scope: Scope, words: str | None = None, page_size: int = 50, offset: int = 0
+def session_list(  # noqa: PLR0913 - the ways to narrow and order one list
+    store: Store,
+    *,
+    scope: Scope,
+    words: str | None = None,
+    origins: Sequence[str] | None = None,
+    unrated: bool = False,
+    hand_edited: bool = False,
+    sort: str = "newest",
+    page_size: int = 50,
+    offset: int = 0,
 ) -> "pd.DataFrame":
-    """Return one page of sessions, those that hold the words; ``found`` counts all pages."""
+    """Return one page of sessions, those that match; ``found`` counts all pages."""
     return query.frame(
         store,
         "session_list",
         words=words,
+        origins=None if origins is None else list(origins),
+        unrated=unrated,
+        hand_edited=hand_edited,
+        sort=sort,
         page_size=page_size,
         offset=offset,
         **scope.params(),

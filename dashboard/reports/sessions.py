@@ -1,7 +1,7 @@
 """Single sessions as plain objects, to show or to write down again."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from dashboard import query
@@ -73,6 +73,20 @@ class ChangeRow:
     found: int
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """A change that wrote to a session; the columns of ``session_history``."""
+
+    change_id: int
+    made_at: datetime
+    actor: str
+    summary: str
+    batch_id: int | None
+    undoes: int | None
+    in_effect: bool
+    erased: bool
+
+
 def latest_session(store: Store) -> LatestSession | None:
     """Return the latest session that has exercises, if there is one."""
     found = query.rows(store, "latest_session", LatestSession)
@@ -126,6 +140,11 @@ def session_to_edit(store: Store, *, session_id: int) -> Session | None:
 def hand_edits(store: Store, *, session_id: int) -> list[HandEdit]:
     """Return the values of an imported session that were changed by hand since."""
     return query.rows(store, "hand_edits", HandEdit, session_id=session_id)
+
+
+def session_history(store: Store, *, session_id: int) -> list[HistoryLine]:
+    """Return the changes that wrote to a session, newest first; of a removed one too."""
+    return query.rows(store, "session_history", HistoryLine, session_id=session_id)
 
 
 def change_rows(

@@ -53,6 +53,19 @@ def batch_rows(cursor: Cursor, batch_id: int) -> dict[str, list[RowId]]:
     return {table: ids for table, ids in doomed.items() if ids}
 
 
+def changes_about(cursor: Cursor, doomed: Doomed) -> int:
+    """Return how many changes of the log speak of such rows."""
+    found: set[int] = set()
+    for table, ids in doomed.items():
+        rows = cursor.execute(
+            "SELECT DISTINCT change_id FROM change_row WHERE table_name = $table"
+            " AND row_id IN (SELECT CAST(UNNEST($ids) AS VARCHAR))",
+            {"table": table, "ids": list(ids)},
+        ).fetchall()
+        found |= {change_id for (change_id,) in rows}
+    return len(found)
+
+
 def erase_rows(change: Change, doomed: Doomed) -> int:
     """Delete rows, their images and what the ledger read of them; return how many rows."""
     cursor = change.cursor

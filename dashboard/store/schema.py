@@ -12,7 +12,7 @@ import duckdb
 from dashboard.errors import StoreDamaged, StoreTooNew
 from dashboard.store.packing import cell, packed, unpacked
 
-SHARED = ("views", "macros")
+SHARED = ("views", "macros", "views_log")
 """The files of ``queries`` that hold what several queries need, in the order of their use."""
 
 

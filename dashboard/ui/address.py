@@ -31,5 +31,28 @@ def choose(name: str, values: Sequence[str]) -> None:
         del st.query_params[name]
 
 
+def keep(name: str) -> None:
+    """Keep what the widget ``field_<name>`` holds now: one value or several."""
+    value = st.session_state[f"field_{name}"]
+    choose(name, [value] if isinstance(value, str) else list(value or ()))
+
+
+def typed(name: str) -> str:
+    """Return a free text that is kept under a name; empty without one."""
+    written = st.query_params.get(name)
+    kept = [written] if written else st.session_state.get(_key(name), [])
+    text = str(kept[0]) if kept else ""
+    if text != (written or ""):
+        type_in(name, text)
+    else:
+        st.session_state[_key(name)] = [text] if text else []
+    return text
+
+
+def type_in(name: str, text: str) -> None:
+    """Keep a free text under a name; an empty one leaves no trace in the address."""
+    choose(name, [text] if text else [])
+
+
 def _key(name: str) -> str:
     return f"chosen_{name}"

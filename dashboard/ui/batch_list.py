@@ -1,11 +1,13 @@
-"""Past imports, each with a way to take it back or bring it again."""
+"""Past imports, each with a way to take it back, bring it again, or erase it for good."""
 
 from typing import Any
 
 import streamlit as st
 
 from dashboard import reports
+from dashboard.journal import erasing
 from dashboard.ui import context, messages
+from dashboard.ui.journal import erase
 from dashboard.ui.text import count, plain
 
 _SHOWN = 10
@@ -39,6 +41,17 @@ def _draw_batch(batch: Any) -> None:  # noqa: ANN401 - a row of the batch_list r
                 "How it was read", icon=":material/info:", key=f"said_{batch.batch_id}"
             ):
                 st.markdown("\n".join(f"- {plain(one)}" for one in batch.said.splitlines()))
-        messages.undo_or_redo(
-            int(batch.change_id), in_effect=not batch.undone, key=f"batch_{batch.batch_id}"
-        )
+        with st.container(horizontal=True, width="content", vertical_alignment="center"):
+            messages.undo_or_redo(
+                int(batch.change_id), in_effect=not batch.undone, key=f"batch_{batch.batch_id}"
+            )
+            erase.button(f"batch_{batch.batch_id}", label="Erase")
+    number = int(batch.batch_id)
+    question = erase.Question(
+        f"batch_{number}",
+        f"the import of {batch.files}",
+        going=lambda: erasing.batch_going(context.store(), number),
+        erase=lambda: erasing.erase_batch(context.store(), number, actor="page"),
+    )
+    if erase.ask(question):
+        st.rerun()

@@ -45,8 +45,16 @@ def after_writing() -> None:
     note = st.session_state.get("written")
     if not note:
         return
+    icon = ":material/block:" if note.get("refused") else ":material/check_circle:"
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.success(plain(note["sentence"]), icon=":material/check_circle:")
+        (st.warning if note.get("refused") else st.success)(plain(note["sentence"]), icon=icon)
+        if note.get("refused"):
+            st.page_link(
+                "views/journal.py",
+                label="All changes",
+                icon=":material/history:",
+                query_params={"journal_show": "Changes"},
+            )
         if note["change_id"] is not None:
             undo_or_redo(note["change_id"], in_effect=True, key="written_undo")
         if st.button("Close", icon=":material/close:", key="written_close", type="tertiary"):
@@ -70,6 +78,7 @@ def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
             turned = turn(context.store(), change_id=change_id, actor="page")
         except ChangeError as error:
             written(str(error), change_id=None)
+            st.session_state["written"]["refused"] = True
         else:
             said = "Taken back" if in_effect else "Put back"
             written(f"{said}: {turned.summary}.", change_id=None)

@@ -53,6 +53,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "screening_list": signs.screening_list,
     "session_detail": edits.session_detail,
     "session_entries": lists.session_entries,
+    "session_history": edits.session_history,
     "session_list": lists.session_list,
     "setting_list": signs.setting_list,
     "suggestion_list": ledger.suggestion_list,

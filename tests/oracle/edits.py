@@ -83,3 +83,39 @@ def _plain(value: object) -> object:
 
 def _text(value: object) -> str | None:
     return None if value is None else str(_plain(value))
+
+
+def session_history(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
+    kept = next((one for one in past.sessions if one.id == asked.session_id), None)
+    if kept is None:
+        return []
+    undone = {batch.id for batch in past.batches if batch.undone}
+    mended = [one for one in past.sessions if one.imported and one.batch_id not in undone]
+    of_mending = [made.id for made in past.changes if made.summary == "Mended"]
+    touching = {
+        made.id
+        for made in past.changes
+        if (made.summary == "Typed" and kept.batch_id is None)
+        or (made.batch_id is not None and made.batch_id == kept.batch_id)
+        or (made.undoes is not None and made.undoes == kept.batch_id)
+        or (kept in mended and made.id == of_mending[mended.index(kept)])
+        or (
+            made.summary == "Removed"
+            and kept.batch_id not in undone
+            and (kept.removed or kept.dropped)
+        )
+    }
+    return [
+        (
+            made.id,
+            made.made_at,
+            made.actor,
+            made.summary,
+            made.batch_id,
+            made.undoes,
+            sum(other.undoes == made.id for other in past.changes) % 2 == 0,
+            False,
+        )
+        for made in sorted(past.changes, key=lambda made: -made.id)
+        if made.id in touching
+    ]

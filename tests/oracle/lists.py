@@ -1,11 +1,13 @@
 """Sessions, changes and imports as they are listed."""
 
 import unicodedata
+from collections.abc import Callable
 from datetime import date, time
+from decimal import Decimal
 
 from dashboard.model import Catalogue, Entry, Session, Side, Unit
 from tests.oracle.exercises import name
-from tests.oracle.parts import Row, chosen, counting, entries_of, kind
+from tests.oracle.parts import Row, change, chosen, counting, entries_of, kind
 from tests.oracle.past import Asked, Kept, Past, Said
 
 SIDES = {None: "", Side.BOTH: " each side", Side.LEFT: " left", Side.RIGHT: " right"}
@@ -30,10 +32,52 @@ def in_words(entry: Entry, label: str) -> str:
 
 
 def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
-    found = [kept for kept in chosen(past, asked) if _holds(kept, past, asked.words, catalogue)]
+    found = [
+        kept
+        for kept in chosen(past, asked)
+        if _holds(kept, past, asked.words, catalogue)
+        and (asked.origins is None or kept.origin in asked.origins)
+        and not (asked.unrated and any(getattr(kept.session, name) is not None for name in RATINGS))
+        and (not asked.hand_edited or _mended(kept))
+    ]
     found.sort(key=by_age, reverse=True)
+    if asked.sort == "oldest":
+        found.sort(key=lambda kept: by_age(kept)[:3])
+    elif asked.sort in RANKS:
+        ranks = {kept.id: RANKS[asked.sort](kept.session) for kept in found}
+        known = [kept for kept in found if ranks[kept.id] is not None]
+        known.sort(key=lambda kept: -(ranks[kept.id] or 0))
+        found = known + [kept for kept in found if ranks[kept.id] is None]
     page = found[asked.offset : asked.offset + asked.page_size]
     return [(*_shown(kept, past, catalogue), len(found)) for kept in page]
+
+
+RATINGS = (
+    "effort",
+    "form",
+    "comfort_before",
+    "comfort_during",
+    "comfort_after",
+    "soreness_next_day",
+)
+
+
+def _minus(value: float | Decimal | None) -> float | None:
+    return None if value is None else -float(value)
+
+
+RANKS: dict[str, Callable[[Session], float | Decimal | None]] = {
+    "longest": lambda session: session.duration_min,
+    "shortest": lambda session: _minus(session.duration_min),
+    "gain": change,
+    "loss": lambda session: _minus(change(session)),
+    "hardest": lambda session: session.effort,
+    "easiest": lambda session: _minus(session.effort),
+}
+
+
+def _mended(kept: Kept) -> bool:
+    return any(value != getattr(kept.session, name) for name, value in kept.imported)
 
 
 def by_age(kept: Kept) -> tuple[date, bool, time, int]:

@@ -236,6 +236,10 @@ class Asked:
     exercise: str = "cat_cow_1"
     session_id: int = 1
     words: str | None = None
+    origins: tuple[str, ...] | None = None
+    unrated: bool = False
+    hand_edited: bool = False
+    sort: str = "newest"
     page_size: int = 50
     offset: int = 0
     limit: int = 100

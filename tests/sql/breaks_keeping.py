@@ -33,11 +33,12 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COALESCE(named.aliases, [])", "named.aliases"),
         ("COALESCE(used.days, 0)", "used.days"),
     ],
-    "hand_edits": [
-        ("session.batch_id IS NOT NULL", "session.batch_id IS NULL"),
-        ("ARG_MIN(before", "ARG_MIN(after"),
-        ("IS DISTINCT FROM", "<>"),
-        ("image ->> field AS present", "imported ->> field AS present"),
+    "hand_edits": [("WHERE session_id = $session_id", "WHERE session_id <> $session_id")],
+    "session_history": [
+        ("WHERE id = $session_id\n    UNION ALL", "WHERE id <> $session_id\n    UNION ALL"),
+        ("    UNION\n    SELECT batch.batch_id", "    EXCEPT\n    SELECT batch.batch_id"),
+        ("OR change.undoes IN", "OR change.undoes NOT IN"),
+        ("ORDER BY change.id DESC", "ORDER BY change.id"),
     ],
     "latest_lineups": [
         ("PARTITION BY exercises ORDER BY day DESC", "PARTITION BY exercises ORDER BY day"),

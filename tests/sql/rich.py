@@ -175,6 +175,10 @@ def questions() -> list[Asked]:
         Asked(FIRST, last, FIRST + timedelta(days=76), words="uber", session_id=SIGNED),
         Asked(FIRST, last, today, words="Chest"),
         *(Asked(FIRST, last, today, words=words) for words in ("buro", " cat", "odd", "NEVER")),
+        Asked(FIRST, last, today, sort="oldest", unrated=True),
+        Asked(FIRST, last, today, sort="oldest", page_size=30),
+        Asked(FIRST, last, today, sort="loss", origins=("import",), page_size=3),
+        Asked(FIRST, last, today, sort="shortest", hand_edited=True, session_id=2),
         Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
     ]
 
@@ -192,7 +196,7 @@ def _kept(draw: Random, number: int, day: date) -> Kept:
     if number == MENDED:
         was = (("effort", None), ("kind", "recovery"), ("notes", "As it came"))
         made = replace(made, batch_id=1, removed=False, imported=was)
-    return made
+    return made if made.batch_id is None else replace(made, origin="import")
 
 
 def _drawn(draw: Random, number: int, day: date, unknown: list[None]) -> Kept:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from dashboard.model import Entry, Kind, Session, Side, Unit
+from tests.oracle.lists import RANKS
 from tests.oracle.past import (
     Answered,
     Asked,
@@ -239,6 +240,10 @@ def _questions(anchor: date) -> st.SearchStrategy[Asked]:
         exercise=st.sampled_from(EXERCISES),
         session_id=st.integers(1, 5),
         words=st.sampled_from(WORDS),
+        origins=st.sampled_from([None, None, ("typed",), ("import", "player")]),
+        unrated=st.sampled_from([False, False, True]),
+        hand_edited=st.sampled_from([False, False, False, True]),
+        sort=st.sampled_from(["newest", "oldest", *RANKS]),
         page_size=st.sampled_from([1, 3, 50]),
         offset=st.sampled_from([0, 0, 0, 1, 3]),
         limit=st.sampled_from([1, 100]),

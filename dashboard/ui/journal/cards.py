@@ -6,15 +6,19 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dashboard.ui.journal import opening, ticked
 from dashboard.ui.text import clock, number, plain, short_day
 
 
 def draw(sessions: pd.DataFrame, *, today: date) -> None:
-    """Draw each session of a ``session_list`` report as a card."""
+    """Draw each session of a ``session_list`` report as a card that can be ticked and opened."""
     session: Any  # a row of the report
     for session in sessions.itertuples():
         with st.container(border=True, gap="xsmall"):
-            st.markdown(f"**{_heading(session, today=today)}**  \n{plain(_ratings(session))}")
+            with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
+                ticked.box(int(session.session_id), f"**{_heading(session, today=today)}**")
+                opening.button(int(session.session_id))
+            st.markdown(plain(_ratings(session)))
             if isinstance(session.exercises, str):
                 st.text(session.exercises)
             if isinstance(session.symptoms, str):

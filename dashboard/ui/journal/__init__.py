@@ -1,0 +1,1 @@
+"""The Journal page: the list of sessions, one session opened, and every change with its undo."""
