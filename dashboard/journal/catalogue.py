@@ -75,5 +75,6 @@ def _exercise(row: dict[str, str]) -> Exercise:
         harder_id=row["harder_id"] or None,
         cues=row["cues"],
         mistakes=row["mistakes"],
+        cautions=row["cautions"],
         ask_first=row["ask_first"] == "true",
     )
