@@ -13,7 +13,16 @@ from tests.app.dropping import Import
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = ("today", "log", "trends", "progression", "journal", "import_journal", "settings")
+PAGES = (
+    "today",
+    "log",
+    "trends",
+    "progression",
+    "exercises",
+    "journal",
+    "import_journal",
+    "settings",
+)
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]

@@ -24,7 +24,7 @@ JARGON = re.compile(
 PROMISE = re.compile(r"\b(?:safe(?:ly)?|cures?|heals?|fix(?:es)?|always|never|must|pain\w*)\b|!")
 
 TEXTS = ("cues", "mistakes", "cautions")
-LONGEST = {"name": 45, "cues": 180, "mistakes": 100, "cautions": 135}
+LONGEST = {"name": 40, "cues": 180, "mistakes": 100, "cautions": 135}
 
 
 def ladders(catalogue: Catalogue) -> dict[str, list[Exercise]]:
