@@ -1,6 +1,5 @@
 """What an exercise is called otherwise: names of one's own, and those that are shipped."""
 
-import zlib
 from collections.abc import Sequence
 
 import streamlit as st
@@ -9,6 +8,7 @@ from dashboard.errors import InputError
 from dashboard.journal import exercises
 from dashboard.model import Exercise
 from dashboard.ui import context, messages
+from dashboard.ui.exercises import fresh
 from dashboard.ui.exercises.shelf import Shelf
 from dashboard.ui.text import plain
 
@@ -16,8 +16,7 @@ from dashboard.ui.text import plain
 def draw(shelf: Shelf, exercise: Exercise) -> None:
     """Draw the names that mean an exercise, and a form for one's own."""
     line = shelf.lines[exercise.id]
-    with st.container(border=True):
-        st.header("Other names", anchor=False)
+    with st.expander("Other names", icon=":material/label:"):
         named = shelf.shipped.get(exercise.id, ())
         ladder = shelf.shipped.get(exercise.family, ()) if exercise.family else ()
         if named:
@@ -33,8 +32,7 @@ def draw(shelf: Shelf, exercise: Exercise) -> None:
 
 def _draw_form(exercise_id: str, aliases: Sequence[str]) -> None:
     there = "\n".join(aliases)
-    # A new key with each state of the journal, so that an undo is seen in the field.
-    key = f"names_{exercise_id}_{zlib.crc32(there.encode())}"
+    key = fresh.key(f"names_{exercise_id}", there)
     with st.form(f"form_{key}", border=False):
         typed = st.text_area(
             "Names of your own, one a line",

@@ -43,7 +43,7 @@ def draw(shelf: Shelf, *, which: str, wanted: Wanted) -> None:
 
 
 def _draw_card(shelf: Shelf, family: str, exercises: Sequence[Exercise]) -> None:
-    with st.container(border=True, gap="xsmall"):
+    with st.container(border=True, gap=None):
         st.header(plain(context.catalogue().families.get(family, "Your own")), anchor=False)
         st.caption(f"{_aims(exercises)}{_where(shelf, family)}")
         for one in exercises:

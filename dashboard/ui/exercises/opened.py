@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.journal import catalogue
 from dashboard.model import Exercise
 from dashboard.ui import context, gate_banner
 from dashboard.ui.exercises import calls, history, keeping, rungs
@@ -14,6 +15,8 @@ def draw(shelf: Shelf, exercise: Exercise) -> None:
     """Draw everything about an exercise, below its title."""
     line = shelf.lines[exercise.id]
     st.caption(plain(about(exercise)) or "Your own exercise")
+    if line.aliases:
+        st.caption(f"Also called: {plain(', '.join(line.aliases))}")
     if line.archived:
         st.info("Set aside: it is not offered. What was done stays.", icon=":material/inventory_2:")
     if line.removed:
@@ -28,9 +31,10 @@ def draw(shelf: Shelf, exercise: Exercise) -> None:
 
 def _draw_how(exercise: Exercise) -> None:
     if exercise.ask_first:
+        told = plain(exercise.cautions.removeprefix(catalogue.ASK_FIRST))
         st.warning(
-            "**Ask a professional first if your health is in doubt.** This one lies on a roller or "
-            f"goes to the end of a movement. {plain(exercise.cautions)}",
+            f"**Ask a professional first**{told} It lies on a roller or goes to the end of a "
+            "movement.",
             icon=":material/contact_support:",
         )
     if not (exercise.cues or exercise.mistakes):
@@ -56,10 +60,10 @@ def _bullets(text: str) -> str:
 
 
 def _draw_ladder(shelf: Shelf, exercise: Exercise) -> None:
-    catalogue = context.catalogue()
-    family = [one for one in catalogue.exercises.values() if one.family == exercise.family]
-    with st.container(border=True, gap="xsmall"):
-        name = plain(catalogue.families[exercise.family])
+    shipped = context.catalogue()
+    family = [one for one in shipped.exercises.values() if one.family == exercise.family]
+    with st.container(border=True, gap=None):
+        name = plain(shipped.families[exercise.family])
         st.header(f"{name}: level {exercise.level} of {len(family)}", anchor=False)
         st.caption("Level 1 is the easiest. Going back a level is always fine.")
         rungs.ladder(shelf, family, here=exercise)

@@ -1,6 +1,5 @@
 """The form of an own exercise: a name to make one, and everything else to edit it."""
 
-import zlib
 from collections.abc import Mapping
 
 import streamlit as st
@@ -10,11 +9,10 @@ from dashboard.journal import exercises
 from dashboard.journal.exercises import Own
 from dashboard.model import Exercise, Unit
 from dashboard.ui import context, messages
-from dashboard.ui.exercises import going
+from dashboard.ui.exercises import fresh, going
 from dashboard.ui.exercises.labels import CATEGORIES, POSITIONS, TARGETS, UNITS
 from dashboard.ui.text import plain
 
-_LONGEST_NAME = 120
 _LONGEST_TEXT = 500
 
 
@@ -25,7 +23,7 @@ def make() -> None:
         st.popover("Make your own", icon=":material/add:", key=f"own_{number}"),
         st.form(f"own_form_{number}", border=False),
     ):
-        name = st.text_input("Its name", max_chars=_LONGEST_NAME, key=f"own_name_{number}")
+        name = st.text_input("Its name", key=f"own_name_{number}")
         unit, per_side = _counted(f"own_{number}", Exercise(id="", name=""))
         st.caption("How it is done and what it is for can be added once it is there.")
         if not st.form_submit_button("Make it", icon=":material/check:"):
@@ -46,8 +44,7 @@ def make() -> None:
 
 def edit(exercise: Exercise) -> None:
     """Draw the form that changes an own exercise."""
-    # A new key with each state of the journal, so that an undo is seen in the fields.
-    key = f"edit_{exercise.id}_{zlib.crc32(repr(exercise).encode())}"
+    key = fresh.key(f"edit_{exercise.id}", exercise)
     with (
         st.expander("Edit", icon=":material/edit:", key=f"{key}_open"),
         st.form(f"{key}_form", border=False),
@@ -72,7 +69,6 @@ def _typed(key: str, exercise: Exercise) -> Own:
     name = st.text_input(
         "Its name",
         value=exercise.name,
-        max_chars=_LONGEST_NAME,
         key=f"{key}_name",
         help="The earlier name keeps meaning it.",
     )
@@ -91,7 +87,6 @@ def _typed(key: str, exercise: Exercise) -> Own:
         equipment=st.text_input(
             "What it takes, such as: mat and pillow",
             value=exercise.equipment,
-            max_chars=_LONGEST_NAME,
             key=f"{key}_equipment",
         ),
         cues=_text("How to do it", exercise.cues, key=f"{key}_cues"),
