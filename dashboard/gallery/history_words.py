@@ -17,11 +17,12 @@ def history_sentence(frame: pd.DataFrame) -> str:
     if frame.empty:
         return "Not done yet, as far as this journal knows."
     name = str(frame["name"].iloc[0])
-    said = [f"{name}: on {counted(len(frame), 'day')}, {span(frame['day'])}."]
+    often = "once" if len(frame) == 1 else f"on {len(frame)} days"
+    said = [f"{name}: {often}, {span(frame['day'])}."]
     drawn = in_one_unit(frame)
     known = drawn[drawn["amount"].notna()]
     if not known.empty:
-        said.append(_amounts(known, noun=_NOUNS[str(unit_of(frame))]))
+        said.append(_amounts(known, noun=_NOUNS[str(unit_of(frame))], dated=len(frame) > 1))
     unknown = len(drawn) - len(known)
     if unknown:
         said.append(f"On {counted(unknown, 'day')} the amount is not known (?).")
@@ -41,11 +42,13 @@ def history_empty(frame: pd.DataFrame) -> bool:
     return not frame["amount"].notna().any()
 
 
-def _amounts(known: pd.DataFrame, *, noun: str) -> str:
+def _amounts(known: pd.DataFrame, *, noun: str, dated: bool) -> str:
     first, latest = known.iloc[0], known.iloc[-1]
-    told = f"{counted(int(latest['amount']), noun)} in all on {day_in_words(day(latest['day']))}"
+    told = f"{counted(int(latest['amount']), noun)} in all"
+    if dated:
+        told += f" on {day_in_words(day(latest['day']))}"
     if len(known) == 1:
-        return f"{told[0].upper()}{told[1:]}."
+        return f"{told}."
     most = known["amount"].max()
     return (
         f"Latest: {told}; first: {number(first['amount'])} on "
