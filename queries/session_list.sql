@@ -33,20 +33,39 @@
 --   origin             VARCHAR  typed, player or import
 --   batch_id           BIGINT   the import it came with; null when entered here
 --   found              BIGINT   how many sessions match in all
-WITH sought_exercise AS (
-    SELECT DISTINCT entry.exercise AS id
-    FROM live_entry AS entry
-    LEFT JOIN exercise ON entry.exercise = exercise.id
-    WHERE CONTAINS(PLAIN(COALESCE(exercise.name, entry.exercise)), PLAIN(TRIM($words)))
+WITH named AS (
+    SELECT DISTINCT exercise AS id
+    FROM live_entry
+    WHERE CAST($words AS VARCHAR) IS NOT NULL
 ),
 
-sought_symptom AS (
-    SELECT symptom.session_id
+sought_exercise AS (
+    SELECT named.id
+    FROM named
+    LEFT JOIN exercise ON named.id = exercise.id
+    WHERE CONTAINS(PLAIN(COALESCE(exercise.name, named.id)), PLAIN(TRIM($words)))
+),
+
+hit AS (
+    SELECT id
+    FROM live_session
+    WHERE
+        CAST($words AS VARCHAR) IS NOT NULL
+        AND (
+            CONTAINS(PLAIN(notes), PLAIN(TRIM($words)))
+            OR CONTAINS(PLAIN(title), PLAIN(TRIM($words)))
+        )
+    UNION ALL
+    SELECT symptom.session_id AS id
     FROM live_symptom AS symptom
     LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code
     WHERE
         symptom.session_id IS NOT NULL
         AND CONTAINS(PLAIN(COALESCE(sign.words, symptom.code)), PLAIN(TRIM($words)))
+    UNION ALL
+    SELECT entry.session_id AS id
+    FROM live_entry AS entry
+    SEMI JOIN sought_exercise ON entry.exercise = sought_exercise.id
 ),
 
 found AS (
@@ -55,16 +74,7 @@ found AS (
         chosen.day,
         chosen.start
     FROM SESSION_CHOSEN($since, $until, $kinds, $exercises) AS chosen
-    WHERE
-        CAST($words AS VARCHAR) IS NULL
-        OR CONTAINS(PLAIN(chosen.notes), PLAIN(TRIM($words)))
-        OR CONTAINS(PLAIN(chosen.title), PLAIN(TRIM($words)))
-        OR chosen.id IN (SELECT sought_symptom.session_id FROM sought_symptom)
-        OR chosen.id IN (
-            SELECT entry.session_id
-            FROM live_entry AS entry
-            WHERE entry.exercise IN (SELECT sought_exercise.id FROM sought_exercise)
-        )
+    WHERE CAST($words AS VARCHAR) IS NULL OR chosen.id IN (SELECT hit.id FROM hit)
 ),
 
 page AS (

@@ -12,6 +12,7 @@ from dashboard import settings
 from dashboard.journal import catalogue as catalogue_files
 from dashboard.model import Catalogue
 from dashboard.store import Store
+from tests.blank import blank_journal
 from tests.importing import Importer
 
 hypothesis_settings.register_profile(
@@ -48,6 +49,9 @@ def journal(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(journal: Path) -> Iterator[Store]:
+    """A journal without rows, its file made and closed."""
+    if not journal.exists():
+        journal.write_bytes(blank_journal())
     opened = Store(journal, resources=settings.resources(), holder="a test", wait_seconds=5)
     yield opened
     opened.close()

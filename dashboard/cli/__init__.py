@@ -16,7 +16,7 @@ from typing import cast
 
 from dashboard import __version__, settings
 from dashboard.cli.answer import Answer, VerbModule
-from dashboard.errors import DashboardError
+from dashboard.errors import DashboardError, InDoubt
 
 VERBS = (
     "serve",
@@ -24,6 +24,10 @@ VERBS = (
     "import",
     "undo",
     "log",
+    "soreness",
+    "checkin",
+    "measure",
+    "period",
     "symptom",
     "guidance",
     "suggest",
@@ -51,6 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         answer = _module(args.verb).run(args, settings.load(args.journal))
         status = _shown(answer, as_json=args.json)
         sys.stdout.flush()
+    except InDoubt as error:
+        print(f"supple: {error} If so, say it again with --sure.", file=sys.stderr)
+        return REFUSED
     except DashboardError as error:
         print(f"supple: {error}", file=sys.stderr)
         return REFUSED
@@ -138,6 +145,10 @@ SUMMARIES = {
     "import": "bring sessions from files",
     "undo": "take back a change or an import",
     "log": "write down a session",
+    "soreness": "say how sore the morning after a session was",
+    "checkin": "write down how a day was beside exercise",
+    "measure": "write down a self-measured range of motion",
+    "period": "mark a flare, travel, illness or pause",
     "symptom": "note a warning sign, on its own",
     "guidance": "note that a professional said you may exercise",
     "suggest": "say what to do next, and why",

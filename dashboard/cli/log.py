@@ -1,19 +1,19 @@
 """``supple log``: write down a session."""
 
 import argparse
-from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from datetime import date
 
 from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
+from dashboard.cli.numbers import clock, decimal, sure_argument
 from dashboard.cli.opened import opened
+from dashboard.cli.signs import advice
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, names, notation, sessions, signs
 from dashboard.journal.checks import check_text
 from dashboard.journal.vocabulary import Vocabulary
-from dashboard.model import Entry, Kind, Session, Sign, Tier
-from dashboard.progression import gate_words
+from dashboard.model import Entry, Kind, Session
 from dashboard.settings import Settings
 
 
@@ -27,18 +27,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help='what was done, like "Cat-cow 2x10; Open book 2x8/side; Wall angel 10,8,6 @L2"',
     )
     parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
-    parser.add_argument("--start", type=_time, help="like 18:30")
-    parser.add_argument("--minutes", type=_decimal, help="how long it took")
+    parser.add_argument("--start", type=clock, help="like 18:30")
+    parser.add_argument("--minutes", type=decimal, help="how long it took")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="mobility without it")
     parser.add_argument("--warm-up", choices=["yes", "no"], help="whether there was a warm-up")
-    parser.add_argument("--before", type=_decimal, help="comfort before, 0 to 10, 10 is best")
-    parser.add_argument("--during", type=_decimal, help="comfort at the least comfortable moment")
-    parser.add_argument("--after", type=_decimal, help="comfort after")
-    parser.add_argument("--effort", type=_decimal, help="how hard it felt, 0 to 10")
-    parser.add_argument("--form", type=_decimal, help="how controlled it was, 1 to 5")
-    parser.add_argument("--soreness", type=_decimal, help="next morning, 0 to 10, 10 is worst")
+    parser.add_argument("--before", type=decimal, help="comfort before, 0 to 10, 10 is best")
+    parser.add_argument("--during", type=decimal, help="comfort at the least comfortable moment")
+    parser.add_argument("--after", type=decimal, help="comfort after")
+    parser.add_argument("--effort", type=decimal, help="how hard it felt, 0 to 10")
+    parser.add_argument("--form", type=decimal, help="how controlled it was, 1 to 5")
+    parser.add_argument("--soreness", type=decimal, help="next morning, 0 to 10, 10 is worst")
     parser.add_argument("--symptoms", default="", help="warning signs, separated by ;")
     parser.add_argument("--notes", default="", help="anything else")
+    sure_argument(parser)
 
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
@@ -60,13 +61,14 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             today=settings.today,
             actor="command line",
             new_exercises=read.new_exercises,
+            sure=args.sure,
         )
         call = reports.emergency_number(store)
     known = known.extended(read.new_exercises)
     messages = [
         *(f"{exercise.name} is new and was added as your own." for exercise in read.new_exercises),
         *(f"“{words}” is no sign we know; it was kept as written." for words in noted.unknown),
-        *_advice(shipped.signs, noted.symptoms, call),
+        *advice(shipped.signs, noted.symptoms, call),
     ]
     return Answer(
         data={
@@ -137,29 +139,3 @@ def _told(session: Session, logged: sessions.Logged, known: Vocabulary) -> str:
         lines.append(notation.printed(session.entries, vocabulary=known))
     lines.append(f"To take it back: supple undo {logged.change_id}")
     return "\n".join(lines)
-
-
-def _advice(known: dict[str, Sign], symptoms: tuple[str, ...], call: str) -> list[str]:
-    found = [known[symptom] for symptom in symptoms if symptom in known]
-    return [
-        f"{sign.words}: {gate_words.advice(sign.advice, call=call)}"
-        for sign in found
-        if sign.tier is not Tier.ROUTINE
-    ]
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise argparse.ArgumentTypeError(f"not a number like 7 or 7.5: {text}") from None
-
-
-def _time(text: str) -> time:
-    try:
-        clock = time.fromisoformat(text)
-    except ValueError:
-        clock = None
-    if clock is None or clock.tzinfo or clock.microsecond:
-        raise argparse.ArgumentTypeError(f"not a time like 18:30: {text}")
-    return clock

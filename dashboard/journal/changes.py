@@ -127,11 +127,12 @@ def _turn_with_all(
     """Turn what stands in the way of a change, newest first, and then the change."""
     while True:
         target = _original(cursor, change_id)
-        before = undo.in_the_way(cursor, target)
+        turned = [one.change_id for one in found]
+        before = undo.in_the_way(cursor, target, turned=turned)
         if not before:
             break
         first = before[0]
-        if first.id in {*waiting, change_id, *(one.change_id for one in found)}:
+        if first.id in {*waiting, change_id, *turned}:
             raise ChangeError(
                 f"Change {target.id} ({target.summary}) cannot be undone together with the "
                 f"changes after it: change {first.id} stands in its way twice."

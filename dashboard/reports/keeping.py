@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -78,12 +78,14 @@ class Lineup:
 
 
 @dataclass(frozen=True, slots=True)
-class SorenessDue:
-    """The session whose soreness is to be asked for; the columns of ``soreness_due``."""
+class LatestBefore:
+    """The last session before a day; the columns of ``latest_before``."""
 
     session_id: int
     day: date
     start: time | None
+    answered: bool
+    put_off: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +165,21 @@ def latest_lineups(store: Store, *, sessions: int = 60, limit: int = 6) -> list[
     return query.rows(store, "latest_lineups", Lineup, sessions=sessions, limit=limit)
 
 
-def soreness_due(store: Store, *, today: date, since: date | None = None) -> SorenessDue | None:
-    """Return the session whose soreness is to be asked for today, if there is one."""
-    first = since or today - timedelta(days=ASKED_DAYS)
-    found = query.rows(store, "soreness_due", SorenessDue, since=first, today=today)
+def latest_before(store: Store, *, today: date) -> LatestBefore | None:
+    """Return the last session of the latest day before a day, if there is one."""
+    found = query.rows(store, "latest_before", LatestBefore, today=today)
     return found[0] if found else None
+
+
+def soreness_due(store: Store, *, today: date) -> LatestBefore | None:
+    """Return the session whose soreness is to be asked for today, if there is one.
+
+    It is asked once: not when it is known, was put off, or the session is too long ago.
+    """
+    found = latest_before(store, today=today)
+    if found is None or found.answered or found.put_off:
+        return None
+    return found if (today - found.day).days <= ASKED_DAYS else None
 
 
 def exercise_list(store: Store) -> list[ExerciseLine]:

@@ -27,8 +27,9 @@ class Copy:
 
 def copies_of(path: Path) -> list[Path]:
     """Return the copies of a journal that lie beside it, the oldest first."""
-    found = path.parent.glob(f"{path.stem}.before-*{path.suffix}*")
-    return sorted(file for file in found if file.is_file() and not file.name.endswith(".wal"))
+    wanted = f"{path.stem}.before-*{path.suffix}"
+    found = [*path.parent.glob(wanted), *path.parent.glob(f"{wanted}.partial")]
+    return sorted(file for file in found if file.is_file())
 
 
 def holding_rows(files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | None) -> list[Copy]:

@@ -5,7 +5,7 @@ putting it back. A change is in effect while an even number of later changes nam
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from dashboard.errors import ChangeError
 from dashboard.store.connection import Cursor
@@ -34,10 +34,10 @@ def put_back(change: Change, target: Past) -> int:
     return rows + _place(change, target, back=False)
 
 
-def in_the_way(cursor: Cursor, target: Past) -> list[Past]:
+def in_the_way(cursor: Cursor, target: Past, *, turned: Collection[int]) -> list[Past]:
     """Return what has to be turned before a change can be, newest first; nothing if it can be now.
 
-    What stands there can stand behind further changes itself.
+    What stands there can stand behind further changes itself. ``turned`` were turned on the way.
     """
     at, to = (1, 0) if target.in_effect else (0, 1)
     found: set[int] = set()
@@ -48,7 +48,7 @@ def in_the_way(cursor: Cursor, target: Past) -> list[Past]:
         present = images(cursor, table, list(images_by_id))
         for key, image in images_by_id.items():
             if str(key) not in touched and not _same(present[key], image[at]):
-                named = _touching(cursor, target, table, key)
+                named = _touching(cursor, target, table, key, turned=turned)
                 found |= {named.undoes or named.id} if named else set()
         wanted = {key: image[to] for key, image in images_by_id.items()}
         found |= {batch_id for batch_id, _ in _batches_away(cursor, wanted)}
@@ -113,7 +113,9 @@ def _touched(cursor: Cursor, target: Past, table: str, key: RowId) -> ChangeErro
     )
 
 
-def _touching(cursor: Cursor, target: Past, table: str, key: RowId) -> Past | None:
+def _touching(
+    cursor: Cursor, target: Past, table: str, key: RowId, *, turned: Collection[int] = ()
+) -> Past | None:
     row = cursor.execute(
         f"WITH {TURNS}, touching AS ("
         "    SELECT change_id AS id FROM change_row"
@@ -121,8 +123,9 @@ def _touching(cursor: Cursor, target: Past, table: str, key: RowId) -> Past | No
         f"    UNION SELECT UNNEST([removed_by, batch_id]) FROM {table} WHERE id = $key"
         f") {PAST} INNER JOIN touching ON made.id = touching.id"
         " WHERE made.id > $target AND made.undoes IS DISTINCT FROM $target"
+        " AND NOT LIST_CONTAINS($turned, COALESCE(made.undoes, made.id))"
         " ORDER BY (made.undoes IS NULL AND turns.times % 2 = 0) DESC, made.id DESC LIMIT 1",
-        {"table": table, "key": key, "target": target.id},
+        {"table": table, "key": key, "target": target.id, "turned": list(turned)},
     ).fetchone()
     return Past(*row) if row else None
 

@@ -20,7 +20,7 @@ CREATE TABLE archived_exercise (
     batch_id BIGINT,
     removed_by BIGINT
 );
-COMMENT ON TABLE archived_exercise IS 'An exercise set aside while its row counts: not offered, what was done stays';
+COMMENT ON TABLE archived_exercise IS 'An exercise set aside: not offered, what was done stays';
 COMMENT ON COLUMN archived_exercise.exercise IS 'catalogue id, or the id of an own exercise';
 
 CREATE TABLE draft (
@@ -34,7 +34,7 @@ COMMENT ON COLUMN draft.value IS 'JSON';
 COMMENT ON COLUMN draft.kept_at IS 'local clock time';
 
 ALTER TABLE change ADD COLUMN erased_by BIGINT;
-COMMENT ON COLUMN change.erased_by IS 'the change that erased all its rows for good; null while there are any';
+COMMENT ON COLUMN change.erased_by IS 'the change that erased all its rows; null while there are any';
 
 CREATE TABLE spent_id (
     table_name VARCHAR NOT NULL,

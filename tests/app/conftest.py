@@ -38,11 +38,8 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
 
     def opened(name: str = "today", **query: str) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=TIMEOUT_SECONDS)
-        if name == "today":
-            app.query_params.update(query)
-            return app.run()
-        app.run()
-        app.switch_page(f"views/{name}.py")
+        if name != "today":
+            app.switch_page(f"views/{name}.py")
         app.query_params.update(query)
         return app.run()
 

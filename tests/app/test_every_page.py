@@ -66,8 +66,9 @@ def test_damaged_journal_is_one_sentence(name: str, open_page: Opened, journal: 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_held_journal_names_the_holder(
-    name: str, open_page: Opened, hold: Callable[[], None]
+    name: str, open_page: Opened, hold: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("SUPPLE_WAIT", "0.2")
     hold()
 
     (sentence,) = _sentences(name, open_page)

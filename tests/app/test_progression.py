@@ -7,7 +7,11 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import reports
 from dashboard.journal import changes
+from dashboard.model import Catalogue
+from dashboard.progression import RULES_VERSION
 from dashboard.store import Store
+from dashboard.store.shown import Shown, keep_shown
+from dashboard.ui import present
 from tests.app.conftest import Opened, words
 from tests.builders import a_session, checked, logged
 from tests.conftest import TODAY
@@ -111,19 +115,21 @@ def test_a_suggestion_is_written_down_once_however_often_it_is_shown(
     assert len(reports.suggestion_list(store)) == 1
     logged(store, a_session(TODAY))
     store.close()
-    app = open_page("progression", progression_show="Past suggestions")
-    said = words(app)
+    open_page("today")
+    said = words(open_page("progression", progression_show="Past suggestions"))
     assert "2 suggestions. What was shown stays as it was" in said
     assert "Start small" in said
     assert "1 exercise day so far" in said
 
 
-def test_the_ledger_has_pages(open_page: Opened, store: Store) -> None:
+def test_the_ledger_has_pages(open_page: Opened, store: Store, catalogue: Catalogue) -> None:
     checked(store)
     for number in range(12):
         logged(store, a_session(TODAY - timedelta(number)))
-        store.close()
-        open_page("today")
+        considered = reports.considered(store, today=TODAY, catalogue=catalogue)
+        shown = present.as_text(considered.decision)
+        assert keep_shown(store, Shown(TODAY, shown, considered.inputs, RULES_VERSION))
+    store.close()
     first = words(open_page("progression", progression_show="Past suggestions"))
     second = open_page("progression", progression_show="Past suggestions", ledger_page="2")
     assert "12 suggestions" in first

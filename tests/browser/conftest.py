@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from http.client import HTTPConnection
@@ -154,18 +155,33 @@ def tab(open_tab: Callable[..., Tab]) -> Tab:
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """Start servers that end with the test: ``serve("demo", journal=..., today=...)``."""
+    with _servers(tmp_path) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running app with the sample person's journal, for all tests that only look."""
+    with _servers(tmp_path_factory.mktemp("demo")) as started:
+        yield started("demo")
+
+
+@contextmanager
+def _servers(folder: Path) -> Iterator[Callable[..., Server]]:
     running: list[Server] = []
 
     def started(verb: str = "serve", *, journal: Path | None = None, today: date = TODAY) -> Server:
-        log = tmp_path / f"server-{len(running)}.log"
-        server = _start(verb, journal=journal or tmp_path / "journal.duckdb", today=today, log=log)
+        log = folder / f"server-{len(running)}.log"
+        server = _start(verb, journal=journal or folder / "journal.duckdb", today=today, log=log)
         running.append(server)
         _wait_until_it_answers(server, log)
         return server
 
-    yield started
-    for server in running:
-        _stop(server.process)
+    try:
+        yield started
+    finally:
+        for server in running:
+            _stop(server.process)
 
 
 @pytest.fixture

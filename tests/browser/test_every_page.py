@@ -18,16 +18,16 @@ _OVERFLOW = """() => {
 }"""
 
 
-@pytest.mark.parametrize("verb", ["serve", "demo"])
+@pytest.mark.parametrize("journal", ["empty", "demo"])
 @pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (390, "dark")])
 def test_every_page_fits_and_is_accessible(
-    verb: str,
+    journal: str,
     width: int,
     theme: str,
-    serve: Callable[..., Server],
+    request: pytest.FixtureRequest,
     open_tab: Callable[..., Tab],
 ) -> None:
-    server = serve(verb)
+    server: Server = request.getfixturevalue("app" if journal == "empty" else "demo")
     tab = open_tab(width=width, theme=theme)
     tab.open(server.url)
     for title in PAGES:

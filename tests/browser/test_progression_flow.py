@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 from dashboard.store import Store
 from tests.browser.conftest import Server, Tab
 from tests.steady import OFFERED, ready
@@ -18,7 +20,7 @@ def test_accept_see_it_everywhere_and_undo(
     tab.says(OFFERED)
     tab.page.get_by_text("Every rule: 27 rules").click()
     tab.says("To fire: 5 days more.")
-    assert tab.page.get_by_test_id("stVegaLiteChart").count() == 1
+    expect(tab.page.get_by_test_id("stVegaLiteChart")).to_have_count(1)
 
     tab.page.get_by_role("button", name="Accept this step").click()
     tab.says("Your answer today: Accepted.")
@@ -26,7 +28,7 @@ def test_accept_see_it_everywhere_and_undo(
 
     tab.go("Today")
     tab.says("Your answer today: Accepted.")
-    assert tab.page.get_by_role("button", name="Accept this step").count() == 0
+    expect(tab.page.get_by_role("button", name="Accept this step")).to_have_count(0)
 
     tab.go("Progression")
     tab.page.get_by_text("Past suggestions", exact=True).click()
@@ -35,7 +37,7 @@ def test_accept_see_it_everywhere_and_undo(
     tab.page.get_by_role("button", name="Undo").first.click()
     tab.says("Taken back: Accepted the suggestion of 28 March 2026.")
     tab.settle()
-    assert tab.page.get_by_text("Nothing speaks against it. Accepted.").count() == 0
+    expect(tab.page.get_by_text("Nothing speaks against it. Accepted.")).to_have_count(0)
 
     tab.page.get_by_text("Suggestion", exact=True).click()
     tab.says(OFFERED)

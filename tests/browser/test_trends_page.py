@@ -1,17 +1,12 @@
 """Trends: filters in the address, charts saved as files."""
 
-from collections.abc import Callable
-from urllib.parse import parse_qs, urlsplit
+import re
 
-import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Server, Tab
 
-
-@pytest.fixture
-def demo(serve: Callable[..., Server]) -> Server:
-    """A running app with the sample person's journal."""
-    return serve("demo")
+_THREE_MONTHS = re.compile(r"\?span=3m$")
 
 
 def test_filters_live_in_the_address_and_survive_a_change_of_page(demo: Server, tab: Tab) -> None:
@@ -19,17 +14,17 @@ def test_filters_live_in_the_address_and_survive_a_change_of_page(demo: Server, 
     tab.go("Trends")
     tab.page.get_by_label("Span").first.click()
     tab.page.get_by_role("option", name="Last 3 months").click()
+    expect(tab.page).to_have_url(_THREE_MONTHS)
     tab.settle()
-    assert parse_qs(urlsplit(tab.page.url).query) == {"span": ["3m"]}
 
     tab.go("Log")
     tab.go("Journal")
 
-    assert parse_qs(urlsplit(tab.page.url).query) == {"span": ["3m"]}
+    expect(tab.page).to_have_url(_THREE_MONTHS)
     count = tab.page.get_by_test_id("stCaptionContainer").filter(has_text="sessions").first
     shown = count.inner_text()
     tab.open(tab.page.url)
-    assert count.inner_text() == shown
+    expect(count).to_have_text(shown)
 
 
 def test_a_chart_is_saved_as_picture_drawing_and_numbers(demo: Server, tab: Tab) -> None:
@@ -59,6 +54,7 @@ def test_every_chart_has_words_and_a_name_for_a_screen_reader(demo: Server, tab:
     tab.go("Trends")
 
     charts = tab.page.get_by_test_id("stVegaLiteChart")
-    assert charts.count() == 6
+    expect(charts).to_have_count(6)
+    tab.settle()
     names = tab.page.locator("[data-testid=stVegaLiteChart] [aria-label]").all()
     assert len({name.get_attribute("aria-label") for name in names}) >= 6

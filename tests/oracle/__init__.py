@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 
 from dashboard.model import Catalogue
-from tests.oracle import comfort, exercises, ledger, lists, signs, weeks
+from tests.oracle import comfort, edits, exercises, keeping, ledger, lists, signs, weeks
 from tests.oracle.parts import Row
 from tests.oracle.past import Asked, Past
 from tests.oracle.progression import progression_log
@@ -22,11 +22,15 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "batch_list": lists.batch_list,
     "calendar": weeks.calendar,
     "change_list": lists.change_list,
+    "change_rows": edits.change_rows,
+    "checkin_list": keeping.checkin_list,
     "comfort_change": comfort.comfort_change,
     "comfort_summary": comfort.comfort_summary,
     "comfort_trend": comfort.comfort_trend,
+    "draft_list": keeping.draft_list,
     "exercise_days": weeks.exercise_days,
     "exercise_history": exercises.exercise_history,
+    "exercise_list": keeping.exercise_list,
     "exercise_minutes": exercises.exercise_minutes,
     "exercise_standing": ledger.exercise_standing,
     "exercise_totals": exercises.exercise_totals,
@@ -35,13 +39,19 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "family_levels": lists.family_levels,
     "gate_inputs": signs.gate_inputs,
     "goal_list": weeks.goal_list,
+    "hand_edits": edits.hand_edits,
     "journal_span": weeks.journal_span,
+    "latest_before": keeping.latest_before,
     "latest_change": lists.latest_change,
+    "latest_lineups": keeping.latest_lineups,
     "latest_session": lists.latest_session,
+    "measure_list": keeping.measure_list,
     "own_exercises": lists.own_exercises,
     "period_list": weeks.period_list,
     "progression_inputs": progression_inputs,
+    "range_of_motion": keeping.range_of_motion,
     "screening_list": signs.screening_list,
+    "session_detail": edits.session_detail,
     "session_entries": lists.session_entries,
     "session_list": lists.session_list,
     "setting_list": signs.setting_list,

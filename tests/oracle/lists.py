@@ -67,7 +67,12 @@ def _last(said: tuple[Said, ...]) -> dict[str, str]:
 
 
 def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:
-    return [(key, label, "reps") for key, label in sorted(past.own_exercises.items())]
+    used = {entry.exercise for _, entry in entries_of(counting(past))}
+    return [
+        (key, label, "reps", False, *[""] * 6)
+        for key, label in sorted(past.own_exercises.items())
+        if key in used or key not in past.gone_exercises
+    ]
 
 
 def family_levels(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
@@ -128,7 +133,17 @@ def _shown(kept: Kept, past: Past, catalogue: Catalogue) -> Row:
 
 def change_list(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     rows: list[Row] = []
-    for made in sorted(past.changes, key=lambda made: -made.id)[: asked.limit]:
+    tables = {made.id: made.tables for made in past.changes}
+    chosen_ones = [
+        made
+        for made in sorted(past.changes, key=lambda made: -made.id)
+        if (asked.actors is None or made.actor in asked.actors)
+        and (
+            asked.tables is None
+            or {*asked.tables} & {*made.tables, *tables.get(made.undoes or 0, ())}
+        )
+    ]
+    for made in chosen_ones[asked.offset : asked.offset + asked.page_size]:
         taken_back = sum(other.undoes == made.id for other in past.changes)
         rows.append(
             (
@@ -139,7 +154,9 @@ def change_list(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
                 made.batch_id,
                 made.undoes,
                 taken_back % 2 == 0,
+                False,
                 made.rows,
+                len(chosen_ones),
             )
         )
     return rows

@@ -12,7 +12,11 @@ from dashboard.model import SCREENED, Entry, Session
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A session on record; ``dropped`` are entries that an edit has removed."""
+    """A session on record.
+
+    ``dropped`` are entries that an edit has removed; ``imported`` holds the values of an import that
+    were changed by hand since, as they came.
+    """
 
     id: int
     session: Session
@@ -21,6 +25,7 @@ class Kept:
     batch_id: int | None = None
     removed: bool = False
     dropped: tuple[Entry, ...] = ()
+    imported: tuple[tuple[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,10 @@ class Checkin:
     stretching_min: Decimal | None = None
     active_recovery_min: Decimal | None = None
     removed: bool = False
+    desk_hours: Decimal | None = None
+    posture_breaks: int | None = None
+    notes: str = ""
+    symptoms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +67,14 @@ class Measure:
     value: Decimal
     unit: str = "degrees"
     removed: bool = False
+    side: str | None = None
+    trials: tuple[Decimal, ...] | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Symptom:
-    """A sign noted without a session; those of a session stand in it."""
+    """A sign noted on its own; those of a session or a check-in stand in it."""
 
     day: date
     code: str
@@ -126,6 +138,24 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """An exercise that was set aside."""
+
+    exercise: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What stands in a field of a form."""
+
+    form: str
+    field: str
+    value: str
+    kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A change as it was logged; ``rows`` counts what it wrote, an import's rows included."""
 
@@ -136,6 +166,7 @@ class Made:
     rows: int
     batch_id: int | None = None
     undoes: int | None = None
+    tables: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +213,9 @@ class Past:
     checks: tuple[Checked, ...] = ()
     choices: tuple[Chosen, ...] = ()
     own_exercises: dict[str, str] = field(default_factory=dict)
+    gone_exercises: tuple[str, ...] = ()
+    aside: tuple[Aside, ...] = ()
+    drafts: tuple[Drafted, ...] = ()
     aliases: tuple[Said, ...] = ()
     mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()
@@ -204,3 +238,8 @@ class Asked:
     page_size: int = 50
     offset: int = 0
     limit: int = 100
+    sessions: int = 60
+    form: str = "soreness"
+    change_id: int = 0
+    actors: tuple[str, ...] | None = None
+    tables: tuple[str, ...] | None = None

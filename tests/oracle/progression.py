@@ -16,6 +16,12 @@ def progression_log(past: Past, asked: Asked, _: Catalogue) -> Log:
     kept = [kept for kept in counting(past) if kept.session.day <= until]
     noted = [(kept.session.day, code) for kept in kept for code in kept.session.symptoms]
     noted += [(row.day, row.code) for row in past.symptoms if not row.removed and row.day <= until]
+    noted += [
+        (row.day, code)
+        for row in past.checkins
+        if not row.removed and row.day <= until
+        for code in row.symptoms
+    ]
     return {
         "sessions": [
             _session(row.id, row.session)

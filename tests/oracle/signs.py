@@ -69,6 +69,7 @@ def _noted(past: Past) -> list[Noted]:
     rows = [
         *((kept.id in counted, *sign) for kept in typed for sign in _of(kept)),
         *((not row.removed, row.day, row.code, None) for row in past.symptoms),
+        *((not row.removed, row.day, code, None) for row in past.checkins for code in row.symptoms),
         *((kept.id in counted, *sign) for kept in imported for sign in _of(kept)),
     ]
     return [

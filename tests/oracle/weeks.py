@@ -69,9 +69,12 @@ def goal_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
 
 
 def period_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
-    periods = [period for period in past.periods if not period.removed]
-    periods.sort(key=lambda period: period.first_day)
-    return [(row.kind, row.first_day, row.last_day, row.note) for row in periods]
+    periods = [
+        (row.kind, row.first_day, row.last_day, row.note, number)
+        for number, row in enumerate(past.periods, start=1)
+        if not row.removed
+    ]
+    return sorted(periods, key=lambda row: (row[1], row[4]))
 
 
 def summary(past: Past, asked: Asked, _: Catalogue) -> list[Row]:

@@ -166,7 +166,7 @@ def expected(rows: Sequence[Row]) -> list[tuple[Any, ...]]:
     ]
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(rows=sessions)
 def test_what_was_written_comes_back(rows: list[Row], folder: Path) -> None:
     with empty_journal(folder) as importer:
@@ -177,7 +177,7 @@ def test_what_was_written_comes_back(rows: list[Row], folder: Path) -> None:
         assert sorted(held(importer), key=str) == sorted(expected(rows), key=str)
 
 
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(rows=sessions, with_ids=st.booleans(), data=st.data())
 def test_twice_is_once_and_the_order_of_rows_does_not_matter(
     *, rows: list[Row], with_ids: bool, data: st.DataObject, folder: Path
@@ -195,7 +195,7 @@ def test_twice_is_once_and_the_order_of_rows_does_not_matter(
         assert held(importer) == once
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(rows=sessions, data=st.data())
 def test_parts_imported_one_after_the_other_are_the_whole(
     rows: list[Row], data: st.DataObject, folder: Path

@@ -4,9 +4,7 @@ The model keeps the changes in a list and knows nothing of images or marks: its 
 changes in effect give when they are played in order. Beside that it foretells every refusal.
 """
 
-import shutil
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -17,11 +15,12 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from dashboard import settings
 from dashboard.errors import ChangeError
 from dashboard.journal.changes import Undone, put_back, take_back
 from dashboard.store import Change, Store, changing
+from tests.blank import blank_journal
 from tests.conftest import TODAY
+from tests.stores import opened
 
 Key = int | str
 Value = tuple[str, Decimal | None]
@@ -202,27 +201,12 @@ STEPS = st.lists(
 """Few rows and few values, so that changes meet: a row often looks again as it did before."""
 
 
-@pytest.fixture(scope="module")
-def blank() -> Iterator[Path]:
-    """Give a journal file without rows, to be copied for each example."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "blank.duckdb"
-        with closing(opened(path)) as store, store.read():
-            pass
-        yield path
-
-
-def opened(path: Path) -> Store:
-    return Store(path, resources=settings.resources(), holder="a test", wait_seconds=5)
-
-
-@hypothesis_settings(max_examples=40)
+@hypothesis_settings(max_examples=12)
 @given(steps=STEPS)
-def test_any_sequence_of_writes_undos_and_redos(
-    blank: Path, steps: list[tuple[str, int, list[Value]]]
-) -> None:
+def test_any_sequence_of_writes_undos_and_redos(steps: list[tuple[str, int, list[Value]]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(shutil.copy(blank, folder))
+        path = Path(folder) / "journal.duckdb"
+        path.write_bytes(blank_journal())
         with closing(opened(path)) as store:
             model = Model()
             for kind, number, values in steps:

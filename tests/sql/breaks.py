@@ -3,7 +3,10 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
+from tests.sql import breaks_keeping
+
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    **breaks_keeping.BREAKS,
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),
@@ -18,12 +21,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("CAST(span.day - WEEK_OF", "CAST(1 + span.day - WEEK_OF"),
         ("LEFT JOIN counted", "INNER JOIN counted"),
         ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
-    ],
-    "change_list": [
-        ("% 2 = 0", "% 2 = 1"),
-        ("COALESCE(change.undoes, change.id)", "change.id"),
-        ("    SELECT batch_id FROM entry\n    UNION ALL\n", ""),
-        ("LIMIT $limit", "LIMIT $limit + 1"),
     ],
     "comfort_change": [
         ("comfort_after - comfort_before AS", "comfort_before - comfort_after AS"),
@@ -151,10 +148,11 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "session_list": [
         ("PLAIN(TRIM($words))", "TRIM($words)"),
-        ("        OR CONTAINS(PLAIN(chosen.title), PLAIN(TRIM($words)))\n", ""),
-        ("        OR chosen.id IN (SELECT sought_symptom.session_id FROM sought_symptom)\n", ""),
-        ("        OR CONTAINS(PLAIN(chosen.notes), PLAIN(TRIM($words)))\n", ""),
-        ("PLAIN(COALESCE(exercise.name, entry.exercise))", "PLAIN(exercise.name)"),
+        ("            OR CONTAINS(PLAIN(title), PLAIN(TRIM($words)))\n", ""),
+        ("symptom.session_id IS NOT NULL\n", "symptom.session_id IS NULL\n"),
+        ("CONTAINS(PLAIN(notes), PLAIN(TRIM($words)))", "FALSE"),
+        ("PLAIN(COALESCE(exercise.name, named.id))", "PLAIN(exercise.name)"),
+        ("SEMI JOIN sought_exercise", "ANTI JOIN sought_exercise"),
         ("start DESC NULLS LAST", "start DESC NULLS FIRST"),
         ("OFFSET $offset", "OFFSET 0 * $offset"),
         ("(SELECT COUNT(*) FROM found)", "(SELECT COUNT(*) FROM page)"),

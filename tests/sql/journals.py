@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import cast
 
 from dashboard.journal import changes
-from dashboard.model import Entry
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import TABLES, insert_columns
-from tests.oracle.past import Batch, Kept, Made, Past, Said
+from tests.oracle.past import Batch, Kept, Made, Past
+from tests.sql.journal_keeping import MEASURED, checkin_signs, entry_row, keep_drafts, mended, said
 from tests.sql.journal_suggestions import answered, keep_shown
 
 Rows = Sequence[Mapping[str, object]]
@@ -22,16 +22,19 @@ Ids = dict[str, list[int | str]]
 def write(store: Store, past: Past) -> Past:
     """Put the journal into the store in place of what was there; return it with its changes."""
     _empty(store)
+    keep_drafts(store, past)
     made: list[Made] = []
     with changing(store, actor="page", summary="Typed") as change:
         written, removed = _typed(change, past)
-    _note(made, change, _count(written))
+    _note(made, change, written)
     keep_shown(store, past)
     batches = [_imported(store, past, batch, made, removed) for batch in past.batches]
+    for change in mended(store, past):
+        _note(made, change, {"session": [0]})
     with changing(store, actor="command line", summary="Removed") as change:
         for table, ids in removed.items():
             change.remove(table, ids)
-    _note(made, change, _count(removed))
+    _note(made, change, removed)
     numbers = {old.id: new.id for old, new in zip(past.batches, batches, strict=True)}
     sessions = tuple(replace(row, batch_id=numbers.get(row.batch_id or 0)) for row in past.sessions)
     return replace(past, sessions=sessions, changes=tuple(made), batches=tuple(batches))
@@ -46,11 +49,12 @@ def _empty(store: Store) -> None:
             "import_file",
             "change",
             "change_row",
+            "draft",
         ):
             cursor.execute(f"DELETE FROM {table}")
 
 
-def _note(made: list[Made], change: Change, rows: int) -> None:
+def _note(made: list[Made], change: Change, rows: Ids) -> None:
     if not change.empty:
         made.append(
             Made(
@@ -58,9 +62,10 @@ def _note(made: list[Made], change: Change, rows: int) -> None:
                 change.made_at,
                 change.actor,
                 change.summary,
-                rows,
+                _count(rows),
                 change.batch_id,
                 change.undoes,
+                _tables(rows),
             )
         )
 
@@ -69,13 +74,18 @@ def _count(ids: Ids) -> int:
     return sum(len(found) for found in ids.values())
 
 
+def _tables(ids: Ids) -> frozenset[str]:
+    return frozenset(table for table, found in ids.items() if found)
+
+
 def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
     """Insert what was entered here; return the ids of all rows, and of those to remove."""
     written, removed = _sessions(change, [row for row in past.sessions if row.batch_id is None])
     names = sorted(past.own_exercises.items())
     own = [{"id": key, "name": name, "unit": "reps"} for key, name in names]
     written["own_exercise"] = change.insert("own_exercise", own)
-    for table, rows, gone in _notes(past):
+    removed["own_exercise"] = list(past.gone_exercises)
+    for table, rows, gone in _notes(past, written):
         ids = change.insert(table, rows)
         written.setdefault(table, []).extend(ids)
         removed.setdefault(table, []).extend(
@@ -84,9 +94,9 @@ def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
     return written, removed
 
 
-def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
-    yield "alias", *_said(past.aliases, "name", "exercise")
-    yield "mapping", *_said(past.mappings, "header", "said", name="sheet")
+def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
+    yield "alias", *said(past.aliases, "name", "exercise")
+    yield "mapping", *said(past.mappings, "header", "said", name="sheet")
     yield "goal", *_plain(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
     yield "period", *_plain(past.periods, ("kind", "first_day", "last_day", "note"))
     yield (
@@ -100,11 +110,16 @@ def _notes(past: Past) -> Iterable[tuple[str, Rows, list[bool]]]:
                 "foam_rolling_min",
                 "stretching_min",
                 "active_recovery_min",
+                "desk_hours",
+                "posture_breaks",
+                "notes",
             ),
         ),
     )
-    yield "measure", *_plain(past.measures, ("day", "measure", "value", "unit"))
+    yield "measure", *_plain(past.measures, MEASURED)
+    yield "archived_exercise", *_plain(past.aside, ("exercise",))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
+    yield "symptom", *checkin_signs(past, written["checkin"])
     yield "guidance", *_plain(past.guidance, ("day",))
     yield "setting", *_plain(past.choices, ("key", "value"))
     yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
@@ -131,7 +146,7 @@ def _sessions(change: Change, sessions: Sequence[Kept]) -> tuple[Ids, Ids]:
     rows = []
     for row, entry, gone in entries:
         positions[row.id, gone] = positions.get((row.id, gone), 0) + 1
-        rows.append(_entry(row.id, positions[row.id, gone], entry))
+        rows.append(entry_row(row.id, positions[row.id, gone], entry))
     written["entry"] = change.insert("entry", rows)
     removed["entry"] = [
         key
@@ -166,20 +181,8 @@ def _session(row: Kept) -> dict[str, object]:
         "notes",
     )
     values: dict[str, object] = {name: getattr(session, name) for name in names}
+    values |= dict(row.imported)
     return {"id": row.id, "title": row.title, "origin": row.origin, **values}
-
-
-def _entry(session_id: int, position: int, entry: Entry) -> dict[str, object]:
-    return {
-        "session_id": session_id,
-        "position": position,
-        "exercise": entry.exercise,
-        "side": entry.side,
-        "unit": entry.unit,
-        "amounts": list(entry.amounts),
-        "comfort": entry.comfort,
-        "note": entry.note,
-    }
 
 
 def _imported(store: Store, past: Past, batch: Batch, made: list[Made], removed: Ids) -> Batch:
@@ -190,7 +193,7 @@ def _imported(store: Store, past: Past, batch: Batch, made: list[Made], removed:
         written, gone = _sessions(
             change, [row for row in past.sessions if row.batch_id == batch.id]
         )
-    _note(made, change, _count(written))
+    _note(made, change, written)
     result = replace(batch, id=change.id, made_at=change.made_at, change_id=change.id)
     if not batch.undone:
         for table, ids in gone.items():
@@ -237,8 +240,3 @@ def _files(change: Change, batch: Batch) -> None:
             "rejected": [file.rejected for file in batch.files],
         },
     )
-
-
-def _said(rows: Sequence[Said], of: str, meaning: str, **more: str) -> tuple[Rows, list[bool]]:
-    said = [{of: row.of, meaning: row.meaning, **more} for row in rows]
-    return said, [row.removed for row in rows]

@@ -3,6 +3,7 @@
 Made by a seeded draw, so that it is the same at every run.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
@@ -10,21 +11,22 @@ from random import Random
 from dashboard.model import Entry, Kind, Session, Side, Unit
 from tests.oracle.past import (
     Answered,
+    Aside,
     Asked,
     Batch,
     Checked,
-    Checkin,
     Chosen,
     File,
     Goal,
     Guidance,
     Kept,
-    Measure,
     Past,
     Period,
     Shown,
     Symptom,
 )
+from tests.sql import rich_keeping as keeping
+from tests.sql.rich_keeping import FIRST
 from tests.sql.strategies import (
     ALIASES,
     CODES,
@@ -37,8 +39,12 @@ from tests.sql.strategies import (
     PAUSE,
 )
 
-FIRST = date(2025, 12, 15)
-"""A Monday; the journal runs over the turn of the year."""
+MENDED, MENDING = 32, 5
+"""An imported session of which values were changed by hand, and the change that did so."""
+TWO_A_DAY = (65, 66)
+"""Sessions that count beside others of their days."""
+SIGNED = 12
+"""A session without a kind and with two signs."""
 
 _RATINGS = (None, Decimal(2), Decimal("4.5"), Decimal(7), Decimal("9.5"))
 
@@ -52,7 +58,11 @@ def past() -> Past:
     two_levels = Session(
         FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
     )
-    kept += [Kept(len(kept) + 1, sets_unknown), Kept(len(kept) + 2, two_levels)]
+    minutes_unknown = Session(FIRST + timedelta(days=72), effort=Decimal(3))
+    kept += [
+        Kept(number, session)
+        for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
+    ]
     return Past(
         sessions=tuple(kept),
         goals=(
@@ -67,21 +77,10 @@ def past() -> Past:
             Period("flare", FIRST + timedelta(days=50), removed=True),
             Period("pause", FIRST + timedelta(days=70)),
         ),
-        checkins=(
-            Checkin(FIRST, Decimal("6.5"), Decimal(0), Decimal(5), None, Decimal(0)),
-            Checkin(FIRST + timedelta(days=2), Decimal(5), Decimal(3), Decimal(0)),
-            Checkin(FIRST, Decimal(8), Decimal(3), Decimal(0), Decimal(0), None, removed=True),
-            Checkin(FIRST + timedelta(days=1), None, None, None, Decimal(10), Decimal(2)),
-            Checkin(FIRST + timedelta(days=90), Decimal(7)),
-        ),
-        measures=(
-            Measure(FIRST, "rotation_left", Decimal(40)),
-            Measure(FIRST, "rotation_left", Decimal(47)),
-            Measure(FIRST, "rotation_right", Decimal(50)),
-            Measure(FIRST, "chest", Decimal(4), "cm"),
-            Measure(FIRST, "rotation_right", Decimal(90), removed=True),
-            Measure(FIRST + timedelta(days=90), "rotation_right", Decimal(60)),
-        ),
+        checkins=keeping.CHECKINS,
+        measures=keeping.MEASURES,
+        aside=(Aside("cat_cow_2"), Aside("towel", removed=True)),
+        drafts=keeping.DRAFTS,
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),
@@ -126,7 +125,8 @@ def past() -> Past:
             Chosen("country", "JP", removed=True),
             Chosen("another", ""),
         ),
-        own_exercises=OWN,
+        own_exercises={**OWN, "never_used": "Never used"},
+        gone_exercises=("never_used", "towel"),
         aliases=ALIASES,
         mappings=MAPPINGS,
         batches=(
@@ -142,12 +142,32 @@ def questions() -> list[Asked]:
     today = FIRST + timedelta(days=74)
     from_, to = FIRST + timedelta(days=9), FIRST + timedelta(days=40)
     return [
-        Asked(FIRST, last, today),
+        Asked(FIRST, last, today, session_id=MENDED, change_id=MENDING),
         Asked(FIRST, today, today, week_start=7, exercise="my_roll", page_size=3, limit=2),
-        Asked(from_, to, today, week_start=3, kinds=("mobility", "strength"), offset=2),
-        Asked(from_, to, today, exercises=("towel", "open_book_1"), exercise="towel"),
+        Asked(
+            from_,
+            to,
+            FIRST + timedelta(days=45),
+            week_start=3,
+            kinds=("mobility", "strength"),
+            offset=2,
+            tables=("measure", "entry"),
+        ),
+        Asked(
+            from_,
+            to,
+            FIRST + timedelta(days=5),
+            exercises=("towel", "open_book_1"),
+            exercise="towel",
+            actors=("page",),
+            sessions=9,
+            form="log",
+        ),
         Asked(FIRST, last, FIRST + timedelta(days=14), week_start=2, words="f_N", session_id=3),
-        *(Asked(FIRST, last, today, words=words) for words in ("100%", "EMILE", "uber", "Chest")),
+        Asked(FIRST, last, FIRST + timedelta(days=60), words="100%", change_id=0),
+        Asked(FIRST, last, FIRST + timedelta(days=66), words="EMILE"),
+        Asked(FIRST, last, FIRST + timedelta(days=76), words="uber", session_id=SIGNED),
+        Asked(FIRST, last, today, words="Chest"),
         *(Asked(FIRST, last, today, words=words) for words in ("buro", " cat", "odd", "NEVER")),
         Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
     ]
@@ -155,6 +175,21 @@ def questions() -> list[Asked]:
 
 def _kept(draw: Random, number: int, day: date) -> Kept:
     unknown = [None] if day < FIRST + timedelta(days=50) else []
+    made = _drawn(draw, number, day, unknown)
+    asked = (day - FIRST).days in (3, 4, 44, 65, 71) or (number % 2 and (day - FIRST).days == 59)
+    if asked:
+        made = replace(made, session=replace(made.session, soreness_next_day=None))
+    if number in TWO_A_DAY:
+        made = replace(
+            made, batch_id=None, removed=False, session=replace(made.session, start=None)
+        )
+    if number == MENDED:
+        was = (("effort", None), ("kind", "recovery"), ("notes", "As it came"))
+        made = replace(made, batch_id=1, removed=False, imported=was)
+    return made
+
+
+def _drawn(draw: Random, number: int, day: date, unknown: list[None]) -> Kept:
     return Kept(
         id=number,
         session=Session(

@@ -200,6 +200,8 @@ def _checkins(
         stretching_min=habit,
         active_recovery_min=habit,
         removed=gone,
+        symptoms=st.lists(st.sampled_from(CODES), max_size=2).map(tuple),
+        posture_breaks=st.sampled_from([None, 0, 5]),
     )
 
 
@@ -213,6 +215,8 @@ def _measures(
         value=st.sampled_from([Decimal(40), Decimal("52.5")]),
         unit=st.sampled_from(["degrees", "degrees", "cm"]),
         removed=gone,
+        side=st.sampled_from([None, "left", "left", "right"]),
+        trials=st.sampled_from([None, (Decimal(40), Decimal("41.5"))]),
     )
 
 

@@ -56,7 +56,14 @@ def test_a_shipped_query_answers_for_the_whole_journal(
 def test_every_shipped_query_can_be_asked(
     name: str, kept: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    needed = {"exercise_history": ["exercise=cat_cow_1"], "session_entries": ["session_id=1"]}
+    needed = {
+        "change_rows": ["change_id=1"],
+        "draft_list": ["form=log"],
+        "exercise_history": ["exercise=cat_cow_1"],
+        "hand_edits": ["session_id=1"],
+        "session_detail": ["session_id=1"],
+        "session_entries": ["session_id=1"],
+    }
     params = [word for value in needed.get(name, []) for word in ("--param", value)]
     assert asked(kept, name, *params) == 0
     capsys.readouterr()
@@ -134,7 +141,7 @@ def test_without_a_question_the_shipped_queries_are_listed(
         (["summary", "--param", "kinds=x"], "does not take kinds. It takes since, until."),
         (["goal_list", "--param", "a=1"], "It takes no values."),
         (["summary", "--param", "since=yesterday"], "has to be a day like 2026-03-28"),
-        (["change_list", "--param", "limit=few"], "has to be a whole number, not few."),
+        (["change_list", "--param", "page_size=few"], "has to be a whole number, not few."),
         (["summary", "--param", "since"], "Write a value as name=value"),
         (["SELECT $day"], "needs a value for day"),
         (["SELECT 1", "--param", "day=1"], "does not use day"),

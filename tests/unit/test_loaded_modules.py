@@ -32,7 +32,16 @@ def test_the_pure_core_loads_no_heavy_library() -> None:
 
 def test_logging_importing_and_suggesting_load_no_heavy_library(tmp_path: Path) -> None:
     sample = ROOT / "data" / "sample" / "sessions.csv"
-    verbs = [["log", "Cat-cow 2x10", "--minutes", "5"], ["import", str(sample)], ["suggest"]]
+    verbs = [
+        ["log", "Cat-cow 2x10", "--minutes", "5", "--day", "2026-03-01"],
+        ["soreness", "2"],
+        ["checkin", "--sleep", "7"],
+        ["measure", "head_to_wall", "--value", "4 4 4"],
+        ["period", "travel"],
+        ["import", str(sample)],
+        ["suggest"],
+        ["undo", "2", "--and-later"],
+    ]
     journal = str(tmp_path / "journal.duckdb")
     code = (
         "import contextlib, io\nfrom dashboard.cli import main\n"

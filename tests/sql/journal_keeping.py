@@ -1,0 +1,64 @@
+"""Check-ins' signs, measures, drafts and edits by hand, as a journal of plain objects holds them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from dashboard.model import Entry
+from dashboard.store import Change, Store, changing
+from dashboard.store.rows import insert_columns
+from tests.oracle.past import Past, Said
+
+MEASURED = ("day", "measure", "value", "unit", "side", "trials", "note")
+
+
+def checkin_signs(
+    past: Past, ids: Sequence[int | str]
+) -> tuple[list[Mapping[str, object]], list[bool]]:
+    """Give the signs of check-ins as rows, and which of them were removed."""
+    signs = [
+        ({"day": row.day, "code": code, "checkin_id": key}, row.removed)
+        for row, key in zip(past.checkins, ids, strict=True)
+        for code in row.symptoms
+    ]
+    return [row for row, _ in signs], [gone for _, gone in signs]
+
+
+def keep_drafts(store: Store, past: Past) -> None:
+    """Write what stands in forms."""
+    names = ("form", "field", "value", "kept_at")
+    columns = {name: [getattr(row, name) for row in past.drafts] for name in names}
+    if past.drafts:
+        with store.transaction() as cursor:
+            insert_columns(cursor, "draft", columns)
+
+
+def mended(store: Store, past: Past) -> Iterator[Change]:
+    """Change values of imported sessions by hand, a change each."""
+    undone = {batch.id for batch in past.batches if batch.undone}
+    for kept in past.sessions:
+        if kept.imported and kept.batch_id not in undone:
+            values = {name: getattr(kept.session, name) for name, _ in kept.imported}
+            with changing(store, actor="page", summary="Mended") as change:
+                change.update("session", kept.id, values)
+            yield change
+
+
+def said(
+    rows: Sequence[Said], of: str, meaning: str, **more: str
+) -> tuple[list[Mapping[str, object]], list[bool]]:
+    """Give what was confirmed as rows, and which of them were removed."""
+    found: list[Mapping[str, object]] = [{of: row.of, meaning: row.meaning, **more} for row in rows]
+    return found, [row.removed for row in rows]
+
+
+def entry_row(session_id: int, position: int, entry: Entry) -> dict[str, object]:
+    """Give an entry as a row of its session."""
+    return {
+        "session_id": session_id,
+        "position": position,
+        "exercise": entry.exercise,
+        "side": entry.side,
+        "unit": entry.unit,
+        "amounts": list(entry.amounts),
+        "comfort": entry.comfort,
+        "note": entry.note,
+    }

@@ -1,0 +1,64 @@
+"""The part of the rich journal that is kept beside sessions: check-ins, measures, drafts."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from tests.oracle.past import Checkin, Drafted, Measure
+
+FIRST = date(2025, 12, 15)
+"""A Monday; the journal runs over the turn of the year."""
+
+PUT_OFF = (69,)
+"""Sessions of which the question about soreness was put off."""
+
+
+def _rotations() -> tuple[Measure, ...]:
+    """Return readings of both sides: one side twice a day, on as many days as make a band."""
+    one = ("seated_rotation", Decimal("41.5"), "degrees", False, "left")
+    found = [Measure(FIRST, *one, (Decimal(40), Decimal(43)), "Stiff")]
+    for number in range(5):
+        day, value = FIRST + timedelta(days=4 * number), Decimal(40 + number)
+        found += [
+            Measure(day, "seated_rotation", value, side="left"),
+            Measure(day, "seated_rotation", value + number, side="left"),
+            Measure(day, "seated_rotation", Decimal(50), side="right"),
+        ]
+    return tuple(found)
+
+
+def _drafts() -> tuple[Drafted, ...]:
+    """Return half-filled forms; the question about a session of day 65 was put off."""
+    at = datetime(2026, 2, 20, 9, 15)  # noqa: DTZ001 - local
+    put_off = (Drafted("soreness", str(number), '"2026-02-20"', at) for number in PUT_OFF)
+    return (*put_off, Drafted("log", "notes", '"So far"', at), Drafted("log", "after", "7", at))
+
+
+CHECKINS = (
+    Checkin(FIRST, Decimal("6.5"), Decimal(0), Decimal(5), None, Decimal(0)),
+    Checkin(FIRST + timedelta(days=2), Decimal(5), Decimal(3), Decimal(0)),
+    Checkin(FIRST, Decimal(8), Decimal(3), Decimal(0), Decimal(0), None, removed=True),
+    Checkin(FIRST + timedelta(days=1), None, None, None, Decimal(10), Decimal(2)),
+    Checkin(FIRST + timedelta(days=90), Decimal(7)),
+    Checkin(
+        FIRST + timedelta(days=2),
+        desk_hours=Decimal("7.5"),
+        posture_breaks=4,
+        notes="Long day",
+        symptoms=("felt odd", "chest_pain"),
+    ),
+    Checkin(FIRST + timedelta(days=3), removed=True, symptoms=("collapse",)),
+    Checkin(FIRST + timedelta(days=20), Decimal(7)),
+    Checkin(FIRST + timedelta(days=21), Decimal(8)),
+)
+
+MEASURES = (
+    Measure(FIRST, "rotation_left", Decimal(40)),
+    Measure(FIRST, "rotation_left", Decimal(47)),
+    Measure(FIRST, "rotation_right", Decimal(50)),
+    Measure(FIRST, "chest", Decimal(4), "cm"),
+    Measure(FIRST, "rotation_right", Decimal(90), removed=True),
+    Measure(FIRST + timedelta(days=90), "rotation_right", Decimal(60)),
+    *_rotations(),
+)
+
+DRAFTS = _drafts()
