@@ -24,6 +24,19 @@ JARGON = re.compile(
 PROMISE = re.compile(r"\b(?:safe(?:ly)?|cures?|heals?|fix(?:es)?|always|never|must|pain\w*)\b|!")
 
 TEXTS = ("cues", "mistakes", "cautions")
+# How a cue says the position that the row names.
+POSITIONS = {
+    "seated": r"sit\b",
+    "floor-sitting": r"sit tall on the floor\b",
+    "standing": r"stand\b",
+    "standing hinge": r".*lean forward from the hips\b",
+    "quadruped": r".*hands and knees\b|rest on knees\b|sit back towards the heels\b",
+    "kneeling": r"kneel with the hips back\b",
+    "half-kneeling": r"kneel on one knee\b",
+    "side-lying": r"lie on one side\b",
+    "supine": r"lie (?:on your back|with the roller|over the roller|along the roller)\b",
+    "prone": r"lie face down\b",
+}
 LONGEST = {"name": 40, "cues": 180, "mistakes": 100, "cautions": 135}
 
 
@@ -96,6 +109,13 @@ def test_cues_and_mistakes_are_a_few_items_each_said_once(catalogue: Catalogue) 
             assert all(item[0].islower() for item in items[1:]), one.id
         assert one.per_side is one.cues.startswith(PER_SIDE)
         assert "each side" not in one.cues.removeprefix(PER_SIDE).lower()
+
+
+def test_the_first_cue_says_how_one_sits_stands_or_lies(catalogue: Catalogue) -> None:
+    for one in catalogue.exercises.values():
+        cues = one.cues.removeprefix(f"{PER_SIDE}; ")
+        first = cues.split(";")[0].lower()
+        assert re.match(POSITIONS[one.position], first), (one.id, first)
 
 
 def test_no_two_exercises_are_told_or_named_alike(catalogue: Catalogue) -> None:

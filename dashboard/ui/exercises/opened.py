@@ -62,7 +62,7 @@ def _bullets(text: str) -> str:
 def _draw_ladder(shelf: Shelf, exercise: Exercise) -> None:
     shipped = context.catalogue()
     family = [one for one in shipped.exercises.values() if one.family == exercise.family]
-    with st.container(border=True, gap=None):
+    with st.container(border=True, gap="xsmall"):
         name = plain(shipped.families[exercise.family])
         st.header(f"{name}: level {exercise.level} of {len(family)}", anchor=False)
         st.caption("Level 1 is the easiest. Going back a level is always fine.")

@@ -39,7 +39,7 @@ def link(shelf: Shelf, exercise: Exercise) -> None:
 def ladder(shelf: Shelf, exercises: Sequence[Exercise], *, here: Exercise) -> None:
     """Draw the rungs around the exercise that is open, each with what is known of it."""
     for one in exercises:
-        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", gap=6):
             if one.id == here.id:
                 st.markdown(f"{_sign(shelf, one)} **{_leveled(one)}**", width="content")
             else:
