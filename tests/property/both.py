@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -153,7 +154,7 @@ class Both:
 
     def measure(self, pick: int, bit: int, _amounts: list[int]) -> None:
         trials = (Decimal(pick),) * 3
-        self.kept.change(lambda: self.kept.add("measure", day=DAYS[bit], value=trials[0]) and None)
+        self.kept.change(partial(self.kept.put, "measure", day=DAYS[bit], value=trials[0]))
         test = self.catalogue.range_tests["head_to_wall"]
         readings = [measures.Reading(None, trials)]
         measures.record_measures(self.store, test, readings, day=DAYS[bit], **self.on)
@@ -165,7 +166,7 @@ class Both:
             for _, row in self.kept.rows("period")
         )
         if free:
-            self.kept.change(lambda: self.kept.add("period", first=DAYS[bit], last=last) and None)
+            self.kept.change(partial(self.kept.put, "period", first=DAYS[bit], last=last))
         stretch = periods.Stretch(periods.PeriodKind.FLARE, DAYS[bit], last)
         _maybe(free, lambda: periods.mark_period(self.store, stretch, **self.on))
 

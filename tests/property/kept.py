@@ -49,6 +49,10 @@ class Kept:
         self.state[table, key] = row
         return key
 
+    def put(self, table: str, **row: object) -> None:
+        """Add a row whose number does not matter."""
+        self.add(table, **row)
+
     def change(self, do: Callable[[], None]) -> int | None:
         """Let something be done as one change; nothing done is no change."""
         before = deepcopy(self.state)
