@@ -13,6 +13,7 @@
 --   conflicts   BIGINT     rows that differ from the journal's own edit, which was kept
 --   rejected    BIGINT     rows that could not be read
 --   sessions    BIGINT     sessions of the batch that count now
+--   said        VARCHAR    what was converted or assumed, a sentence a line; null where nothing was
 WITH file AS (
     SELECT
         batch_id,
@@ -21,7 +22,8 @@ WITH file AS (
         CAST(SUM(imported) AS BIGINT) AS imported,
         CAST(SUM(duplicates) AS BIGINT) AS duplicates,
         CAST(SUM(conflicts) AS BIGINT) AS conflicts,
-        CAST(SUM(rejected) AS BIGINT) AS rejected
+        CAST(SUM(rejected) AS BIGINT) AS rejected,
+        STRING_AGG(NULLIF(conversions, ''), CHR(10) ORDER BY position) AS said
     FROM import_file
     GROUP BY batch_id
 ),
@@ -45,7 +47,8 @@ SELECT
     file.duplicates,
     file.conflicts,
     file.rejected,
-    COALESCE(counted.sessions, 0) AS sessions
+    COALESCE(counted.sessions, 0) AS sessions,
+    file.said
 FROM import_batch AS batch
 LEFT JOIN file ON batch.id = file.batch_id
 LEFT JOIN counted ON batch.id = counted.batch_id

@@ -14,26 +14,15 @@
 --   side      VARCHAR    left, right or both, of its latest entry; null without sides
 WITH done AS (
     SELECT
-        catalogue_exercise.family,
-        catalogue_exercise.level,
-        live_entry.exercise,
-        live_entry.amounts,
-        live_entry.unit,
-        live_entry.side,
-        live_session.day,
-        ROW_NUMBER() OVER (
-            PARTITION BY catalogue_exercise.family
-            ORDER BY
-                live_session.day DESC,
-                live_session.start DESC NULLS LAST,
-                live_session.id DESC,
-                live_entry.position DESC,
-                live_entry.id DESC
-        ) AS place
-    FROM live_entry
-    INNER JOIN live_session ON live_entry.session_id = live_session.id
-    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
-    WHERE live_session.day <= CAST($until AS DATE)
+        family,
+        level,
+        exercise,
+        amounts,
+        unit,
+        side,
+        day,
+        place
+    FROM FAMILY_USED($until)
 ),
 
 ranked AS (

@@ -56,6 +56,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="the order of days such as 03/04/2026, where the files leave it open",
     )
     parser.add_argument(
+        "--year",
+        type=int,
+        metavar="YEAR",
+        help="the year of the first day, where the files name none",
+    )
+    parser.add_argument(
         "--conflicts",
         choices=("journal", "file"),
         default="journal",
@@ -76,7 +82,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Import, or say what an import would do."""
     choice = Choice(
         _source(args),
-        answers={"order": _ORDERS[args.days]} if args.days else {},
+        answers=_answers(args),
         guess=args.format == TABLE,
     )
     files = [
@@ -98,6 +104,12 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             else commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
         )
         return _answer(preview, result, saved)
+
+
+def _answers(args: argparse.Namespace) -> dict[str, str]:
+    """Return what was said beforehand to the questions that files may ask."""
+    said = {"order": _ORDERS.get(args.days), "year": args.year and str(args.year)}
+    return {aspect: answer for aspect, answer in said.items() if answer}
 
 
 def _source(args: argparse.Namespace) -> Source | None:

@@ -9,6 +9,7 @@ from dashboard.importing import years
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import BY_PLACE, TextTable
 from dashboard.importing.guessing.column_values import holds_day
+from dashboard.importing.guessing.header_words import is_a_set
 
 _FEWEST = 3
 _MOST = 0.7
@@ -62,7 +63,7 @@ def _days_across(names: list[str], title: str, months: Container[str]) -> dict[i
     days = {
         place: name
         for place, name in enumerate(names)
-        if holds_day(name) or years.is_short_day(name, months)
+        if (holds_day(name) or years.is_short_day(name, months)) and not is_a_set(name)
     }
     if len(days) < _FEWEST:
         days = _numbered(names, title)

@@ -22,6 +22,12 @@ from dashboard.store.transfer import answer
 _JUDGED = 0.3
 """Share of the time after which rows are judged; the rest goes by in writing them."""
 
+_ARRIVING = (
+    "FROM arriving_{0} INNER JOIN arrival "
+    "ON PLACE_OF(arriving_{0}.file, arriving_{0}.line) = PLACE_OF(arrival.file, arrival.line) "
+    "WHERE arrival.shape = $table"
+)
+
 Winner = Literal["journal", "file"]
 
 
@@ -156,12 +162,13 @@ def _summary(staging: Staging, preview: Preview) -> str:
 
 def _replace(staging: Staging, change: Change) -> None:
     """Give rows in conflict the file's content; what hangs on them goes, to be added anew."""
+    if not staging.rows("SELECT id FROM arrival WHERE NOT is_new LIMIT 1"):
+        return
     for table, columns in COMPARED.items():
         names = [*columns, "source_key", "source_hash"]
         found = staging.rows(
-            f"SELECT arrival.id, {', '.join(f'arriving_{table}.{name}' for name in names)} "
-            f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
-            "WHERE arrival.shape = $table AND NOT arrival.is_new ORDER BY arrival.id",
+            f"SELECT arrival.id, {', '.join(names)} {_ARRIVING.format(table)} "
+            "AND NOT arrival.is_new ORDER BY arrival.id",
             {"table": table},
         )
         ids = [row for row, *_ in found]
@@ -186,9 +193,8 @@ def _insert(staging: Staging, change: Change, preview: Preview) -> None:
     for table in COMPARED:
         rows = answer(
             staging.connection,
-            f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line, verdict, known_id) "
-            f"FROM arriving_{table} INNER JOIN arrival USING (file, line) "
-            "WHERE arrival.shape = $table AND arrival.is_new",
+            f"SELECT arrival.id, arriving_{table}.* EXCLUDE (file, line), arrival.source_hash "
+            f"{_ARRIVING.format(table)} AND arrival.is_new",
             {"table": table},
         )
         change.insert_answer(table, rows)

@@ -94,9 +94,10 @@ def _of_table(
 ) -> list[Conflict]:
     texts = ", ".join(f"COALESCE(CAST({column} AS VARCHAR), '')" for column in columns)
     ours = staging.rows(
-        f"SELECT line, known_id, {texts} FROM arriving_{table} "
-        "WHERE file = $file AND verdict = 'conflict'",
-        {"file": file},
+        f"SELECT line, known_id, {texts} FROM arriving_{table} INNER JOIN "
+        "(SELECT file, line, known_id FROM verdict WHERE shape = $table AND verdict = 'conflict') "
+        "USING (file, line) WHERE file = $file",
+        {"file": file, "table": table},
     )
     if not ours:
         return []

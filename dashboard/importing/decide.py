@@ -7,13 +7,13 @@ sentence, and where nothing does there is a question to the person.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from dashboard.importing.fields import Argument, Column, Reading
 from dashboard.importing.settling import between, zones
+from dashboard.importing.settling.answers import answered
 from dashboard.importing.settling.evidence import Decision, Evidence, Question
 from dashboard.importing.settling.marks import mark_of
-from dashboard.importing.settling.orders import order_of, sure_order
+from dashboard.importing.settling.orders import has_open_days, order_of, sure_order
 from dashboard.importing.settling.scales import scale_of
 from dashboard.importing.settling.units import parts_of, unit_of
 from dashboard.importing.sources.source import placed_columns
@@ -69,7 +69,9 @@ def settled(  # noqa: PLR0913 - a file is all of this
     questions: dict[tuple[str, str], Question] = {}
     known: dict[tuple[int, str], Mapping[str, Argument]] = {}
     for place in {at for at, column in placed.values() if "order" in column.reading.unsettled}:
-        answer = _answered("order", header[place], answers or {})
+        answer = answered("order", header[place], answers or {})
+        if answer and not has_open_days(evidence, place):
+            answer = None  # no answer changes what can be read in one way only
         sure = answer or sure_order(evidence, place)
         if sure:
             certain |= set() if answer else {place}
@@ -82,7 +84,7 @@ def settled(  # noqa: PLR0913 - a file is all of this
         values: dict[str, Argument] = {}
         for aspect in _aspects(column.reading):
             if (place, aspect) not in known:
-                decision = _answered(aspect, header[place], answers or {}) or _decided(
+                decision = answered(aspect, header[place], answers or {}) or _decided(
                     evidence, aspect, target, values=values, known=known
                 )
                 known[place, aspect] = decision.values
@@ -138,19 +140,3 @@ def _decided(
         return scale_of(evidence, place, target, mark=mark)
     others = [str(one["order"]) for (_, name), one in known.items() if name == "order" and one]
     return order_of(evidence, place, others=others)
-
-
-def _answered(aspect: str, header: str, answers: Mapping[str, str]) -> Decision | None:
-    """Return what the person said; an answer that is none counts as not given."""
-    answer = answers.get(f"{aspect} {header}", answers.get(aspect))
-    if answer is None:
-        return None
-    try:
-        if aspect == "unit":
-            return Decision({"unit": Decimal(answer)})
-        if aspect == "scale":
-            low, _, high = answer.rpartition("-")
-            return Decision({"low": Decimal(low), "high": Decimal(high)})
-    except InvalidOperation:
-        return None
-    return Decision({aspect: answer})

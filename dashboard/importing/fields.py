@@ -121,6 +121,8 @@ SPAN = Reading("span", (AUTO,))
 YES_NO = Reading("yes_no")
 SIDE = Reading("side")
 AMOUNTS = Reading("amounts")
+WITHIN = Reading("within")
+"""The seconds that a text names among other words: ``20 min yoga``."""
 OFFSET = Reading("offset")
 """Seconds east of UTC: ``UTC+0530``, ``+02:00``, ``UTCZ``."""
 

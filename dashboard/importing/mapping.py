@@ -2,21 +2,48 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from itertools import count
 from typing import cast
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.dayforms import DayForm, day_form
-from dashboard.importing.fields import AUTO, Column, Reading, Span, clock_after, day, number
+from dashboard.importing.fields import (
+    AUTO,
+    WITHIN,
+    Column,
+    Reading,
+    Span,
+    clock_after,
+    day,
+    number,
+)
 from dashboard.importing.sources import Signature, Source, header_names
-from dashboard.importing.targets import END_MOMENT, MODELS, NOTE, NOTES, Model, noted
+from dashboard.importing.targets import (
+    END_MOMENT,
+    MODELS,
+    NOTE,
+    NOTES,
+    SET,
+    SETS,
+    Model,
+    noted,
+    one_set,
+)
 from dashboard.importing.wording import listed
 from dashboard.model import SCALES
 
 _PARTS = ("name", "rows", "date", "columns", "scales", "defaults", "answers")
 _WIDEST_SCALE = 1_000_000
+_LENGTHS = {
+    *("duration", "duration_min", "duration_hours", "duration_seconds", "duration_ms"),
+    *("duration_minutes", "end", END_MOMENT),
+}
+"""What tells how long a session took."""
+_TELLING = ("title", "activity", "exercise", "notes")
+"""The columns that may say it in passing; the notes where none says what was done."""
 
 
 def mapping_source(content: bytes) -> Source:
@@ -71,16 +98,10 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
     _check_times(headers)
     defaults = _texts(mapping, "defaults")
     form = _day_form(mapping)
-    columns, said, notes = [], [], 0
+    columns, said = [*_further(headers, form)], []
     for header, target in headers.items():
         names = tuple(header_names([header]))
-        if target == NOTE:
-            notes += 1
-            columns.append(noted(notes, names, header))
-            continue
-        if target == END_MOMENT:
-            columns.append(Column("end_day", names, day(form)))
-            columns.append(Column("end_clock", names, clock_after(form)))
+        if target in model.further:
             continue
         column = replace(known[target], names=names)
         if header in scales:
@@ -97,7 +118,30 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
         columns.append(Column("start", _names_of("day", columns), clock_after(form)))
     if "start" in known:  # a cell may hold the start and the end: 18:00-19:30
         columns.append(Column("span_s", _names_of("start", columns), _span_reading(form)))
+    if model is MODELS["sessions"] and not _LENGTHS.intersection(headers.values()):
+        columns += _within(columns)
     return columns, said
+
+
+def _further(headers: Mapping[str, str], form: DayForm | str) -> Iterator[Column]:
+    """Yield the columns of what is no single one of ours: notes, sets, the moment of the end."""
+    notes, sets = count(1), count(1)
+    for header, target in headers.items():
+        names = tuple(header_names([header]))
+        if target == NOTE:
+            yield noted(next(notes), names, header)
+        elif target == SET:
+            yield one_set(next(sets), names)
+        elif target == END_MOMENT:
+            yield Column("end_day", names, day(form))
+            yield Column("end_clock", names, clock_after(form))
+
+
+def _within(columns: Iterable[Column]) -> list[Column]:
+    """Return the column that says in passing how long it took, where no other one does."""
+    there = {column.target: column for column in columns}
+    texts = next((there[target] for target in _TELLING if target in there), None)
+    return [Column("within_s", texts.names, WITHIN)] if texts else []
 
 
 def _names_of(target: str, columns: Iterable[Column]) -> tuple[str, ...]:
@@ -107,9 +151,12 @@ def _names_of(target: str, columns: Iterable[Column]) -> tuple[str, ...]:
 def _check_times(headers: Mapping[str, str]) -> None:
     """Refuse what is named twice, but for notes."""
     times = Counter(headers.values())
-    if times[NOTE] > NOTES:
-        raise ImportFileError(f"The mapping names {times[NOTE]} columns for notes, {NOTES} may be.")
-    twice = [target for target, count in times.items() if count > 1 and target != NOTE]
+    for target, most, what in ((NOTE, NOTES, "notes"), (SET, SETS, "sets")):
+        if times[target] > most:
+            raise ImportFileError(
+                f"The mapping names {times[target]} columns for {what}, {most} may be."
+            )
+    twice = [target for target, count in times.items() if count > 1 and target not in {NOTE, SET}]
     if twice:
         raise ImportFileError(f'The mapping gives two columns for "{twice[0]}".')
 

@@ -144,6 +144,21 @@ class FilePreview:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """The files as they were read, before they were compared with anything (``kept.py``).
+
+    Args:
+        uploads: the files, with what was said of each.
+        files: what was found in them.
+        basis: what else reading depends on.
+    """
+
+    uploads: tuple[Upload, ...] = ()
+    files: tuple[FilePreview, ...] = ()
+    basis: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """An import that was understood and not yet made; close it when it is done with.
 
@@ -154,12 +169,14 @@ class Preview:
         staging: the staged rows.
         own_exercises: exercises that the files name and the journal does not have, by id.
         near: new sessions that look like one from another source, each with its best match.
+        read: the files as they were read, for the next preview to take over.
     """
 
     files: tuple[FilePreview, ...]
     staging: Staging
     own_exercises: dict[str, Exercise]
     near: tuple[NearDuplicate, ...] = ()
+    read: Read = Read()
 
     def close(self) -> None:
         """Forget the staged rows; harmless when called again."""

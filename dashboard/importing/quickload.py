@@ -40,18 +40,18 @@ def loaded_quickly(
     """
     if table.lines is not None or table.more or len(table.body) < SHORTEST:
         return None
-    body = table.body.rstrip("\r\n") + ("\r\n" if "\r\n" in table.body else "\n")
+    body = _ended_once(table.body)
     if not _is_plain(body, table.delimiter):
         return None
-    if '"' not in body:  # no cell holds a line end; the engine wants none beside a blank cell
-        body = body.replace("\r\n", "\n")
+    if "\r" in body and '"' not in body:  # no cell holds a line end; the engine wants none
+        body = body.replace("\r\n", "\n")  # beside a blank cell
     first = next(text_rows(body[:_LONGEST_LINE], first_line=1, delimiter=table.delimiter), None)
     if first is None or first.fault or len(first.cells) < len(table.header):
         return None
     file = folder / f"{name}.csv"
     try:
         _write(file, body)
-        line_end = r"\r\n" if "\r\n" in body else r"\n"
+        line_end = r"\r\n" if "\r" in body else r"\n"
         _read(connection, file, name=name, table=table, width=len(first.cells), line_end=line_end)
         lines = line_count(body, 0, len(body))
         if _adds_up(connection, name, table, width=len(first.cells), lines=lines):
@@ -62,6 +62,13 @@ def loaded_quickly(
         file.unlink(missing_ok=True)
     connection.execute(f"DROP TABLE IF EXISTS {name}")
     return None
+
+
+def _ended_once(body: str) -> str:
+    """Return a text that ends with one line end; a long one is seldom copied."""
+    if body.endswith("\n") and not body.endswith(("\n\n", "\r\n")):
+        return body
+    return body.rstrip("\r\n") + ("\r\n" if "\r\n" in body else "\n")
 
 
 def _is_plain(body: str, delimiter: str) -> bool:
@@ -88,9 +95,9 @@ def _has_spaced_quotes(body: str, delimiter: str) -> bool:
 
 
 def _write(file: Path, body: str) -> None:
-    with file.open("w", encoding="utf-8", newline="") as written:
+    with file.open("wb") as written:
         for start in range(0, len(body), _PIECE):
-            written.write(body[start : start + _PIECE])
+            written.write(body[start : start + _PIECE].encode())
 
 
 def _read(  # noqa: PLR0913 - what the engine has to be told
@@ -102,18 +109,23 @@ def _read(  # noqa: PLR0913 - what the engine has to be told
     width: int,
     line_end: str,
 ) -> None:
-    """Read a file into a table of texts whose ``line`` counts the rows."""
+    """Read a file into a table of texts whose ``line`` counts the rows.
+
+    The rows are counted once they stand in the table, in the file's order: counted on the way, one
+    thread would have to read them all.
+    """
     cells = [f"c{place}" for place in range(1, width + 1)]
     trimmed = ", ".join(f"NULLIF(TRIM({cell}), '') AS {cell}" for cell in cells)
     columns = ", ".join(f"'{cell}': 'VARCHAR'" for cell in cells)
     connection.execute(
-        f"CREATE TABLE {name} AS SELECT {table.body_line - 1} + ROW_NUMBER() OVER () AS line, "
-        f"{trimmed} FROM READ_CSV($file, auto_detect = FALSE, header = FALSE, "
+        f"CREATE TABLE {name} AS SELECT CAST(NULL AS BIGINT) AS line, {trimmed} "
+        "FROM READ_CSV($file, auto_detect = FALSE, header = FALSE, "
         f"columns = {{{columns}}}, delim = $delimiter, quote = '\"', escape = '\"', "
         f"new_line = '{line_end}', strict_mode = TRUE, null_padding = FALSE, nullstr = '', "
         f"max_line_size = {_LONGEST_LINE})",
         {"file": str(file), "delimiter": table.delimiter},
     )
+    connection.execute(f"UPDATE {name} SET line = rowid + $first", {"first": table.body_line})
 
 
 def _adds_up(

@@ -8,15 +8,24 @@ from dashboard.importing.fields import Column
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 
+_MANY = 20_000
+"""Rows from which on each text of a column is read once, wherever it stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A target's cell, value and fault as SQL, with the parameters that they name."""
+    """A target's cell, value and fault as SQL, with the parameters that they name.
+
+    Args:
+        cell: the cell's text; ``value`` and ``fault`` are of a text that is called ``cell``.
+        repeats: whether reading takes more than looking up what was read before.
+    """
 
     target: str
     header: str
     required: bool
     cell: str
+    repeats: bool
     value: str
     fault: str
     params: dict[str, object]
@@ -32,14 +41,15 @@ def read_values(
     """
     reads = _reads(source, header, today)
     params = {name: value for read in reads for name, value in read.params.items()}
-    values = ", ".join(f"{read.value} AS {read.target}" for read in reads)
     faults = " + ".join(
         f"CASE WHEN {_faulty(read)} THEN {1 << place} ELSE 0 END"
         for place, read in enumerate(reads)
     )
+    [(rows,)] = staging.rows(f"SELECT COUNT(*) FROM raw_{file}")
+    read_rows = _read_once if rows >= _MANY else _read_in_place
     staging.execute(
         f"CREATE OR REPLACE TABLE given AS SELECT line, {', '.join(read.target for read in reads)},"
-        f" CAST({faults} AS BIGINT) AS faults FROM (SELECT *, {values} FROM raw_{file})",
+        f" CAST({faults} AS BIGINT) AS faults FROM ({read_rows(reads, f'raw_{file}')})",
         params,
     )
     staging.execute(
@@ -57,6 +67,36 @@ def read_values(
     )
 
 
+def _read_in_place(reads: Sequence[_Read], raw: str) -> str:
+    """Return the SELECT of all cells and values that reads each cell where it stands."""
+    values = ", ".join(f"{_of(read.value, read.cell)} AS {read.target}" for read in reads)
+    return f"SELECT *, {values} FROM {raw}"
+
+
+def _read_once(reads: Sequence[_Read], raw: str) -> str:
+    """Return the SELECT of all cells and values that reads each text of a column once."""
+    texts: dict[str, list[_Read]] = {}
+    for read in reads:
+        if read.repeats:
+            texts.setdefault(read.cell, []).append(read)
+    values = [
+        f"{_of(read.value, read.cell)} AS {read.target}" for read in reads if not read.repeats
+    ]
+    joins = []
+    for place, (text, group) in enumerate(texts.items()):
+        found = ", ".join(f"{_of(read.value, 'cell')} AS {read.target}" for read in group)
+        values += [f"text_{place}.{read.target}" for read in group]
+        joins.append(
+            f" LEFT JOIN (SELECT cell, {found} FROM (SELECT DISTINCT {text} AS cell FROM {raw})"
+            f" WHERE cell IS NOT NULL) AS text_{place} ON {text} = text_{place}.cell"
+        )
+    return f"SELECT raw.*, {', '.join(values)} FROM {raw} AS raw{''.join(joins)}"
+
+
+def _of(expression: str, cell: str) -> str:
+    return expression.replace("{cell}", cell)
+
+
 def _faulty(read: _Read) -> str:
     """Return the condition for a cell that has to be looked at again."""
     is_missing = f"{read.target} IS NULL"
@@ -67,7 +107,7 @@ def _list_faults(staging: Staging, read: _Read, *, bit: int, file: int) -> None:
     missing = f"'The {read.target.replace('_', ' ')} is missing.'" if read.required else "NULL"
     staging.execute(
         "INSERT INTO problem SELECT $file, line, $header, message, $required FROM ("
-        f"    SELECT raw.line, COALESCE({read.fault}, {missing}) AS message"
+        f"    SELECT raw.line, COALESCE({_of(read.fault, read.cell)}, {missing}) AS message"
         f"    FROM raw_{file} AS raw INNER JOIN given ON raw.line = given.line"
         "    WHERE given.faults & $bit <> 0"
         ") WHERE message IS NOT NULL",
@@ -103,12 +143,13 @@ def _read(place: int | None, column: Column, header: Sequence[str], today: date)
     if column.default is not None:
         default[f"{target}_default"] = column.default
         cell = f"COALESCE({cell}, ${target}_default)"
-    given = ", ".join([cell, *(f"${name}" for name in arguments)])
+    given = ", ".join(["{cell}", *(f"${name}" for name in arguments)])
     return _Read(
         target=target,
         header=target if place is None else header[place],
         required=column.required,
         cell=cell,
+        repeats=place is not None and column.reading.macro != "text",
         value=f"{column.reading.macro}_of({given})",
         fault=f"{column.reading.macro}_fault({given})",
         params=arguments | default,

@@ -12,9 +12,10 @@ from dashboard.importing.cells.lists import meanings
 from dashboard.importing.files.decode import TextTable, check_size, tables_of
 from dashboard.importing.files.encoding import Text, decoded
 from dashboard.importing.guessing.guess import Guess, guessed
+from dashboard.importing.guessing.header_words import lexicon
 from dashboard.importing.mapping import source_of
 from dashboard.importing.remembering import fingerprint
-from dashboard.importing.sheets import straightened
+from dashboard.importing.sheets import Known, straightened
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.states import is_total
 from dashboard.importing.wording import listed
@@ -57,6 +58,7 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     source: Source | None = None,
     mapping: Mapping[str, object] | None = None,
     guess: bool = False,
+    year: int | None = None,
     saved: Mapping[str, Mapping[str, object]] | None = None,
 ) -> Recognised:
     """Find the table in a file's bytes and the sources that it may come from.
@@ -68,6 +70,7 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         source: what the file is to be read as, where that was said.
         mapping: what its columns mean, where that was said.
         guess: whether it is to be read as a plain table, whatever its columns are called.
+        year: the year of the first day, where none stands in the file and the person said it.
         saved: the mappings that earlier imports confirmed, by the digest of a header.
 
     Raises:
@@ -76,20 +79,22 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     """
     check_size(len(content))
     text = decoded(content)
-    straight = partial(
-        straightened,
+    known = Known(
         name=name,
+        year=year,
         is_total=partial(is_total, resources),
         months=meanings(resources / FOLDER, "months"),
+        words=lexicon(resources).words,
     )
+    straight = partial(straightened, known=known)
     if mapping is not None:
         return _as_said(text, source_of(mapping), mapping, straight)
     if source is not None:
         return _as_said(text, source)
-    for known in () if guess else ALL:
-        laid_out = known.layout(text.content) if known.layout else None
+    for one in () if guess else ALL:
+        laid_out = one.layout(text.content) if one.layout else None
         if laid_out is not None:
-            return Recognised(laid_out, (Candidate(known, 1.0, "its layout"),))
+            return Recognised(laid_out, (Candidate(one, 1.0, "its layout"),))
     refusal, others = "", []
     tables = [one if by_header(one.header) else straight(one) for one in tables_of(text)]
     for table in () if guess else tables:

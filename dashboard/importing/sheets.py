@@ -4,14 +4,16 @@ A person writes a day once for all rows below it, the year above the table, or t
 Each of these is told by all rows, and what was made of them is said.
 """
 
+import re
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.importing import calendars, years
+from dashboard.importing import calendars, dateparts, sports_across, years
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.guessing.column_values import holds_day
+from dashboard.importing.guessing.header_words import Words
 from dashboard.importing.wording import counted
 
 _LARGEST = 2_000_000
@@ -22,32 +24,66 @@ _SEVERAL, _PART = 2, 0.15
 _LOOKED_AT = 60
 _MOSTLY = 0.6
 _SHOWN = 40
+_DECIMAL = re.compile(r"\d+\.\d+")
 
 
-def straightened(
-    table: TextTable, *, name: str, is_total: Callable[[str], bool], months: Container[str]
-) -> TextTable:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known beside a table's own cells.
+
+    Args:
+        name: what its file is called: a year may stand there.
+        year: the year of its first day, where the person said it.
+        is_total: whether a cell says that its row sums others up.
+        months: the words for months, in plain spelling.
+        words: what the words of a header may mean.
+    """
+
+    name: str
+    year: int | None
+    is_total: Callable[[str], bool]
+    months: Container[str]
+    words: Callable[[str], Words]
+
+
+def straightened(table: TextTable, known: Known) -> TextTable:
     """Return a table with a day in each row, where its layout tells which.
 
     Args:
         table: the table as it stands.
-        name: what its file is called: a year may stand there.
-        is_total: whether a cell says that its row sums others up.
-        months: the words for months, in plain spelling.
+        known: what else is known.
     """
+    months = known.months
     if sum(len(piece.body) for piece in table.pieces()) > _LARGEST:
         return table
-    table = calendars.turned(table, months)
+    table = dateparts.joined(calendars.turned(table, months), words=known.words, months=months)
     rows = list(table.rows())
     place = _day_column(table.header, rows, months)
     if place is None:
         return table
     rows, table = _without_headings(rows, place, table, months)
-    rows, notes = years.completed(rows, place, table=table, name=name, months=months)
-    rows, table = _filled_down(rows, place, table, is_total)
-    if not notes and table.lines is None:
-        return table
-    return replace(table, body="", more=(), lines=tuple(rows), notes=(*table.notes, *notes))
+    is_open = _lacks_years(table.header, rows, place, known.words)
+    rows, dated = years.completed(
+        rows,
+        place,
+        table=table,
+        name=known.name,
+        months=months,
+        otherwise=(known.year or years.STAND_IN) if is_open else None,
+    )
+    rows, table = _filled_down(rows, place, table, known.is_total)
+    if dated:
+        table = replace(
+            table,
+            body="",
+            more=(),
+            lines=tuple(rows),
+            notes=(*table.notes, *dated.notes),
+            undated=dated.undated,
+        )
+    elif table.lines is not None:
+        table = replace(table, lines=tuple(rows))
+    return sports_across.spread(table, rows, place, known.words)
 
 
 def _day_column(
@@ -62,6 +98,22 @@ def _day_column(
         if days > 1 and days >= _MOSTLY * len(cells):
             return place
     return None
+
+
+def _lacks_years(
+    header: Sequence[str], rows: Sequence[TextRow], place: int, words: Callable[[str], Words]
+) -> bool:
+    """Whether a column tells the days of a table beyond doubt, and no other one their years."""
+    others = (
+        holds_day(_cell(row, one))
+        for row in rows[:_LOOKED_AT]
+        for one in range(len(header))
+        if one != place
+    )
+    cells = [cell for row in rows[:_LOOKED_AT] if (cell := _cell(row, place))]
+    decimals = sum(_DECIMAL.fullmatch(cell) is not None for cell in cells)
+    is_named = words(header[place]).meanings.get("day", 0.0) > 0
+    return (is_named or 2 * decimals < len(cells)) and not any(others)
 
 
 def _is_day(cell: str, months: Container[str]) -> bool:

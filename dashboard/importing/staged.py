@@ -6,15 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.errors import ImportFileError
+from dashboard.importing.asking import YEAR, year_question, year_said
 from dashboard.importing.decide import settled
 from dashboard.importing.mapped import mapped_columns
 from dashboard.importing.memory import OUT_OF_MEMORY, TOO_LARGE
-from dashboard.importing.preview import FilePreview, Taken, Upload
+from dashboard.importing.preview import FilePreview, MappedColumn, Taken, Upload
 from dashboard.importing.reading import read_values
 from dashboard.importing.recognition import recognised
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 from dashboard.importing.tidying import TABLE, tidy
+from dashboard.importing.years import STAND_IN
 
 
 def staged(
@@ -60,6 +62,7 @@ def _staged(
             source=upload.choice.source,
             mapping=upload.choice.mapping,
             guess=upload.choice.guess,
+            year=year_said(upload.choice.answers),
             saved=saved,
         )
     except ImportFileError as error:
@@ -81,12 +84,16 @@ def _staged(
         delimiter=table.delimiter,
         answers=answers,
     )
+    questions = decided.questions
+    if table.undated:
+        questions = (year_question(table.header, table.undated, today=today), *questions)
     opened, chosen = chosen, replace(chosen, columns=decided.columns)
     read_values(staging, file=file, header=table.header, source=chosen, today=today)
     for name in chosen.sql:
         staging.run(name, file=file)
     staging.add_source(file, chosen.family)
-    for sentence in (*table.notes, *decided.sentences, *chosen.assumptions):
+    told = () if table.undated else decided.sentences  # they would tell of a year that is none
+    for sentence in (*table.notes, *told, *chosen.assumptions):
         staging.note(file, sentence)
     mapped = mapped_columns(
         staging,
@@ -99,8 +106,8 @@ def _staged(
     staging.forget_cells(file)
     return replace(
         found,
-        refused=" ".join(question.text for question in decided.questions),
-        questions=decided.questions,
+        refused=" ".join(question.text for question in questions),
+        questions=questions,
         format=chosen.name,
         title=chosen.title,
         confidence=best.confidence,
@@ -109,11 +116,17 @@ def _staged(
             for one in seen.candidates
         ),
         header=seen.table.header,
-        mapped=mapped,
+        mapped=tuple(map(_without_stand_in, mapped)) if table.undated else mapped,
         mapping=_with_answers(best.mapping, answers),
         rows=rows,
         not_kept=_not_kept(chosen, seen.table.header),
     )
+
+
+def _without_stand_in(column: MappedColumn) -> MappedColumn:
+    """Return a column with its cells as they stand, where a year was put in that is none."""
+    samples = (one.replace(str(STAND_IN), "").strip() for one in column.samples)
+    return replace(column, samples=tuple(samples)) if column.target == "day" else column
 
 
 def _answered(mapping: Mapping[str, object] | None) -> dict[str, str]:
@@ -125,8 +138,12 @@ def _answered(mapping: Mapping[str, object] | None) -> dict[str, str]:
 def _with_answers(
     mapping: Mapping[str, object] | None, answers: Mapping[str, str]
 ) -> Mapping[str, object] | None:
-    """Return a mapping that remembers what was answered, so that it is not asked again."""
-    return mapping if mapping is None or not answers else {**mapping, "answers": dict(answers)}
+    """Return a mapping that remembers what was answered, so that it is not asked again.
+
+    The year is asked of each file: the next one of the same columns may be of the next year.
+    """
+    kept = {name: answer for name, answer in answers.items() if not name.startswith(YEAR)}
+    return mapping if mapping is None or not kept else {**mapping, "answers": kept}
 
 
 def _not_kept(source: Source, header: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from dashboard.importing.cells import walls
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.quickload import loaded_quickly
@@ -68,6 +69,7 @@ class Staging:
         self.connection = self._taught.connection.cursor()
         self._end = weakref.finalize(self, _ended, self.connection, self._taught, resources, zone)
         learn(self.connection, resources)
+        walls.learn(self.connection, zone)
         self.run("staging")
         self.run("arriving")
 

@@ -11,6 +11,7 @@ from dashboard.importing.fields import (
     SIDE,
     SPAN,
     TEXT,
+    WITHIN,
     Column,
     Reading,
     duration,
@@ -20,6 +21,10 @@ from dashboard.importing.sources.supple import CHECKINS, MEASURES, SESSIONS
 NOTE = "note"
 """The target of columns that go into the notes under their own names; several may have it."""
 NOTES = 12
+"""How many may."""
+SET = "set"
+"""The target of columns that hold the repetitions of a set each; several may have it."""
+SETS = 12
 """How many may."""
 END_MOMENT = "end_moment"
 """The target of a column whose cells hold the day and the clock time at which a session ended."""
@@ -42,7 +47,13 @@ def noted(place: int, names: tuple[str, ...] = (), label: str = "") -> Column:
     return Column(f"note_{place}", names, Reading("noted", (label,)))
 
 
+def one_set(place: int, names: tuple[str, ...] = ()) -> Column:
+    """Return the column of the n-th set of a row."""
+    return Column(f"set_{place}", names, Reading("one_set"))
+
+
 _NOTES = tuple(noted(place) for place in range(1, NOTES + 1))
+_SETS = tuple(one_set(place) for place in range(1, SETS + 1))
 _OF_TABLES = (
     *SESSIONS.columns,
     Column("duration_s", ("duration",), duration()),
@@ -50,6 +61,7 @@ _OF_TABLES = (
     Column("duration_s", ("duration_seconds",), duration(1)),
     Column("duration_s", ("duration_ms",), duration(Decimal("0.001"))),
     Column("span_s", (), SPAN),
+    Column("within_s", (), WITHIN),
     Column("activity", ("activity",), TEXT),
     Column("end_clock", ("end",), CLOCK),
     Column("end_day", (), DAY),
@@ -59,12 +71,16 @@ _OF_TABLES = (
     Column("reps", ("reps",), AMOUNTS),
     Column("hold_s", ("hold",), duration(1)),
     Column("side", ("side",), SIDE),
+    *_SETS,
     *_NOTES,
 )
 
+_TABLE = ("table", "table_sessions")
 MODELS: Mapping[str, Model] = {
-    "sessions": Model(_OF_TABLES, ("table", "table_sessions"), (END_MOMENT, NOTE)),
-    "sets": Model(_OF_TABLES, ("table", "table_sets", "sets", "table_folded"), (END_MOMENT, NOTE)),
+    "sessions": Model(_OF_TABLES, (*_TABLE, *SESSIONS.sql, "table_exercises"), (END_MOMENT, NOTE)),
+    "sets": Model(
+        _OF_TABLES, ("table", "table_sets", "sets", "table_folded"), (END_MOMENT, NOTE, SET)
+    ),
     "checkins": Model((*CHECKINS.columns, *_NOTES), ("table_days",), (NOTE,)),
     "measures": Model(MEASURES.columns, MEASURES.sql),
 }
@@ -81,6 +97,8 @@ def target_of(column: Column) -> str:
     """Return the name that a mapping gives what a column of a source means."""
     if column.target.startswith("note_"):
         return NOTE
+    if column.target.startswith("set_"):
+        return SET
     if column.target in {"end_day", "end_clock"}:
         return END_MOMENT if column.target == "end_day" else "end"
     if column.target == "hold_s":

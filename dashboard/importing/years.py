@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Container
+from dataclasses import dataclass
 
 from dashboard.importing.cells.plain import bare
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
+from dashboard.importing.guessing.column_values import holds_day
 
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _WEEKDAY = r"(?:[^\W\d]{1,12}[.,]*\s+)?"
@@ -19,11 +21,13 @@ _WORDS = re.compile(
 )
 _HALF_YEAR, _MONTHS, _LONGEST_MONTH = 6, 12, 31
 _SHOWN = 60
+STAND_IN = 2000
+"""The year of days whose year is not known yet: it has a 29 February, and nobody's journal."""
 
 
 def is_short_day(cell: str, months: Container[str]) -> bool:
     """Whether a cell is a day without a year: 3.2., Mo 3.2., 3/14, 3. Feb."""
-    return _parts(cell, months) is not None
+    return said(cell) is None and _parts(cell, months) is not None and not holds_day(cell)
 
 
 def said(text: str) -> int | None:
@@ -32,20 +36,47 @@ def said(text: str) -> int | None:
     return int(found[0]) if found else None
 
 
-def completed(
-    rows: list[TextRow], place: int, *, table: TextTable, name: str, months: Container[str]
-) -> tuple[list[TextRow], list[str]]:
-    """Add to days the year that the sheet says above them, and say from where it is."""
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What was done with days without a year.
+
+    Args:
+        notes: from where the year is, as sentences.
+        undated: an example of the days, where no year was found and ``STAND_IN`` was put there.
+    """
+
+    notes: tuple[str, ...] = ()
+    undated: str = ""
+
+
+def completed(  # noqa: PLR0913 - a year may stand in many places
+    rows: list[TextRow],
+    place: int,
+    *,
+    table: TextTable,
+    name: str,
+    months: Container[str],
+    otherwise: int | None = None,
+) -> tuple[list[TextRow], Dated | None]:
+    """Add to days the year that the sheet says above them, and say from where it is.
+
+    Where none stands anywhere, the first day is of the year ``otherwise``: that which the person
+    said, or ``STAND_IN``, so that the rest of the table can be read until they were asked.
+    """
     short = [
         row
         for row in rows
         if place < len(row.cells) and is_short_day(row.cells[place].strip(), months)
     ]
     if not short:
-        return rows, []
+        return rows, None
     where = {"the title": table.title, "the header": table.header[place], "the file's name": name}
     year = next((found for text in where.values() if (found := said(text))), None)
     source = next((who for who, text in where.items() if said(text)), "a heading")
+    example = short[0].cells[place].strip()
+    is_stand_in = False
+    if not year and not _has_headings(rows, place, months):
+        year, source, is_stand_in = otherwise, "your answer", otherwise == STAND_IN
     made, last, turned = [], None, False
     for row in rows:
         cell = row.cells[place].strip() if place < len(row.cells) else ""
@@ -60,10 +91,23 @@ def completed(
         last = month or last
         cells = [*row.cells[:place], _with_year(cell, year, months), *row.cells[place + 1 :]]
         made.append(row._replace(cells=cells if year else row.cells))
-    if made and year:
-        note = f"The year of days such as {short[0].cells[place].strip()} was taken from {source}"
-        return made, [note + (", counted on at the turn of the year." if turned else ".")]
-    return rows, []
+    if not made or not year:
+        return rows, None
+    if is_stand_in:
+        return made, Dated(undated=example)
+    note = f"The year of days such as {example} was taken from {source}"
+    return made, Dated((note + (", counted on at the turn of the year." if turned else "."),))
+
+
+def _has_headings(rows: list[TextRow], place: int, months: Container[str]) -> bool:
+    """Whether a year stands alone in a row above some of the days."""
+    return any(
+        said(cell)
+        and not is_short_day(cell, months)
+        and not any(map(str.strip, [*row.cells[:place], *row.cells[place + 1 :]]))
+        for row in rows
+        if (cell := row.cells[place].strip() if place < len(row.cells) else "")
+    )
 
 
 def _parts(cell: str, months: Container[str]) -> tuple[str, str, str] | None:
@@ -84,7 +128,7 @@ def _is_possible(low: int, high: int) -> bool:
 
 
 def _with_year(cell: str, year: int | None, months: Container[str]) -> str:
-    parts = _parts(cell, months)
+    parts = _parts(cell, months) if is_short_day(cell, months) else None
     if parts is None:
         return cell
     day, mark, rest = parts

@@ -15,6 +15,7 @@ import duckdb
 
 from dashboard.errors import QueryError
 from dashboard.store import Cursor, Store
+from dashboard.store.schema import SHARED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,7 +110,7 @@ def _check(query: Query, columns: list[str]) -> None:
 
 
 def _is_query(file: Path) -> bool:
-    return file.stem != "views"
+    return file.stem not in SHARED
 
 
 @lru_cache(maxsize=256)

@@ -12,6 +12,9 @@ import duckdb
 from dashboard.errors import StoreDamaged, StoreTooNew
 from dashboard.store.packing import cell, packed, unpacked
 
+SHARED = ("views", "macros")
+"""The files of ``queries`` that hold what several queries need, in the order of their use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
@@ -86,7 +89,9 @@ def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:
 
     Costs one look-up when they already are.
     """
-    sql = (resources / "queries" / "views.sql").read_text(encoding="utf-8")
+    sql = "\n".join(
+        (resources / "queries" / f"{name}.sql").read_text(encoding="utf-8") for name in SHARED
+    )
     catalogue = {
         table: (resources / "data" / "catalogue" / file).read_text(encoding="utf-8")
         for table, file in _CATALOGUE_FILES.items()

@@ -34,6 +34,11 @@ def _draw_batch(batch: Any) -> None:  # noqa: ANN401 - a row of the batch_list r
             f"{count(batch.imported, 'row')} added, {batch.duplicates} already there, "
             f"{batch.rejected} not read.]"
         )
+        if isinstance(batch.said, str):
+            with st.popover(
+                "How it was read", icon=":material/info:", key=f"said_{batch.batch_id}"
+            ):
+                st.markdown("\n".join(f"- {plain(one)}" for one in batch.said.splitlines()))
         messages.undo_or_redo(
             int(batch.change_id), in_effect=not batch.undone, key=f"batch_{batch.batch_id}"
         )

@@ -25,6 +25,7 @@ WORDS: Final = {
     "exercises": "Exercises with their doses",
     "sets": "Number of sets",
     "reps": "Repetitions",
+    "set": "Repetitions of one of the sets",
     "hold": "How long it was held, in seconds",
     "side": "Left, right or both",
     "done": "Whether it was done",

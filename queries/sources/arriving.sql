@@ -1,10 +1,8 @@
--- The staged rows as the journal's tables have them, each with its verdict.
+-- The staged rows as the journal's tables have them.
 CREATE VIEW arriving_session AS
 SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
+    session.file,
+    session.line,
     session.day,
     session.start,
     CAST(session.duration_s / 60 AS DECIMAL(6, 2)) AS duration_min,
@@ -19,46 +17,36 @@ SELECT
     COALESCE(session.title, '') AS title,
     COALESCE(session.notes, '') AS notes,
     'import' AS origin,
-    verdict.source_key,
-    verdict.source_hash
-FROM verdict
-INNER JOIN staged_session AS session ON verdict.file = session.file AND verdict.line = session.line
-WHERE verdict.shape = 'session';
+    SESSION_KEY(
+        file_source.family, session.session_id, session.day, session.start, session.title
+    ) AS source_key
+FROM staged_session AS session
+INNER JOIN file_source ON session.file = file_source.file;
 
 CREATE VIEW arriving_checkin AS
 SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
-    checkin.day,
-    checkin.sleep_hours,
-    checkin.hydration_glasses,
-    checkin.foam_rolling_min,
-    checkin.stretching_min,
-    checkin.active_recovery_min,
-    checkin.desk_hours,
-    checkin.posture_breaks,
-    COALESCE(checkin.notes, '') AS notes,
-    verdict.source_key,
-    verdict.source_hash
-FROM verdict
-INNER JOIN staged_checkin AS checkin ON verdict.file = checkin.file AND verdict.line = checkin.line
-WHERE verdict.shape = 'checkin';
+    file,
+    line,
+    day,
+    sleep_hours,
+    hydration_glasses,
+    foam_rolling_min,
+    stretching_min,
+    active_recovery_min,
+    desk_hours,
+    posture_breaks,
+    COALESCE(notes, '') AS notes,
+    CAST(day AS VARCHAR) AS source_key
+FROM staged_checkin;
 
 CREATE VIEW arriving_measure AS
 SELECT
-    verdict.file,
-    verdict.line,
-    verdict.verdict,
-    verdict.known_id,
-    measure.day,
-    measure.measure,
-    measure.side,
-    measure.value,
-    measure.unit,
-    verdict.source_key,
-    verdict.source_hash
-FROM verdict
-INNER JOIN staged_measure AS measure ON verdict.file = measure.file AND verdict.line = measure.line
-WHERE verdict.shape = 'measure';
+    file,
+    line,
+    day,
+    measure,
+    side,
+    value,
+    unit,
+    MEASURE_KEY(day, measure, side) AS source_key
+FROM staged_measure;

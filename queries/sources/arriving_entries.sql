@@ -14,4 +14,6 @@ SELECT
     COALESCE(entry.note, '') AS note
 FROM staged_entry AS entry
 INNER JOIN arrival
-    ON arrival.shape = 'session' AND entry.file = arrival.file AND entry.line = arrival.line
+    ON
+        arrival.shape = 'session'
+        AND PLACE_OF(entry.file, entry.line) = PLACE_OF(arrival.file, arrival.line)

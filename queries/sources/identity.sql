@@ -33,13 +33,8 @@ SELECT
     session.line,
     session.day,
     session.start,
-    CONCAT_WS(
-        ' ',
-        file_source.family || ':',
-        COALESCE(
-            'id ' || session.session_id,
-            CONCAT_WS(' ', CAST(session.day AS VARCHAR), CAST(session.start AS VARCHAR), session.title)
-        )
+    SESSION_KEY(
+        file_source.family, session.session_id, session.day, session.start, session.title
     ) AS source_key,
     LEFT(MD5(CONCAT_WS(
         CHR(31),
@@ -93,7 +88,7 @@ SELECT
     line,
     day,
     NULL AS start,
-    CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side) AS source_key,
+    MEASURE_KEY(day, measure, side) AS source_key,
     LEFT(
         MD5(CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side, CAST(value AS VARCHAR), unit)), 12
     ) AS source_hash

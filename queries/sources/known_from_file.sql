@@ -4,11 +4,16 @@
 --   file  INTEGER  the file's number in the import
 INSERT INTO known BY NAME
 SELECT
-    shape,
-    file,
-    line,
-    source_key,
-    source_hash,
+    verdict.shape,
+    verdict.file,
+    verdict.line,
+    identity.source_key,
+    verdict.source_hash,
     FALSE AS removed
 FROM verdict
-WHERE file = $file AND verdict = 'new';
+INNER JOIN identity
+    ON
+        verdict.shape = identity.shape
+        AND verdict.file = identity.file
+        AND verdict.line = identity.line
+WHERE verdict.file = $file AND verdict.verdict = 'new';

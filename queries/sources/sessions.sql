@@ -1,4 +1,4 @@
--- Tables with one row a session: Supple's own, and plain tables whose columns a person has named.
+-- Tables with one row a session: Supple's own, and plain tables (after table_sessions.sql).
 --
 -- params:
 --   file  INTEGER  the file's number in the import

@@ -188,6 +188,20 @@ CREATE TABLE verdict (
     start TIME,
     verdict VARCHAR NOT NULL,
     known_id BIGINT,
-    source_key VARCHAR NOT NULL,
     source_hash VARCHAR NOT NULL
 );
+
+-- File and line as one number: the engine joins a million rows by one in half the time that two take.
+CREATE OR REPLACE MACRO PLACE_OF(file, line) AS CAST(file AS BIGINT) * 4294967296 + line; -- noqa: CP05
+
+-- What names a row: its id in the source where it has one, else day, start and title.
+CREATE OR REPLACE MACRO SESSION_KEY(family, session_id, day, start, title) -- noqa: CP05
+AS CONCAT_WS( -- noqa: CP05
+    ' ',
+    family || ':',
+    COALESCE(
+        'id ' || session_id, CONCAT_WS(' ', CAST(day AS VARCHAR), CAST(start AS VARCHAR), title)
+    )
+);
+CREATE OR REPLACE MACRO MEASURE_KEY(day, measure, side) -- noqa: CP05
+AS CONCAT_WS(' ', CAST(day AS VARCHAR), measure, side); -- noqa: CP05

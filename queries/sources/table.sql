@@ -15,6 +15,7 @@ WITH timed AS (
             WHEN end_clock < start THEN 86400 - DATE_DIFF('second', end_clock, start)
             ELSE span_s
         END AS between_s,
+        NULLIF(ABOVE_ZERO(LIST_VALUE(*COLUMNS('^set_\d+$'))), []) AS set_by_set,
         NULLIF(CONCAT_WS(CHR(10), notes, *COLUMNS('^note_\d+$')), '') AS noted
     FROM given
 )
@@ -32,7 +33,7 @@ SELECT
     exercise,
     side,
     sets,
-    reps,
+    COALESCE(reps, set_by_set) AS reps,
     hold_s,
     warm_up,
     effort,
@@ -42,10 +43,12 @@ SELECT
     soreness_next_day,
     form,
     symptoms,
-    COALESCE(duration_s, CASE WHEN between_s BETWEEN 0 AND 86400 THEN between_s END) AS duration_s,
+    COALESCE(
+        duration_s, CASE WHEN between_s BETWEEN 0 AND 86400 THEN between_s END, within_s
+    ) AS duration_s,
     noted AS notes,
     CASE
-        WHEN IS_UNDONE(done) OR IS_UNTIMED(done, COALESCE(duration_s, between_s))
+        WHEN IS_UNDONE(done) OR IS_UNTIMED(done, COALESCE(duration_s, between_s, within_s))
             THEN 'rows that were not done'
         WHEN IS_REST(COALESCE(activity, title, exercise)) THEN 'days of rest'
         WHEN
@@ -75,5 +78,18 @@ SELECT
     FORMAT('The duration of {:,} rows is the time from their start to their end.', COUNT(*)) AS message
 FROM table_row
 INNER JOIN given ON table_row.line = given.line
-WHERE given.duration_s IS NULL AND table_row.duration_s IS NOT NULL
+WHERE given.duration_s IS NULL AND table_row.between_s = table_row.duration_s
+HAVING COUNT(*) > 0;
+
+INSERT INTO conversion
+SELECT
+    $file AS file,
+    FORMAT(
+        'The duration of {:,} rows was taken from their text, such as “{}”.',
+        COUNT(*),
+        MIN(COALESCE(table_row.title, table_row.activity, table_row.exercise, table_row.notes))
+    ) AS message
+FROM table_row
+INNER JOIN given ON table_row.line = given.line
+WHERE given.within_s = table_row.duration_s AND given.duration_s IS NULL AND table_row.between_s IS NULL
 HAVING COUNT(*) > 0;

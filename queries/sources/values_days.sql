@@ -25,9 +25,21 @@ CASE
         )
     WHEN cell > 'A' THEN TRY_STRPTIME(cell, ['%b %d, %Y', '%b %d, %Y, %I:%M:%S %p'])
 END;
+-- A moment in UTC on the person's wall: the zone's shifts stand in a variable, year by year.
+CREATE MACRO WALL_OF(moment) AS
+CASE
+    WHEN YEAR(moment) BETWEEN 1970 AND 2050
+        THEN moment + TO_SECONDS(
+            LIST_FILTER(
+                GETVARIABLE('wall_shifts')[YEAR(moment) - 1969],
+                LAMBDA shift : shift.since <= EPOCH(moment)
+            )[-1].seconds
+        )
+    ELSE CELL_WALL(moment)
+END;
 CREATE MACRO CLEAN_LOCAL(cell, ordering, utc) AS
 CASE
-    WHEN utc = 1 AND CONTAINS(cell, ':') THEN CELL_WALL(CLEAN_MOMENT(cell, ordering))
+    WHEN utc = 1 AND CONTAINS(cell, ':') THEN WALL_OF(CLEAN_MOMENT(cell, ordering))
     ELSE CLEAN_MOMENT(cell, ordering)
 END;
 

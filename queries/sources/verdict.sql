@@ -88,7 +88,6 @@ SELECT
     staged.start,
     'new' AS verdict,
     NULL AS known_id,
-    staged.source_key,
     staged.source_hash
 FROM staged
 ANTI JOIN known ON staged.shape = known.shape AND staged.source_key = known.source_key
@@ -101,7 +100,6 @@ SELECT
     start,
     CASE WHEN removed THEN 'removed' ELSE 'duplicate' END AS verdict,
     known_id,
-    source_key,
     source_hash
 FROM same
 WHERE is_known
@@ -118,7 +116,6 @@ SELECT
         ELSE 'conflict'
     END AS verdict,
     left_there.id AS known_id,
-    left_here.source_key,
     left_here.source_hash
 FROM left_here
 LEFT JOIN left_there

@@ -11,7 +11,6 @@ SELECT
     start,
     'new' AS verdict,
     NULL AS known_id,
-    source_key,
     source_hash
 FROM identity
 WHERE file = $file;

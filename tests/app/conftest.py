@@ -38,6 +38,8 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
 
     def opened(name: str = "today", **query: str) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=TIMEOUT_SECONDS)
+        if name == "import_journal":
+            app.run()  # its address is not its file's name: that is known after the first run
         if name != "today":
             app.switch_page(f"views/{name}.py")
         app.query_params.update(query)

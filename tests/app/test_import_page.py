@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from importlib import import_module
 
 import pytest
 
-from dashboard.importing import Preview, Upload, prepare
+from dashboard.importing import FilePreview, Preview, Upload, prepare
+from dashboard.importing.staged import staged
+from dashboard.importing.staging import Staging
 from dashboard.store import Store
 from dashboard.ui.importing import held as import_held
 from tests.app.conftest import words
@@ -162,10 +165,18 @@ def test_files_are_not_read_anew_while_nothing_changes(
     assert len(made) == 2, "another tab has written: judged again"
     assert "1 new session looks like one" in words(app)
 
+    read: list[str] = []
+
+    def noted(staging: Staging, file: int, upload: Upload, **given: object) -> FilePreview:
+        read.append(upload.name)
+        return staged(staging, file, upload, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(import_module("dashboard.importing.prepare"), "staged", noted)
     app = meaning(app, "Was").set_value("").run()
     assert len(made) == 3
-    with pytest.raises(Exception, match=r"[Cc]losed"):
-        made[0].staging.rows("SELECT 1")
+    assert read == ["sheet.csv"], "only the file of which something was said"
+    assert made[2].staging is made[1].staging, "one place for the rows of a tab"
+    assert "1 new session looks like one" in words(app)
 
 
 NASTY = "**b** <b>x</b> [a](http://b.example) :material/home: $x$ =SUM(A1) www.b.example"

@@ -21,7 +21,7 @@ from tests.tree import ROOT
 
 SIZES = (10_000, 100_000, 1_000_000)
 TURNS = {10_000: 3, 100_000: 3, 1_000_000: 3}
-MOST_RATIO = 12
+MOST_RATIO = 9
 """Ceiling at a million rows; docs/performance.md says what was measured."""
 MOST_MEMORY_MB = 2000
 MOST_GROWTH = 20

@@ -8,25 +8,16 @@ of ``tab.errors``.
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
-from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket, sync_playwright
 
-from tests.conftest import TODAY
-from tests.tree import ROOT
+from tests.browser.servers import Server, servers
 
-START_SECONDS = 60
 SCRIPT_MILLISECONDS = 30_000
 STEP_MILLISECONDS = 15_000
 _FLAGS = (
@@ -45,15 +36,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for one in items:
         if Path(__file__).parent in one.path.parents:
             one.add_marker(pytest.mark.browser)
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A running app: its address, its journal and its process."""
-
-    url: str
-    journal: Path
-    process: "subprocess.Popen[bytes]"
 
 
 @dataclass(slots=True)
@@ -155,33 +137,15 @@ def tab(open_tab: Callable[..., Tab]) -> Tab:
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """Start servers that end with the test: ``serve("demo", journal=..., today=...)``."""
-    with _servers(tmp_path) as started:
+    with servers(tmp_path) as started:
         yield started
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A running app with the sample person's journal, for all tests that only look."""
-    with _servers(tmp_path_factory.mktemp("demo")) as started:
+    with servers(tmp_path_factory.mktemp("demo")) as started:
         yield started("demo")
-
-
-@contextmanager
-def _servers(folder: Path) -> Iterator[Callable[..., Server]]:
-    running: list[Server] = []
-
-    def started(verb: str = "serve", *, journal: Path | None = None, today: date = TODAY) -> Server:
-        log = folder / f"server-{len(running)}.log"
-        server = _start(verb, journal=journal or folder / "journal.duckdb", today=today, log=log)
-        running.append(server)
-        _wait_until_it_answers(server, log)
-        return server
-
-    try:
-        yield started
-    finally:
-        for server in running:
-            _stop(server.process)
 
 
 @pytest.fixture
@@ -213,54 +177,3 @@ def _is_probe(message: ConsoleMessage) -> bool:
     """Whether Streamlit looked for its server below a page's own address, as it always does."""
     path = urlsplit(message.location.get("url", "")).path
     return path.count("/") > 2 and path.endswith(("/health", "/host-config"))
-
-
-def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:
-    port = _free_port()
-    command = [sys.executable, "-m", "dashboard", verb, "--no-browser", "--host", "127.0.0.1"]
-    env = {**os.environ, "SUPPLE_JOURNAL": str(journal), "SUPPLE_TODAY": today.isoformat()}
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [*command, "--port", str(port)],
-            cwd=ROOT,
-            env=env,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    return Server(f"http://127.0.0.1:{port}", journal, process)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait_until_it_answers(server: Server, log: Path) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while not _answers(server.url):
-        if (ended := server.process.poll() is not None) or time.monotonic() > deadline:
-            state = "ended" if ended else f"did not answer within {START_SECONDS} seconds"
-            pytest.fail(f"the server {state}:\n{log.read_text(errors='replace')[-4000:]}")
-        time.sleep(0.05)
-
-
-def _answers(url: str) -> bool:
-    connection = HTTPConnection(urlsplit(url).netloc, timeout=5)
-    try:
-        connection.request("GET", "/_stcore/health")
-        return connection.getresponse().status == 200
-    except OSError:
-        return False
-    finally:
-        connection.close()
-
-
-def _stop(process: "subprocess.Popen[bytes]") -> None:
-    process.terminate()
-    try:
-        process.wait(timeout=10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()

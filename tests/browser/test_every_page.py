@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
 
 PAGES = ("Today", "Log", "Trends", "Progression", "Exercises", "Journal", "Import", "Settings")
 
@@ -27,7 +27,7 @@ def test_every_page_fits_and_is_accessible(
     request: pytest.FixtureRequest,
     open_tab: Callable[..., Tab],
 ) -> None:
-    server: Server = request.getfixturevalue("app" if journal == "empty" else "demo")
+    server = request.getfixturevalue("app" if journal == "empty" else "demo")
     tab = open_tab(width=width, theme=theme)
     tab.open(server.url)
     for title in PAGES:

@@ -3,7 +3,8 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.browser.test_every_page import PAGES, STREAMLITS_OWN
 
 _PAUSED = "Suggestions are paused."

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 
 STRONG = """\
 Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE

@@ -5,10 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from dashboard.store import changing
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.stores import answers, opened
 
 SHEET = """\
@@ -97,3 +98,32 @@ def test_nothing_runs_over_the_edge_of_a_phone(
     tab.says("What would be added?")
     over = "(() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth; })()"
     assert tab.page.evaluate(over) <= 0
+
+
+def test_a_file_is_answered_for_and_added_by_keyboard(
+    app: Server, tab: Tab, tmp_path: Path
+) -> None:
+    file = tmp_path / "sheet.csv"
+    file.write_text("Tag;Minuten;Was\n3.2.;20;Yoga\n9.2.;25;Yoga\n", encoding="utf-8")
+    tab.open(app.url)
+    tab.go("Import")
+    drop(tab, file)
+    tab.says("One thing only you can say")
+
+    def tabbed_to(thing: Locator) -> None:
+        for _ in range(40):
+            tab.page.keyboard.press("Tab")
+            if thing.evaluate("one => one === document.activeElement"):
+                return
+        pytest.fail("the keyboard does not reach it")
+
+    years = tab.page.get_by_role("radiogroup").get_by_role("radio")
+    tabbed_to(years.first)
+    tab.page.keyboard.press("Space")
+    tab.says("What you said")
+    add = tab.page.get_by_role("button", name="Add 2 to my journal")
+    add.wait_for()
+    expect(years.first).to_be_focused()
+    tabbed_to(add)
+    tab.page.keyboard.press("Enter")
+    tab.says("Added 2 from 1 file.")

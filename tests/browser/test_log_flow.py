@@ -4,7 +4,8 @@ import json
 import subprocess
 import sys
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.tree import ROOT
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from dashboard.store import Store
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 from tests.steady import OFFERED, ready
 
 

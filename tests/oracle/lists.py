@@ -181,6 +181,7 @@ def batch_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
             sum(file.conflicts for file in batch.files),
             sum(file.rejected for file in batch.files),
             sum(kept.batch_id == batch.id for kept in counting(past)),
+            "\n".join(file.said for file in batch.files if file.said) or None,
         )
         for batch in sorted(past.batches, key=lambda batch: -batch.id)
     ]

@@ -177,6 +177,7 @@ class File:
     duplicates: int = 0
     conflicts: int = 0
     rejected: int = 0
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

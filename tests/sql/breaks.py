@@ -14,6 +14,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("undone_by IS NOT NULL", "undone_by IS NULL"),
         ("ORDER BY batch.id DESC", "ORDER BY batch.id"),
         ("'; ' ORDER BY position) AS files", "'; ' ORDER BY position DESC) AS files"),
+        ("CHR(10) ORDER BY position", "CHR(10) ORDER BY position DESC"),
+        ("NULLIF(conversions, '')", "conversions"),
     ],
     "calendar": [
         ("IF(counted.day IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),
@@ -69,8 +71,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("done.place = 1 AS current", "done.place < 3 AS current"),
         ("COUNT(DISTINCT day)", "COUNT(day)"),
         (" - 28)", " - 27)"),
-        ("WHERE live_session.day <= CAST($until AS DATE)", ""),
-        ("live_session.day DESC", "live_session.day"),
+        ("FAMILY_USED($until)", "FAMILY_USED(NULL)"),
         ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
     ],
     "exercise_totals": [
@@ -81,8 +82,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(DISTINCT chosen.day)", "COUNT(*)"),
     ],
     "family_levels": [
-        ("live_session.day DESC", "live_session.day"),
-        ("live_entry.position DESC", "live_entry.position"),
         ("WHERE place = 1", "WHERE place = 2"),
     ],
     "gate_inputs": [
@@ -226,5 +225,9 @@ SHARED_BREAKS: list[tuple[str, str, str]] = [
     ("weekly_frequency", "CAST(today AS DATE) - 1", "CAST(today AS DATE)"),
     ("calendar", "day BETWEEN CAST(since AS DATE)", "day BETWEEN CAST(since AS DATE) + 1"),
     ("calendar", "OR LIST_CONTAINS(CAST(kinds AS VARCHAR[]), kind)", "OR TRUE"),
+    ("exercise_standing", "live_session.day <= CAST(until AS DATE)", "TRUE"),
+    ("exercise_standing", "live_session.day DESC", "live_session.day"),
+    ("family_levels", "live_session.day DESC", "live_session.day"),
+    ("family_levels", "live_entry.position DESC", "live_entry.position"),
 ]
 """Breaks of the shared definitions: the query that must notice, what stands there, what comes."""

@@ -238,5 +238,6 @@ def _files(change: Change, batch: Batch) -> None:
             "duplicates": [file.duplicates for file in batch.files],
             "conflicts": [file.conflicts for file in batch.files],
             "rejected": [file.rejected for file in batch.files],
+            "conversions": [file.said for file in batch.files],
         },
     )

@@ -130,7 +130,13 @@ def past() -> Past:
         aliases=ALIASES,
         mappings=MAPPINGS,
         batches=(
-            Batch(1, (File("a.csv", "strong", 9, 1, 2, 3), File("b.csv", "supple", 4, 0, 0, 1))),
+            Batch(
+                1,
+                (
+                    File("a.csv", "strong", 9, 1, 2, 3, said="Days were read day first."),
+                    File("b.csv", "supple", 4, 0, 0, 1, said="One thing.\nAnother."),
+                ),
+            ),
             Batch(2, (File("c.csv", "strong", 5),), undone=True),
         ),
     )

@@ -8,6 +8,7 @@ import pytest
 from dashboard import query, settings
 from dashboard.model import Catalogue
 from dashboard.store import Store
+from dashboard.store.schema import SHARED
 from tests.oracle.past import Past
 from tests.sql import rich
 from tests.sql.breaks import BREAKS, SHARED_BREAKS
@@ -49,7 +50,9 @@ def test_a_broken_shared_definition_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     name, there, instead = slip
-    resources = _broken("views.sql", there, instead, tmp_path)
+    queries = settings.resources() / "queries"
+    [file] = [one for one in SHARED if there in (queries / f"{one}.sql").read_text("utf-8")]
+    resources = _broken(f"{file}.sql", there, instead, tmp_path)
     assert _noticed(name, written, resources, tmp_path, catalogue)
 
 

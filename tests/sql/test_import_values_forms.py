@@ -181,3 +181,26 @@ def test_signs_for_nothing_are_no_faults(staging: Staging, reading: Reading, cel
 def test_a_day_alone_is_its_own_and_without_a_clock(staging: Staging) -> None:
     for reading in (CLOCK_AFTER, ending(DAY), SPAN):
         assert read_cell(staging, reading, "2026-03-01", today=TODAY) == (None, None)
+
+
+def test_moments_in_utc_come_to_the_wall_by_the_shifts_of_the_zone(staging: Staging) -> None:
+    [(differing,)] = staging.rows(
+        "SELECT COUNT(*) FROM (SELECT UNNEST(GENERATE_SERIES("
+        "TIMESTAMP '1969-06-01', TIMESTAMP '2052-01-01', INTERVAL '3 days 01:00:01')) AS moment "
+        "UNION ALL SELECT TIMESTAMP '2026-03-29 00:59:58' + TO_SECONDS(UNNEST(RANGE(4)))) "
+        "WHERE WALL_OF(moment) IS DISTINCT FROM CELL_WALL(moment)"
+    )
+    assert differing == 0
+
+
+@pytest.mark.parametrize(
+    ("cell", "reps"),
+    [("10", 10), ("12 reps", 12), ("60x10", 10), ("60 kg x 8", 8), ("10 x 60 kg", 10), ("8,0", 8)],
+)
+def test_one_set_of_a_column_of_its_own(staging: Staging, cell: str, reps: int) -> None:
+    assert staging.rows("SELECT ONE_SET_OF($cell)", {"cell": cell}) == [(reps,)]
+
+
+@pytest.mark.parametrize("cell", ["30s", "30 sec", "60 kg", "1:30", "x", "10/10"])
+def test_seconds_and_weights_are_no_set(staging: Staging, cell: str) -> None:
+    assert staging.rows("SELECT ONE_SET_OF($cell)", {"cell": cell}) == [(None,)]

@@ -41,3 +41,29 @@ def test_estimates(cell: str, minutes: float | None) -> None:
 @pytest.mark.parametrize(("cell", "minutes"), [("15-20", 17.5), ("~10", 10), ("ca 20", 20)])
 def test_bare_estimates_count_the_unit_of_their_column(cell: str, minutes: float) -> None:
     assert READER.seconds(cell, None, 60) == 60 * minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("20 min yoga", 20),
+        ("Rücken 15 Minuten", 15),
+        ("Dehnen (10 min) und 5 min Faszienrolle", 15),
+        ("walked 1h 10m", 70),
+        ("1h20 de marche", 80),
+        ("1 Std. Pilates im Kurs", 60),
+        ("3 x 5 min plank", 15),
+        ("10-20 min stretching", 15),
+        ("half an hour of yoga", 30),
+        ("ヨガ 30分", 30),
+        ("yoga", None),
+        ("plank 60 s", None),
+        ("swam 500 m", None),
+        ("5 km at 6:30 min/km", None),
+        ("1 h 3 sets", 60),
+        (None, None),
+    ],
+)
+def test_durations_among_other_words(text: str | None, minutes: float | None) -> None:
+    found = READER.within(text)
+    assert found == (None if minutes is None else 60 * minutes)

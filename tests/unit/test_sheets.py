@@ -2,18 +2,22 @@
 
 import pytest
 
+from dashboard import settings
 from dashboard.importing.files.decode import text_table
 from dashboard.importing.files.texttable import TextTable
-from dashboard.importing.sheets import straightened
+from dashboard.importing.guessing.header_words import lexicon
+from dashboard.importing.sheets import Known, straightened
 
 
-def read(text: str, name: str = "log.csv") -> TextTable:
-    return straightened(
-        text_table(text.encode()),
+def read(text: str, name: str = "log.csv", year: int | None = None) -> TextTable:
+    known = Known(
         name=name,
+        year=year,
         is_total=lambda cell: cell.lower() == "total",
         months={"march", "feb"},
+        words=lexicon(settings.resources()).words,
     )
+    return straightened(text_table(text.encode()), known)
 
 
 def days(table: TextTable) -> list[str]:
@@ -57,8 +61,47 @@ def test_a_year_is_taken_from_above_and_counted_on(text: str, name: str, source:
     )
 
 
-def test_days_without_any_year_stay_as_they_are() -> None:
-    assert days(read("Day,What\n28.11.,a\n3.12.,b\n")) == ["28.11.", "3.12."]
+def test_days_without_any_year_get_the_one_that_was_said_or_a_stand_in() -> None:
+    text = "Day,What\n28.11.,a\n3.12.,b\n7.1.,c\n"
+    assert days(read(text, year=2024)) == ["28.11.2024", "3.12.2024", "7.1.2025"]
+    assert (read(text).undated, read(text, year=2024).undated) == ("28.11.", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Km,When,What\n3.2,2025-02-03,a\n7.5,2025-02-04,b\n",
+        "Km,What\n3.2,a\n7.5,b\n",
+        "Day,What\n13. 1. 2026,a\n14. 1. 2026,b\n",
+        "Day,What\n3 Feb 2026,a\n4 Feb 2026,b\n",
+    ],
+)
+def test_numbers_and_whole_days_are_no_days_without_a_year(text: str) -> None:
+    found = read(text)
+    assert found.undated == ""
+    assert days(found) == [line.split(",")[0] for line in text.splitlines()[1:]]
+
+
+def test_sets_across_are_no_days_though_a_month_is_called_so() -> None:
+    known = read("Date,Exercise,Set 1,Set 2,Set 3\n2.2.2026,a,1,2,3\n4.2.2026,b,1,2,3\n")
+    assert known.header[2:] == ("Set 1", "Set 2", "Set 3")
+
+
+def test_sorts_of_exercise_across_become_rows_but_ticks_and_diaries_stay() -> None:
+    found = read("Date,Yoga,Walk,Notes\n2.2.2026,20,45,x\n3.2.2026,0,,rest\n4.2.2026,,30,\n")
+    assert found.header == ("Date", "Notes", "Activity", "Duration (minutes)")
+    assert [row.cells for row in found.rows()] == [
+        ["2.2.2026", "x", "Yoga", "20"],
+        ["2.2.2026", "x", "Walk", "45"],
+        ["4.2.2026", "", "Walk", "30"],
+    ]
+    for other in (
+        "Date,Yoga,Walk\n2.2.2026,1,1\n3.2.2026,1,0\n",
+        "Date,Stretching (min),Foam rolling (min)\n2.2.2026,10,5\n3.2.2026,10,5\n",
+        "Date,Yoga,Walk,Duration\n2.2.2026,20,45,65\n3.2.2026,10,5,15\n",
+        "Date,Running (km),Cycling (km)\n2.2.2026,5.5,45\n3.2.2026,10.2,50\n",
+    ):
+        assert read(other).header == tuple(other.split("\n", 1)[0].split(","))
 
 
 @pytest.mark.parametrize("top", ["What;1.3.2025;2.3.2025;3.3.2025", "March 2025;1;2;3"])

@@ -52,6 +52,11 @@ def teach(connection: duckdb.DuckDBPyConnection, *, folder: Path, zone: str) -> 
             [_T, _T, "DOUBLE"],
             "DOUBLE",
         ),
+        "cell_within": (
+            durations.Durations(lists.units, lists.lengths).within,
+            [_T],
+            "DOUBLE",
+        ),
         "cell_pointed": (numbers.pointed, [_T, _T], _T),
         "cell_share": (ratings.Shares(lists.ratings).share, [_T], "DOUBLE"),
         "cell_yes": (lists.yes, [_T], "BOOLEAN"),

@@ -1,11 +1,17 @@
 """Local clock times: 18:30, 6:30 pm, 19.30 Uhr, 19h30, fractions of a day, and ranges of them."""
 
 import re
+import unicodedata
 from datetime import datetime, time, timedelta
 
 from dashboard.importing.cells.plain import plainly
 
-_AM, _PM = r"(?:a\.?\s?m\.?|(?<=\d)a|fm|午前)", r"(?:p\.?\s?m\.?|(?<=\d)p|em|午後)"
+_EAST_AM, _EAST_PM = (
+    tuple(unicodedata.normalize("NFKD", word) for word in words)  # as in a plain text
+    for words in (("午前", "上午", "오전"), ("午後", "下午", "오후"))
+)
+_AM = rf"(?:a\.?\s?m\.?|(?<=\d)a|fm|{'|'.join(_EAST_AM)})"
+_PM = rf"(?:p\.?\s?m\.?|(?<=\d)p|em|{'|'.join(_EAST_PM)})"
 CLOCK = (
     rf"(?:(?:{_AM}|{_PM})\s*)?\d{{1,2}}(?:\s?[:.h]\s?\d{{2}}(?:[:.]\d{{2}}(?:[.,]\d{{1,9}})?)?|h)?"
     rf"(?:\s*(?:{_AM}|{_PM}|uhr|h|godz\.?)(?![^\W\d_]))?"
@@ -66,7 +72,7 @@ def _half(text: str, found: re.Match[str]) -> str:
     said = found["before"] or found["after"] or ""
     if not said or not text:
         return ""
-    return "pm" if said[0] in "pe" or said == "午後" else "am"
+    return "pm" if said[0] in "pe" or said in _EAST_PM else "am"
 
 
 def _ends(text: str) -> tuple[time, time] | None:

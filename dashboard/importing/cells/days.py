@@ -25,7 +25,9 @@ _REST = re.compile(
     r"\s*(?:\(.*|[^\W\d_]+\.?)?"
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d([.,]\d{1,9})?)? ?(Z|[+-]\d\d(:?\d\d)?)?")
-_YEAR_BEHIND = re.compile(r"(\s\d{1,2}:\d{2}:\d{2})(?: [a-z]{3,4})? (\d{4})")
+_YEAR_BEHIND = re.compile(
+    r",?(\s\d{1,2}:\d{2}(?::\d{2})?(?: (?:utc|gmt)?[+-]\d{2}:?\d{2})?)(?: [a-z]{3,4})? (\d{4})"
+)
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
 _NUMBER = re.compile(r"\d{1,13}(?:[.,]\d{1,15})?")
 _LONGEST, _REMEMBERED = 80, 50_000

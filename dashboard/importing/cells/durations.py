@@ -24,7 +24,7 @@ _FRACTION = re.compile(r"(?:(?<![\d.,])(\d{1,2}) ?)?([¼½¾]|(?<![\d/])[13] ?[/
 _PARTS_OF_ONE = {"¼": 0.25, "½": 0.5, "¾": 0.75, "1/4": 0.25, "1/2": 0.5, "3/4": 0.75, "2/4": 0.5}
 _BETWEEN = re.compile(r"\s*(?:[-–—]|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\btill\b|\bdo\b|〜)\s*")
 _TWO_ENDS = 2
-_LONGEST = 60
+_LONGEST, _LONGEST_TEXT = 60, 500
 
 
 class Durations:
@@ -54,6 +54,13 @@ class Durations:
                 rf"(?:(?P<s>{_NUMBER})(?:{seconds})\.?)?"
             ),
         )
+        self._inside = re.compile(
+            rf"(?<![\w.,:/+])(?:(?P<times>\d{{1,2}})\s?[x×]\s?)?(?:(?P<low>{_NUMBER})\s?[-–]\s?)?"
+            rf"(?:(?P<h>{_NUMBER})\s?(?:{_words(hours)})\.?(?:(?P<hm>[0-5]\d)(?![\w.,:])"
+            rf"|\s?{_AND}\s?(?P<m>\d{{1,2}})\s?(?:{_words(minutes)}|m(?!\w)))?"
+            rf"|(?P<only>{_NUMBER})\s?(?:{_words(minutes)}))(?!\w)",
+            re.IGNORECASE,
+        )
         self._two_parts = re.compile(
             rf"(?P<a>\d{{1,4}}):(?P<b>[0-5]\d)(?:(?P<h>{hours})|(?:{minutes}))\.?"
         )
@@ -79,6 +86,16 @@ class Durations:
         first = self._one(ends[0] + said, clock, unit)
         return (first + last) / 2 if first is not None and last and first <= last else None
 
+    def within(self, text: str | None) -> float | None:
+        """Return the seconds that a text names among other words, added up: 20 min yoga."""
+        if not text or len(text) > _LONGEST_TEXT:
+            return None
+        plain = unicodedata.normalize("NFKC", simply(text)).translate(_PRIMES)
+        found = [_of_text(one) for one in self._inside.finditer(plain)]
+        words = f" {bare(text)} "
+        named = max((one for one in self._lengths if f" {one} " in words), key=len, default="")
+        return sum(found) or self._lengths.get(named)
+
     def _one(self, cell: str, clock: str | None, unit: float | None) -> float | None:
         if unit and _BARE.fullmatch(cell):
             return unit * float(cell.replace(",", "."))
@@ -97,6 +114,22 @@ class Durations:
             return first * int(two["a"]) + first / 60 * int(two["b"])
         found = next(filter(None, (shape.fullmatch(text) for shape in self._spelled)), None)
         return _of_units(found) if found else None
+
+
+def _words(units: str) -> str:
+    """Return of the names of a unit those that mean it in the middle of a text, too."""
+    return "|".join(
+        one for one in units.split("|") if len(one) > 1 or one == "h" or not one.isascii()
+    )
+
+
+def _of_text(found: re.Match[str]) -> float:
+    unit = 3600 if found["h"] else 60
+    high = float((found["h"] or found["only"]).replace(",", "."))
+    low = float(found["low"].replace(",", ".")) if found["low"] else high
+    minutes = float(found["hm"] or found["m"] or 0)
+    middle = (low + high) / 2 if low <= high else high
+    return int(found["times"] or 1) * (unit * middle + 60 * minutes)
 
 
 def simply(cell: str) -> str:

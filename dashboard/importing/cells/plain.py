@@ -10,7 +10,7 @@ _CHARACTERS = str.maketrans(
         **dict.fromkeys("年月", "/"),
         **dict.fromkeys("日秒", " "),
         **dict.fromkeys("’‘`´", "'"),
-        "時": "h",
+        **dict.fromkeys("時时点", "h"),
         "分": ":",
         "\u200e": None,
         "\u200f": None,

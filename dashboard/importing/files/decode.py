@@ -26,6 +26,7 @@ WIDEST = 1000
 
 _SEPARATOR_LINE = re.compile(r'"?sep=(.|\\t)"?[;,\s]*', re.IGNORECASE)
 _COMMENT = re.compile(r'"?#(?![,;\t|#])')
+_QUOTED_LINE = re.compile(r'"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"')
 _SAMPLE_LINES = 100
 """Lines that decide about the delimiter and the header."""
 _SAMPLE_LENGTH = 1_000_000
@@ -64,7 +65,7 @@ def tables_of(text: Text) -> list[TextTable]:
         ImportFileError: there is no table; the sentence says what was seen.
     """
     found: dict[tuple[str, ...], list[TextTable]] = {}
-    for table in _stretches(text):
+    for table in _stretches(_without_quotes_around(text)):
         found.setdefault(table.header, []).append(table)
     joined = [_joined(tables) for tables in found.values()]
     full = [table for table in joined if next(table.rows(), None)]
@@ -72,6 +73,18 @@ def tables_of(text: Text) -> list[TextTable]:
         seen = listed([name or "(blank)" for name in next(iter(found))])
         raise ImportFileError(f"The file holds a header ({seen}) and no rows.")
     return full
+
+
+def _without_quotes_around(text: Text) -> Text:
+    """Return a text whose lines each stand in quotes as a whole without them."""
+    sample = [line for line in _sample(text.content, 0) if line.strip()]
+    if not sample or not all(map(_QUOTED_LINE.fullmatch, map(str.strip, sample))):
+        return text
+    content = "".join(
+        f"{line.strip()[1:-1].replace(chr(34) * 2, chr(34))}\n" if line.strip() else line
+        for line in physical_lines(text.content)
+    )
+    return replace(text, content=content)
 
 
 def _joined(tables: list[TextTable]) -> TextTable:

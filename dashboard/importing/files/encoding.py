@@ -110,7 +110,8 @@ def _replaced(count: int) -> list[str]:
 
 def _holds_controls(text: str) -> bool:
     # Quicker than a pattern by far, and nearly always false.
-    return len(text.encode().translate(None, _CONTROLS)) != len(text.encode())
+    content = text.encode()
+    return len(content.translate(None, _CONTROLS)) != len(content)
 
 
 def _plain(text: str, notes: list[str]) -> str:

@@ -48,9 +48,10 @@ def is_rule(cells: Sequence[str]) -> bool:
 
 def line_count(text: str, start: int, end: int) -> int:
     """Return how many line ends, LF, CRLF or CR, stand between two places of a text."""
-    return (
-        text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
-    )
+    ends = text.count("\n", start, end)
+    if text.find("\r", start, end) < 0:
+        return ends
+    return ends + text.count("\r", start, end) - text.count("\r\n", start, end)
 
 
 def text_rows(

@@ -36,6 +36,7 @@ class TextTable:
         title: the last line above the header that is no part of the table, empty if there is none.
         more: what follows ``body`` under the same header.
         file: the name that the file came under, where that is known.
+        undated: an example of its days, where no year stands anywhere and a stand-in was put there.
         grouped: whether a day stood once for all rows below it.
         lines: the rows themselves, where a layout made them; then nothing is read from ``body``.
     """
@@ -49,6 +50,7 @@ class TextTable:
     title: str = ""
     more: tuple[Piece, ...] = ()
     file: str = ""
+    undated: str = ""
     grouped: bool = False
     lines: tuple[TextRow, ...] | None = None
 

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from dashboard.importing.cells import durations
 from dashboard.importing.cells.plain import bare
+from dashboard.importing.guessing.ticks import TICKS
 
 _DAY = re.compile(
     r"(?:[^\W\d]{1,12}\.?[,\s]\s*)?(?:\d{4}([-/.])\s?\d{1,2}\1\s?\d{1,2}\.?"
@@ -21,14 +23,18 @@ _WORDED_DAY = re.compile(
     r"|[^\W\d]{3,12}\.?\s*\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)(.*)",
     re.DOTALL,
 )
+_YEAR_AT_THE_END = re.compile(
+    r"(?:[^\W\d]{2,4}\.?,?\s+)?[^\W\d]{3,4}\s+\d{1,2}(,?\s+\d{1,2}:\d{2}(?::\d{2})?)"
+    r"(?:\s+[A-Z]{1,5}\d{0,2})?(?:\s?[+-]\d{2}:?\d{2})?\s+\d{4}"
+)
 _COUNTED_DAY = re.compile(r"1[0-9]{9}(?:\d{3})?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _SERIAL = re.compile(r"[34]\d{4}(?:[.,]\d+)?")
 _CLOCK = re.compile(
-    r"(?:午前|午後|am|pm)?\s*\d{1,2}(?:[:.h時]\s?\d{2}(?:[:.分]\d{2}(?:[.,]\d+)?)?分?|\s?[uh時])?"
+    r"(?:午前|午後|上午|下午|오전|오후|am|pm)?\s*\d{1,2}(?:[:.h時点]\s?\d{2}(?:[:.分]\d{2}(?:[.,]\d+)?)?分?|\s?[uh時点])?"
     r"\s*(?:[ap]\.?\s?m?\.?|uhr|h|klo)?",
     re.IGNORECASE,
 )
-_SAYS_CLOCK = re.compile(r"[:h時]|\d\.\d\d|[ap]\.?\s?m|\d\s?[ap]$|uhr", re.IGNORECASE)
+_SAYS_CLOCK = re.compile(r"[:h時点]|\d\.\d\d|[ap]\.?\s?m|\d\s?[ap]$|uhr", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s+(?:[-\u2013—]+|to|until|bis|a|à|al|tot|till?|do)\s+|\s*(?:→|->|〜|~|から)\s*"
 )
@@ -41,9 +47,12 @@ _SPELLED = re.compile(
 )
 _TIME_WORD = re.compile(
     r"\d\s*(?:h|m|s|min|mins|minut\w*|minuut|std|stund\w*|hours?|hrs?|heures?|horas?|or[ae]|uur|uren|timm\w+|tim"
-    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|時間|分間?|秒)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
+    r"|godz\w*|g|мин\w*|час\w*|ч|сек\w*|sec\w*|sek\w*|seg\w*|mn|t|timer?|tuntia?|hod\w*|perc\w*"
+    r"|óra|dk|dakika|saat|sn|時間|分間?|秒|小时|小時|分[钟鐘]|시간|분|초)(?![^\W\d_])|^PT|\d['\u2019\u2032\"″]",
     re.IGNORECASE,
 )
+_A_SHORT_ONE = re.compile(r"\d\s*(?:[ms]|se[cgk]\w*|сек\w*|초|秒|\"|″)$", re.IGNORECASE)
+"""Seconds, and letters that may stand for metres: too little to be how long a session took."""
 _NUMBER = re.compile(
     r"[+-]?\d{1,3}(?:[.,' \u00a0\u2019\u202f]\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?|[.,]\d+"
 )
@@ -53,26 +62,8 @@ _OUT_OF = re.compile(
 _AMOUNTS = re.compile(
     r"\d{1,3}(?:\s*[x\u00d7*,;/ -]\s*\d{1,4}){0,9}\s*(?:\w{1,9}\.?)?(?:\s*/\s*\w+)?"
 )
-_TICKS = {
-    *(
-        "x",
-        "\u2713",
-        "\u2714",
-        "\u2705",
-        "\u2611",
-        "\u25cb",
-        "\u25ef",
-        "\u25cf",
-        "v",
-        "1",
-        "yes",
-        "y",
-        "true",
-    ),
-    *("done", "ja", "wahr", "erledigt", "oui", "vrai", "fait", "sí", "si", "verdadero", "hecho"),
-    *("sim", "verdadeiro", "feito", "sì", "vero", "fatto", "waar", "gedaan", "sant", "gjort"),
-    *("klar", "tak", "prawda", "zrobione", "はい", "済", "完了"),
-}
+_LONGEST = 10_000
+"""Characters of a cell that tell what it holds."""
 _NOTHING = {"", "-", "--", "\u2013", "—", "n/a", "na", "none", "null", "nan", "/", "?"}
 _MANY = 12
 """Distinct values that may still be the words of a list."""
@@ -92,6 +83,7 @@ class Column:
         clocks: that are a clock time; ``durations`` that spell a duration; ``parted`` that are of
             the form 1:04 or 1:04:30; ``numbers`` that are numbers; ``ratings`` that say their own
             scale; ``amounts`` that are small numbers or lists of them; ``ticks`` that tick a box.
+        timed: that name a duration, alone or among other words.
         serials: that may be days as spreadsheets count them.
         low, high, middle: of the numbers.
         whole: whether the numbers are whole.
@@ -108,6 +100,7 @@ class Column:
     clocks: float = 0.0
     clock_ranges: float = 0.0
     durations: float = 0.0
+    timed: float = 0.0
     parted: float = 0.0
     numbers: float = 0.0
     serials: float = 0.0
@@ -136,40 +129,50 @@ class Column:
 
 def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
     """Describe the cells of one column; ``lengths`` are words that alone are a duration."""
-    there = [cell.strip() for cell in cells if cell.strip().casefold() not in _NOTHING]
+    there = [text for cell in cells if (text := cell[:_LONGEST].strip()).casefold() not in _NOTHING]
     if not there:
         return Column()
-    numbers = sorted(number for cell in there if (number := _number(cell)) is not None)
-    days = [tail for cell in there if (tail := _after_day(cell)) is not None]
+    times = Counter(there)  # each text is looked at once, however often it stands there
+    numbers = sorted(
+        number
+        for cell, count in times.items()
+        if (number := _number(cell)) is not None
+        for _ in range(count)
+    )
+    days: Counter[str] = Counter()
+    for cell, count in times.items():
+        if (tail := _after_day(cell)) is not None:
+            days[tail] += count
+    share = partial(_share, of=len(there))
     return Column(
         filled=len(there),
         share=len(there) / len(cells),
-        days=len(days) / len(there),
-        moments=_share(days, _holds_clock, of=len(there)),
-        day_ranges=_share(days, _is_range, of=len(there)),
-        clocks=_share(there, _is_clock),
-        clock_ranges=_share(there, _is_clock_range),
-        durations=_share(there, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
-        parted=_share(there, _PARTED.fullmatch),
+        days=days.total() / len(there),
+        moments=share(days, _holds_clock),
+        day_ranges=share(days, _is_range),
+        clocks=share(times, _is_clock),
+        clock_ranges=share(times, _is_clock_range),
+        durations=share(times, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
+        timed=share(times, _names_duration),
+        parted=share(times, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),
-        serials=_share(there, _SERIAL.fullmatch),
-        ratings=_share(there, _OUT_OF.match),
-        amounts=_share(there, _AMOUNTS.fullmatch),
-        ticks=_share(there, lambda cell: cell.casefold().strip("\ufe0f") in _TICKS),
+        serials=share(times, _SERIAL.fullmatch),
+        ratings=share(times, _OUT_OF.match),
+        amounts=share(times, _AMOUNTS.fullmatch),
+        ticks=share(times, lambda cell: cell.casefold().strip("\ufe0f") in TICKS),
         low=numbers[0] if numbers else 0,
         high=numbers[-1] if numbers else 0,
         middle=numbers[len(numbers) // 2] if numbers else 0,
         whole=all(number == int(number) for number in numbers),
-        distinct=len(set(there)),
+        distinct=len(times),
         length=sum(map(len, there)) / len(there),
-        samples=tuple(dict.fromkeys(there))[:3],
-        values=tuple(value for value, _ in Counter(there).most_common(40)),
+        samples=tuple(times)[:3],
+        values=tuple(value for value, _ in times.most_common(40)),
     )
 
 
-def _share(cells: Iterable[str], test: Callable[[str], object], *, of: int = 0) -> float:
-    listed = list(cells)
-    return sum(1 for cell in listed if test(cell)) / (of or len(listed) or 1)
+def _share(times: Mapping[str, int], test: Callable[[str], object], *, of: int) -> float:
+    return sum(count for cell, count in times.items() if test(cell)) / of
 
 
 def holds_day(cell: str) -> bool:
@@ -180,7 +183,7 @@ def holds_day(cell: str) -> bool:
 def _after_day(cell: str) -> str | None:
     """Return what follows a day at the beginning of a cell, ``None`` where there is none."""
     text = unicodedata.normalize("NFKC", cell)
-    found = _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text)
+    found = _DAY.fullmatch(text) or _WORDED_DAY.fullmatch(text) or _YEAR_AT_THE_END.fullmatch(text)
     if found:
         return found[found.re.groups]
     return "" if _COUNTED_DAY.fullmatch(text) else None
@@ -216,6 +219,11 @@ def _is_spelled(cell: str) -> bool:
     first, *last = _RANGE.split(text) if _RANGE.search(text) else _CLOCK_RANGE.split(text)
     text = last[0] if len(last) == 1 and _NUMBER.fullmatch(first) else text
     return _TIME_WORD.search(text) is not None and _SPELLED.fullmatch(text) is not None
+
+
+def _names_duration(cell: str) -> bool:
+    found = _TIME_WORD.search(unicodedata.normalize("NFKC", durations.simply(cell)))
+    return found is not None and not _A_SHORT_ONE.search(found[0])
 
 
 def _number(cell: str) -> float | None:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from dashboard.importing.guessing import roles
 from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
+from dashboard.journal.activities import kind_of
 
 _HABITS = (
     "sleep_hours",
@@ -25,6 +27,9 @@ KEPT: dict[str | None, frozenset[str]] = {
     "checkins": frozenset({"day", *_HABITS, "symptoms", "notes"}),
 }
 """The parts that a mapping can name, by what the rows are."""
+
+LENGTHS = {"duration", "end", "end_moment"}
+"""The parts that tell how long a session took."""
 
 _STRANGERS = {
     "money": "a list of payments or prices",
@@ -99,6 +104,10 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
     if "duration" in of and _rates_the_body(parts):
         score += 2
         there.append("duration")
+    lasting = [part for part in ("title", "activity", "exercise") if part in of]
+    if not of.keys() & LENGTHS and any(roles.says_how_long(of[one].column) for one in lasting):
+        score += 2
+        there += lasting
     words = [field for field in parts.fields if field.says("session", "sport") > 0]
     score += 1.5 if words else 0
     return score + min(2, sum(field.says("fitness") > 1 for field in parts.fields)), there
@@ -136,6 +145,7 @@ def speaks_of_exercise(parts: Parts, field: Field) -> bool:
         value
         for value in values
         if parts.lexicon.words(value).meanings.keys() & {"sport", "session", "exercise"}
+        or kind_of(value, surely=True)
     ]
     return 4 * len(known) >= len(values) > 0
 

@@ -5,7 +5,7 @@ and a mapping that a person wrote take one path.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,23 +16,17 @@ from dashboard.importing.cells import FOLDER
 from dashboard.importing.cells.lists import meanings
 from dashboard.importing.files.decode import TextTable
 from dashboard.importing.guessing import column_values, evidence, roles
-from dashboard.importing.guessing.evidence import Told
-from dashboard.importing.guessing.header_words import lexicon
-from dashboard.importing.guessing.ratings import give_ratings, scales
+from dashboard.importing.guessing.forms import without_moments
+from dashboard.importing.guessing.header_words import is_a_set, lexicon
+from dashboard.importing.guessing.meant import as_mapping
+from dashboard.importing.guessing.ratings import give_ratings
 from dashboard.importing.guessing.roles import Field, Parts
 from dashboard.importing.wording import listed
 
 _UNNAMED = re.compile(r"column \d+")
 """What columns are called in a table without a header."""
-_DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
-_A_SET = re.compile(r"(?:set|satz|s[eé]rie|sats|seria|セット)\s?\d{1,2}", re.IGNORECASE)
-"""Columns that hold a set each: a row is then an exercise."""
-_SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
 _SAMPLE = 1000
 """Rows that the guess looks at."""
-_NOTED = 12
-"""Columns that go into the note of a check-in, at most."""
-_LONGEST_NAME = 80
 _SHOWN = 40
 """Characters of a header name that are repeated to the person."""
 
@@ -58,10 +52,10 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     Raises:
         ImportFileError: nothing in it tells of exercise, comfort or habits on a day.
     """
-    fields = _fields(table, resources)
+    fields = without_moments(_fields(table, resources))
     parts = Parts(fields, lexicon(resources))
     _give_moments(parts)
-    if parts.give("day", fit=roles.is_day, score=roles.day_score) is None and not _by_serial(parts):
+    if not _has_days(parts):
         raise ImportFileError(_without_days(parts))
     _give_times(parts)
     if all(_UNNAMED.fullmatch(field.header) for field in fields):
@@ -69,14 +63,24 @@ def guessed(table: TextTable, *, resources: Path) -> Guess:
     _give_exercises(parts)
     give_ratings(parts)
     _give_others(parts)
+    _give_lasting(parts)
     told = evidence.told(
         parts,
-        is_grouped=table.grouped or sum(map(bool, map(_A_SET.fullmatch, table.header))) > 1,
+        is_grouped=table.grouped or sum(map(is_a_set, table.header)) > 1,
         is_ticked=habits.give_ticks(parts, resources=resources),
     )
     if told.rows is None:
         raise ImportFileError(_stranger(told.what, fields))
-    return Guess(_mapping(parts, told), told.confidence, f"the columns {told.why}")
+    return Guess(as_mapping(parts, told), told.confidence, f"the columns {told.why}")
+
+
+def _has_days(parts: Parts) -> bool:
+    """Give out the day; the moment of the end tells it where no other column does."""
+    return bool(
+        parts.give("day", fit=roles.is_day, score=roles.day_score)
+        or _by_serial(parts)
+        or parts.give("day", "end", fit=roles.is_moment, unless=("birth", "planned"))
+    )
 
 
 def _without_days(parts: Parts) -> str:
@@ -119,12 +123,13 @@ def _give_moments(parts: Parts) -> None:
     """Take the moment of the start for the day where that of the end stands beside it."""
     ends = [one for one in parts.fields if roles.is_moment(one.column) and one.says("end")]
     if ends and all(one.says("end") > one.says("start") for one in ends):
-        parts.give("day", "start", fit=roles.is_moment, unless=("birth", "recorded", "planned"))
+        unless = ("birth", "recorded", "planned")
+        parts.give("day", fit=roles.is_moment, score=roles.start_score, unless=unless)
 
 
 def _give_times(parts: Parts) -> None:
     day = parts.of["day"].column
-    parts.give("end_moment", "end", fit=roles.is_moment)
+    parts.give("end_moment", fit=roles.is_moment, score=roles.end_score)
     if day.moments < roles.MOST:
         parts.give("start", "start", "time", fit=_early_clock, unless=("planned", "rest"))
         parts.give("start", "start", fit=roles.is_clock, unless=("planned", "rest"))
@@ -188,61 +193,14 @@ def _give_others(parts: Parts) -> None:
     parts.give("notes", "notes", fit=roles.is_text)
 
 
-def _mapping(parts: Parts, told: Told) -> dict[str, object]:
-    """Write down as a mapping what was told of a table."""
-    kept = {part: field for part, field in parts.of.items() if part in evidence.KEPT[told.rows]}
-    columns = {field.header: _target(part, field) for part, field in kept.items()}
-    if told.rows == "sessions" and "exercise" in parts.of:
-        columns |= _exercise(parts.of["exercise"], is_titled="title" in kept)
-    if told.rows == "checkins":
-        for field in _noted(parts, columns):
-            columns[field.header] = "note"
-    return {
-        "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
-        "rows": told.rows,
-        "date": "auto",
-        "columns": columns,
-        "scales": scales(kept),
-        "defaults": _defaults(parts, kept),
-    }
-
-
-def _target(part: str, field: Field) -> str:
-    if part == "duration":
-        unit = {"minutes": "min"}.get(field.words.unit or "", field.words.unit)
-        return f"duration_{unit}" if unit else "duration"
-    return part
-
-
-def _exercise(field: Field, *, is_titled: bool) -> dict[str, str]:
-    """Return what exercises of a session are: one, several in the notation, or its title."""
-    values = field.column.values
-    if 2 * sum(map(bool, map(_DOSE.search, values))) > len(values):
-        return {field.header: "exercises"}
-    if sum(map(bool, map(_SEVERAL.search, values))) * 4 < len(values):
-        return {field.header: "exercise"}
-    return {} if is_titled else {field.header: "title"}
-
-
-def _defaults(parts: Parts, kept: Mapping[str, Field]) -> dict[str, str]:
-    """Return what blank cells say: where others are ticked, or tell a duration that was planned."""
-    done, lasted = kept.get("done"), kept.get("duration")
-    if done is not None:
-        ticks = done.column.share < 1 and done.column.ticks >= roles.MOST
-        return {"done": "no"} if ticks else {}
-    is_plan = any("planned" in field.words.contexts for field in parts.fields)
-    return {"done": "without duration"} if is_plan and lasted and lasted.column.share < 1 else {}
-
-
-def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:
-    """Return the columns whose cells go into the notes, each with its name."""
-    of_ours = {field.place for part, field in parts.of.items() if part in {"session_id", "done"}}
-    others = [
-        field
-        for field in parts.fields
-        if field.header not in columns and field.column.filled and field.place not in of_ours
-    ]
-    return others[:_NOTED]
+def _give_lasting(parts: Parts) -> None:
+    """Take for what was done a text whose cells say how long it took, where nothing else does."""
+    if parts.of.keys() & {"title", "activity", "exercise", *evidence.LENGTHS}:
+        return
+    telling = next((one for one in parts.fields if roles.says_how_long(one.column)), None)
+    if telling:
+        parts.of = {part: field for part, field in parts.of.items() if field is not telling}
+        parts.of["title"] = telling
 
 
 def _seen(fields: Sequence[Field]) -> str:

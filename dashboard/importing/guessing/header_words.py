@@ -32,16 +32,25 @@ _UNITS = {
     "seconds": "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos "
     "secondo secondi seconden sekunder sekund sekundy 秒 秒数",
     "minutes": "m min mins minute minutes minuten minuto minutos minuti minuter minuty minut mn "
-    "分 分数 分間",
+    "minutter minuuttia minuutit perc dk dakika мин минут минуты 分 分数 分間 分钟 分鐘 분",
     "hours": "h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur uren "
-    "timme timmar godz godzina godziny godzin 時間",
+    "timme timmar godz godzina godziny godzin "
+    "timer tuntia hod hodin hodiny saat ч час часов часы 時間 小时 小時 시간",
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _SCALE = re.compile(
     r"(?<![\d.])(-?\d{1,2})\s*(?:-|\u2013|\u2014|to|bis|à|a|al|tot|till|do|até|〜|~|…|\.\.+|=.*?)\s*"
     r"(3|4|5|6|7|9|10|20|100)(?!\d)"
 )
+_MINUTES_AND_SECONDS = re.compile(r"(?<![a-z:])m+:ss")
 _OUT_OF = re.compile(r"(?:/|von|sur|out of|of|de|di|van|av)\s*(5|7|10|100)\b|(%)")
+
+
+_A_SET = re.compile(
+    r"(?:sets?|satz|s[eé]rie|sats|sett|sæt|seria|sarja|подход|组|組|세트|セット)\s?#?\d{1,2}"
+    r"(?:\s?\(?(?:reps?|wdh|wiederholungen|repetitions?|répétitions|repeticiones)\)?)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +84,21 @@ class Lexicon:
 
     def words(self, header: str) -> Words:
         """Return what a header may mean."""
+        if is_a_set(header):
+            return Words({"one_set": 4.0}, frozenset())
         outside, inside = _parted(header)
         found = self._meanings(outside)
         known = {name for name in found if name not in CONTEXTS}
         within = self._meanings(inside)
         if not known:
             found = within | found
+        if _MINUTES_AND_SECONDS.search(header.lower()):
+            found = {name: found[name] for name in found if name in CONTEXTS} | {"duration": 4.5}
         contexts = frozenset(name for name in (*found, *within) if name in CONTEXTS)
-        unit = next((_UNIT_OF[one] for one in [*inside, *outside[-1:]] if one in _UNIT_OF), None)
+        named = [*inside, *outside[-1:]]
+        if "fitness" in found:
+            named = [one for one in named if one != "m"]  # metres
+        unit = next((_UNIT_OF[one] for one in named if one in _UNIT_OF), None)
         return Words(
             {name: weight for name, weight in found.items() if name not in CONTEXTS},
             contexts,
@@ -137,6 +153,11 @@ def plain(text: str) -> str:
     parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", _TAG.sub(" ", text)))
     decomposed = unicodedata.normalize("NFD", parted.casefold().translate(_LETTERS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def is_a_set(header: str) -> bool:
+    """Whether a column holds a set of each row, which is then an exercise."""
+    return _A_SET.fullmatch(header) is not None
 
 
 def scale(header: str) -> tuple[int, int] | None:

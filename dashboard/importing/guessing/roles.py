@@ -17,6 +17,7 @@ _FEW, _SHORT = 8, 30
 _EARLY, _HOURS = 5, 24
 """An hour before which few people exercise, and those of a day."""
 _VAGUE = ("session", "sport", "time")
+_OFTEN = 0.4
 _DOUBT = 1.5
 """How much likelier another meaning may be."""
 _NAMED = 1.9
@@ -115,6 +116,11 @@ def is_text(column: Column) -> bool:
     return column.is_text
 
 
+def says_how_long(column: Column) -> bool:
+    """Whether a column holds words, and many of its cells name a duration among them."""
+    return column.is_text and column.durations < MOST and column.timed >= _OFTEN
+
+
 def is_rating(column: Column) -> bool:
     """Whether a column may hold ratings: small numbers, faces, or a few words."""
     if column.numbers >= MOST:
@@ -144,7 +150,7 @@ def day_score(field: Field) -> float:
     words, column = field.words, field.column
     started = field.says("start") if column.moments >= MOST else 0.0
     score = max(field.says("day"), started, 1.0) + 2 * column.share
-    score += 0.5 * (column.moments >= MOST)
+    score += 0.5 * (column.moments >= MOST) + _of_session(field)
     score -= 4 * ("birth" in words.contexts) + 2 * ("recorded" in words.contexts)
     score -= 1 * ("planned" in words.contexts)
     return score - 3 * (field.says("end") > max(field.says("start"), 1.0))
@@ -157,8 +163,25 @@ def duration_score(field: Field) -> float:
     score = max(field.says("duration"), field.says("time") - 0.5, 2.0 if spelled else 0.0)
     if field.words.unit and score < _NAMED and field.says("session", "exercise", "sport"):
         score = 2.5
-    others = field.says("sleep", "desk", "foam_rolling", "active_recovery", "fitness", "hold")
+    pace = () if field.words.unit in {"minutes", "hours"} else ("fitness",)
+    others = field.says("sleep", "desk", "foam_rolling", "active_recovery", "hold", *pace)
     return score - (others if others > 1 else 0.0) + column.share
+
+
+def start_score(field: Field) -> float:
+    """Return how well a column of moments would tell when a row's session began."""
+    return _spoken(field, ("start",)) + _of_session(field)
+
+
+def end_score(field: Field) -> float:
+    """Return how well a column would tell when a row's session ended."""
+    return _spoken(field, ("end",)) + _of_session(field)
+
+
+def _of_session(field: Field) -> float:
+    """Return what speaks for a moment under a header that names the session itself."""
+    is_one = field.column.moments >= MOST and field.says("start", "end") > 0
+    return 0.8 if is_one and field.says("session", "sport") > 0 else 0.0
 
 
 def looks_early(column: Column) -> bool:

@@ -11,7 +11,7 @@ _COUNTS = (
     "COUNT(*) FILTER (REGEXP_MATCHES({c}, $comma_groups)), "
     "COUNT(*) FILTER (REGEXP_MATCHES({c}, $point_groups)), "
     "MIN({c}) FILTER (REGEXP_MATCHES({c}, $comma_groups) OR REGEXP_MATCHES({c}, $point_groups)) "
-    "FROM {raw} WHERE CONTAINS({c}, ',') OR CONTAINS({c}, '.')"
+    "FROM (SELECT DISTINCT {c} FROM {raw}) WHERE CONTAINS({c}, ',') OR CONTAINS({c}, '.')"
 )
 
 

@@ -42,6 +42,11 @@ def sure_order(evidence: Evidence, place: int) -> Decision | None:
     return Decision({"order": left[0]}, _by_failures(days, left[0], failures, evidence.today))
 
 
+def has_open_days(evidence: Evidence, place: int) -> bool:
+    """Whether a column has days in three numbers, of which the first is no year."""
+    return bool(_open_days(evidence, place)) and of_numbers(evidence, place) is None
+
+
 def order_of(evidence: Evidence, place: int, *, others: Iterable[str]) -> Decision:
     """Settle by the rest of the file the order of a column whose own cells do not.
 

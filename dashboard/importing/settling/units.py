@@ -14,7 +14,9 @@ _NAMES = {
     "3600": "hours",
     "86400": "days, as spreadsheets keep times",
 }
-_CLOCK_TIMES = frozenset({"time", "timer", "hora", "heure", "ora", "tim", "t", "g", "p", "'", '"'})
+_CLOCK_TIMES = frozenset(
+    {"time", "timer", "hora", "heure", "ora", "tim", "saat", "t", "g", "p", "'", '"'}
+)
 """Words that in a header mean the time of day, or anything."""
 _SHORT = re.compile(r"[(\[_/ .](ms|min|sec|sek|seg|std|hrs?|h|m|s)[)\]]?$")
 _PARTS_SAID = re.compile(r"h+:mm(?!:)|m+:ss")

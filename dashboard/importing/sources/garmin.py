@@ -23,6 +23,10 @@ _LANGUAGES = (
     ("tevékenység típusa", "dátum", "kedvenc", "cím", "távolság", "kalóriaszám", "idő"),
     ("typ aktivity", "datum", "oblíbené", "název", "vzdálenost", "kalorie", "čas"),
     ("тип занятия", "дата", "избранное", "название", "расстояние", "калории", "время"),
+    ("aktivitetstype", "dato", "favoritt", "tittel", "avstand", "kalorier", "tid"),
+    ("aktiviteettityyppi", "päivämäärä", "suosikki", "otsikko", "matka", "kalorit", "aika"),
+    ("aktivite türü", "tarih", "favori", "başlık", "mesafe", "kalori", "süre"),  # noqa: RUF001
+    ("活动类型", "日期", "收藏", "标题", "距离", "卡路里", "时间"),
     ("アクティビティタイプ", "日付", "お気に入り", "タイトル", "距離", "カロリー", "タイム"),
 )
 _OLD_DAYS = names_of(

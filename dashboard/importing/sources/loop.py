@@ -142,6 +142,7 @@ LOOP_HABITS = Source(
     columns=_COLUMNS,
     assumptions=(_ASSUMPTION,),
     layout=_all_habits,
+    said_again_in="loop-habit",
 )
 
 LOOP_HABIT = Source(

@@ -54,6 +54,7 @@ class Source:
         layout: for files that are no plain table: the text to a table, or ``None`` where the text
             is not laid out so. The table's header must have one of the signatures.
         reshaped: names of columns that ``reshape`` reads, for which no column of ours is named.
+        said_again_in: the name of a source whose files say the same in full, one at a time.
         refusal: for files that hold nothing to keep: why, as one sentence.
         reshape: what is done with a table once it is recognised, such as turning one column a
             habit into one row a day and habit.
@@ -68,6 +69,7 @@ class Source:
     assumptions: tuple[str, ...] = ()
     layout: Callable[[str], TextTable | None] | None = None
     reshaped: frozenset[str] = frozenset()
+    said_again_in: str = ""
     refusal: str = ""
     reshape: Callable[[TextTable], TextTable] | None = None
 

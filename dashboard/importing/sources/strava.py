@@ -30,7 +30,7 @@ _KINDS = names_of(
 _ELAPSED = names_of(
     "elapsed time | verstrichene zeit | temps écoulé | tiempo transcurrido | tempo trascorso "
     "| tempo decorrido | verstreken tijd | förfluten tid | total tid | forløbet tid | medgått "
-    "tid | czas całkowity | czas, który upłynął | 経過時間"
+    "tid | czas całkowity | czas trwania | czas, który upłynął | 経過時間"
 )
 _MOVING = names_of(
     "moving time | bewegungszeit | durée de déplacement | temps de déplacement | tiempo en "

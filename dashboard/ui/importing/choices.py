@@ -20,6 +20,8 @@ from dashboard.ui.target_words import NOT_KEPT, RATINGS, usual
 TABLE = "table"
 """The name of the source of plain tables."""
 
+SURE = 0.95
+"""From which confidence on it is certain what a file is."""
 _FIRST = "import_first"
 _ANSWER = "answer "
 _COMFORTS = {name for name in RATINGS if name.startswith("comfort")}
@@ -43,19 +45,50 @@ def told(table: Table, *, source: Source | None) -> str:
 
 
 def draw_source(found: FilePreview, table: Table) -> None:
-    """Draw the choice of what a file is read as, where more than one thing is possible."""
-    _keep_first(found, table)
+    """Draw the choice of what a file is read as, where more than one thing is possible.
+
+    It is folded away where the file leaves little doubt.
+    """
     offered: dict[str, str] = first(table).get("candidates", {})
     if len(offered) < 2:  # noqa: PLR2004 - a choice is between two
         return
     names = list(offered)
-    st.selectbox(
-        "Read as",
-        names,
-        index=names.index(picked(table.key, "as", names[0])),
-        format_func=lambda name: offered[name],
-        **keeping(table.key, "as"),
-    )
+    is_sure = found.confidence >= SURE and not found.refused
+    with (
+        st.popover("Not right?", type="tertiary", key=f"import_other_{table.key}")
+        if is_sure
+        else st.container()
+    ):
+        st.selectbox(
+            "Read as",
+            names,
+            index=names.index(picked(table.key, "as", names[0])),
+            format_func=lambda name: offered[name],
+            **keeping(table.key, "as"),
+        )
+
+
+def keep_first(found: FilePreview, table: Table) -> None:
+    """Keep what a file was taken for before anything was chosen, and what was asked of it."""
+    kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_FIRST, {})
+    now = kept.setdefault(table.key, {})
+    if not all_picked(table.key):
+        now["candidates"] = {
+            one.name: "A table of my own" if one.name == TABLE else one.title
+            for one in found.candidates
+        }
+    if found.mapping is not None:
+        now["mapping"] = json.loads(json.dumps(found.mapping, default=float))
+        now["columns"] = [
+            {"header": one.header, "samples": list(one.samples)} for one in found.mapped
+        ]
+    asked = now.setdefault("questions", [])
+    parts = {question_part(question) for question in asked}
+    asked += [
+        question
+        for question in map(asdict, found.questions)
+        if question_part(question) not in parts
+    ]
 
 
 def first(table: Table) -> dict[str, Any]:  # Any: a tree of JSON
@@ -145,25 +178,3 @@ def _answers(table: Table) -> dict[str, str]:
         for part, answer in all_picked(table.key).items()
         if part.startswith(_ANSWER) and answer
     }
-
-
-def _keep_first(found: FilePreview, table: Table) -> None:
-    kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_FIRST, {})
-    now = kept.setdefault(table.key, {})
-    if not all_picked(table.key):
-        now["candidates"] = {
-            one.name: "A table of my own" if one.name == TABLE else one.title
-            for one in found.candidates
-        }
-    if found.mapping is not None:
-        now["mapping"] = json.loads(json.dumps(found.mapping, default=float))
-        now["columns"] = [
-            {"header": one.header, "samples": list(one.samples)} for one in found.mapped
-        ]
-    asked = now.setdefault("questions", [])
-    parts = {question_part(question) for question in asked}
-    asked += [
-        question
-        for question in map(asdict, found.questions)
-        if question_part(question) not in parts
-    ]

@@ -10,7 +10,6 @@ from dashboard.importing.wording import listed
 from dashboard.ui import context, longer
 from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.importing import columns as import_columns
-from dashboard.ui.importing import questions as import_questions
 from dashboard.ui.importing.held import Table
 from dashboard.ui.text import count, plain, short_day
 
@@ -33,8 +32,9 @@ def draw(found: FilePreview, table: Table, *, problems: Sequence[ProblemKind]) -
             st.error(plain(found.refused), icon=":material/block:")
         else:
             st.markdown(plain(_taken_for(found)))
+        if found.questions:
+            st.caption(":material/contact_support: It waits for your answer above.")
         import_choices.draw_source(found, table)
-        import_questions.draw(table)
         if found.refused:
             import_columns.draw(found, table)
             return

@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.importing import FilePreview
 from dashboard.ui import columns
+from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.text import count
 
 _IN_FULL = 4
@@ -26,17 +27,7 @@ def shown(files: Sequence[FilePreview]) -> Sequence[int]:
         + ". Look at each below; what would be added stands above."
     )
     st.dataframe(
-        [
-            {
-                "file": found.name,
-                "title": _state(found),
-                "new": found.new,
-                "duplicates": found.duplicates,
-                "conflicts": len(found.conflicts),
-                "problems": len(found.problems),
-            }
-            for found in files
-        ],
+        [{"file": found.name, "found": _found(found)} for found in files],
         column_config=columns.FILES,
         hide_index=True,
         alt="All files of this import",
@@ -53,7 +44,21 @@ def shown(files: Sequence[FilePreview]) -> Sequence[int]:
 def _state(found: FilePreview) -> str:
     if found.questions:
         return "a question"
-    return "not read" if found.refused else found.title or ""
+    if found.refused:
+        return "not read"
+    return "your own table" if found.format == import_choices.TABLE else found.title or ""
+
+
+def _found(found: FilePreview) -> str:
+    """Return what was found in a file, short enough for a narrow screen."""
+    amounts = (
+        ("new", found.new),
+        ("known", found.duplicates),
+        ("differ", len(found.conflicts)),
+        ("to look at", len(found.problems)),
+    )
+    said = ", ".join(f"{amount:,} {what}" for what, amount in amounts if amount)
+    return ": ".join(part for part in (_state(found), "" if found.refused else said) if part)
 
 
 def _label(found: FilePreview) -> str:

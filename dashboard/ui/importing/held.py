@@ -1,7 +1,7 @@
 """What a tab has read of its files, kept while files, choices and journal stay the same.
 
-A preview holds all rows of its files, so there is one for each tab; it is let go before the next
-one is made, and when the tab goes.
+A preview holds all rows of its files, so there is one for each tab; the next one takes its place,
+with what has not changed, and it is let go when the tab goes.
 """
 
 from collections.abc import Sequence
@@ -54,6 +54,12 @@ class _Place:
         self.made_of: object = None
         self.held: Held | None = None
 
+    def taken(self) -> Preview | None:
+        """Hand over the preview, for the next one to take its place."""
+        preview = self.held.preview if self.held else None
+        self.made_of = self.held = None
+        return preview
+
     def clear(self) -> None:
         """Let go of the preview; harmless when there is none."""
         if self.held is not None:
@@ -77,8 +83,7 @@ def held(uploads: Sequence[Upload], *, told: tuple[str, ...]) -> Held:
     latest = reports.latest_change(store)
     made_of = (told, store.path, latest, settings.today, settings.zone)
     if place.held is None or place.made_of != made_of:
-        place.clear()
-        place.held, place.made_of = _read(uploads), made_of
+        place.held, place.made_of = _read(uploads, earlier=place.taken()), made_of
     return place.held
 
 
@@ -102,7 +107,7 @@ def _place() -> _Place:
     return _Place()
 
 
-def _read(uploads: Sequence[Upload]) -> Held:
+def _read(uploads: Sequence[Upload], *, earlier: Preview | None) -> Held:
     store, settings, catalogue = context.store(), context.settings(), context.catalogue()
     with progress.bar() as move:
         preview = prepare(
@@ -112,6 +117,7 @@ def _read(uploads: Sequence[Upload]) -> Held:
             today=settings.today,
             zone=settings.zone,
             progress=move,
+            earlier=earlier,
         )
     known = names.vocabulary(store, catalogue=catalogue).exercises
     offered = {offer.exercise for found in preview.files for offer in found.offers}

@@ -14,6 +14,7 @@ from dashboard.ui.importing import held as import_held
 from dashboard.ui.importing import names as import_names
 from dashboard.ui.importing import near as import_near
 from dashboard.ui.importing import offer as import_offer
+from dashboard.ui.importing import questions as import_questions
 
 
 def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
@@ -24,6 +25,9 @@ def draw(files: Sequence[UploadedFile], *, source: Source | None) -> bool:
         told=tuple(import_choices.told(table, source=source) for table in tables),
     )
     preview = held.preview
+    for found, table in zip(preview.files, tables, strict=True):
+        import_choices.keep_first(found, table)
+    import_questions.draw(tables)
     answer = st.container()  # the answer leads, and is known when all has been chosen
     for place in import_files.shown(preview.files):
         found = preview.files[place]

@@ -1,0 +1,83 @@
+-- Macros that more than one query needs, over the views of views.sql. The linter takes their
+-- parameters for types, hence noqa.
+
+-- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+CREATE OR REPLACE MACRO WEEK_OF(day, week_start) AS -- noqa: CP05
+CAST(day AS DATE) - ((CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7);
+
+-- Every week of a span, by its first day.
+CREATE OR REPLACE MACRO WEEK_BETWEEN(since, until, week_start) AS TABLE -- noqa: CP05
+    SELECT
+        CAST(UNNEST(GENERATE_SERIES(
+            WEEK_OF(since, week_start), WEEK_OF(until, week_start), INTERVAL 7 DAY
+        )) AS DATE) AS first_day
+    WHERE CAST(since AS DATE) <= CAST(until AS DATE);
+
+-- Whether a week's figures cannot stand for a whole week: it is not over, or the span cuts it.
+CREATE OR REPLACE MACRO WEEK_PARTIAL(first_day, since, until, today) AS -- noqa: CP05
+first_day < CAST(since AS DATE)
+OR first_day + 6 > LEAST(CAST(until AS DATE), CAST(today AS DATE) - 1);
+
+-- A text as it is searched: case and accents do not matter.
+CREATE OR REPLACE MACRO PLAIN(words) AS -- noqa: CP05
+STRIP_ACCENTS(LOWER(words));
+
+-- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
+CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE -- noqa: CP05
+    WITH practised AS (
+        SELECT session_id
+        FROM live_entry
+        WHERE LIST_CONTAINS(CAST(exercises AS VARCHAR[]), exercise)
+    )
+
+    SELECT
+        id,
+        day,
+        start,
+        duration_min,
+        kind,
+        kind_assumed,
+        warm_up,
+        effort,
+        comfort_before,
+        comfort_during,
+        comfort_after,
+        soreness_next_day,
+        form,
+        title,
+        notes,
+        origin,
+        batch_id
+    FROM live_session
+    WHERE
+        day BETWEEN CAST(since AS DATE) AND CAST(until AS DATE)
+        AND (CAST(kinds AS VARCHAR[]) IS NULL OR LIST_CONTAINS(CAST(kinds AS VARCHAR[]), kind))
+        AND (
+            CAST(exercises AS VARCHAR[]) IS NULL
+            OR id IN (SELECT practised.session_id FROM practised)
+        );
+
+-- Every entry of an exercise of the catalogue up to a day (a null day means all): the latest of its
+-- family has place 1, by day, then start, session and position.
+CREATE OR REPLACE MACRO FAMILY_USED(until) AS TABLE -- noqa: CP05
+    SELECT
+        catalogue_exercise.family,
+        catalogue_exercise.level,
+        live_entry.exercise,
+        live_entry.amounts,
+        live_entry.unit,
+        live_entry.side,
+        live_session.day,
+        ROW_NUMBER() OVER (
+            PARTITION BY catalogue_exercise.family
+            ORDER BY
+                live_session.day DESC,
+                live_session.start DESC NULLS LAST,
+                live_session.id DESC,
+                live_entry.position DESC,
+                live_entry.id DESC
+        ) AS place
+    FROM live_entry
+    INNER JOIN live_session ON live_entry.session_id = live_session.id
+    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
+    WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE); -- noqa: RF02

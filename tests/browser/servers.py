@@ -1,0 +1,100 @@
+"""Servers for the browser tests: the real app as a program of its own on a free port."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.conftest import TODAY
+from tests.tree import ROOT
+
+START_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running app: its address, its journal and its process."""
+
+    url: str
+    journal: Path
+    process: "subprocess.Popen[bytes]"
+
+
+@contextmanager
+def servers(folder: Path) -> Iterator[Callable[..., Server]]:
+    """Give a function that starts servers, and end them after the block."""
+    running: list[Server] = []
+
+    def started(verb: str = "serve", *, journal: Path | None = None, today: date = TODAY) -> Server:
+        log = folder / f"server-{len(running)}.log"
+        server = _start(verb, journal=journal or folder / "journal.duckdb", today=today, log=log)
+        running.append(server)
+        _wait_until_it_answers(server, log)
+        return server
+
+    try:
+        yield started
+    finally:
+        for server in running:
+            _stop(server.process)
+
+
+def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:
+    port = _free_port()
+    command = [sys.executable, "-m", "dashboard", verb, "--no-browser", "--host", "127.0.0.1"]
+    env = {**os.environ, "SUPPLE_JOURNAL": str(journal), "SUPPLE_TODAY": today.isoformat()}
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*command, "--port", str(port)],
+            cwd=ROOT,
+            env=env,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    return Server(f"http://127.0.0.1:{port}", journal, process)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_until_it_answers(server: Server, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while not _answers(server.url):
+        if (ended := server.process.poll() is not None) or time.monotonic() > deadline:
+            state = "ended" if ended else f"did not answer within {START_SECONDS} seconds"
+            pytest.fail(f"the server {state}:\n{log.read_text(errors='replace')[-4000:]}")
+        time.sleep(0.05)
+
+
+def _answers(url: str) -> bool:
+    connection = HTTPConnection(urlsplit(url).netloc, timeout=5)
+    try:
+        connection.request("GET", "/_stcore/health")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def _stop(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
