@@ -10,7 +10,7 @@ from dashboard.ui.text import plain
 st.set_page_config(layout="wide" if not going.opened() else "centered")
 shelf = shelves.now()
 wanted_id = going.opened()
-exercise = shelf.vocabulary.exercises.get(wanted_id)
+exercise = shelf.exercise(wanted_id) if wanted_id in shelf.lines else None
 
 st.title(plain(exercise.name) if exercise else "Exercises")
 messages.after_writing()
