@@ -67,7 +67,8 @@ class Exercise:
 
     ``start_amount`` is in ``unit``. ``family`` is empty and ``level`` 0 for an own exercise.
     ``ask_first`` marks what lies on a roller or goes to the end of a movement: people with fragile
-    bones or a condition ask a professional before it.
+    bones or a condition ask a professional before it. ``cues`` and ``mistakes`` are short items
+    joined by semicolons; ``cautions`` are sentences: who leaves it out, and what to do instead.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Exercise:
     harder_id: str | None = None
     cues: str = ""
     mistakes: str = ""
+    cautions: str = ""
     ask_first: bool = False
 
 

@@ -11,9 +11,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dashboard import reports
-from dashboard.charts import calendar, comfort, exercises, weekly
+from dashboard.charts import calendar, comfort, exercises, history, weekly
 from dashboard.charts.theme import LIGHT, Look
-from dashboard.gallery import comfort_words, day_words, week_words
+from dashboard.gallery import comfort_words, day_words, history_words, week_words
 from dashboard.journal.phrases import day_in_words
 
 if TYPE_CHECKING:
@@ -139,3 +139,25 @@ GALLERY: Final = (
         empty=day_words.exercises_empty,
     ),
 )
+
+
+def _history(store: "Store", *, scope: "Scope") -> "pd.DataFrame":
+    """Return what was done of the one exercise that the scope names, with its name."""
+    (exercise,) = scope.exercises or ()
+    named = {line.exercise: line.name for line in reports.exercise_list(store)}
+    frame = reports.exercise_history(store, scope=scope, exercise=exercise)
+    return frame.assign(name=named.get(exercise, exercise))
+
+
+EXERCISE_HISTORY: Final = Exhibit(
+    key="exercise_history",
+    title="What have you done of it?",
+    report=_history,
+    report_takes=(),
+    chart=history.amounts,
+    over_time=True,
+    sentence=history_words.history_sentence,
+    alt=history_words.history_alt,
+    empty=history_words.history_empty,
+)
+"""The chart of one exercise, the one that its scope names; not among those of the whole journal."""

@@ -10,6 +10,9 @@ from dashboard.model import Catalogue, Exercise, RangeTest, Sign, Tier, Unit
 PER_SIDE = "Each side"
 """How the cues of an exercise begin whose amounts are per side."""
 
+ASK_FIRST = "Ask first"
+"""How the cautions of an exercise begin that some ask a professional about first."""
+
 
 @lru_cache(maxsize=4)
 def load(resources: Path) -> Catalogue:
@@ -75,5 +78,6 @@ def _exercise(row: dict[str, str]) -> Exercise:
         harder_id=row["harder_id"] or None,
         cues=row["cues"],
         mistakes=row["mistakes"],
+        cautions=row["cautions"],
         ask_first=row["ask_first"] == "true",
     )

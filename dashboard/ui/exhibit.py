@@ -12,13 +12,13 @@ from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
 from dashboard.exports.images import Format, picture, vega_lite
-from dashboard.gallery import GALLERY, Exhibit, ranges
+from dashboard.gallery import EXERCISE_HISTORY, GALLERY, Exhibit, ranges
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look
 from dashboard.ui.text import plain
 
-_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in GALLERY}
+_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in (*GALLERY, EXERCISE_HISTORY)}
 _PICTURES: Final = {
     "png": ("Picture (PNG)", "image/png"),
     "svg": ("Drawing (SVG)", "image/svg+xml"),

@@ -63,6 +63,12 @@ def _draw_family(family: str, standings: Sequence[Standing], decision: Decision)
         step = _step_on_offer(family, decision)
         if step:
             st.markdown(f":material/stairs: On offer: {plain(step)}.")
+        st.page_link(
+            "views/exercises.py",
+            label="How it is done",
+            icon=":material/fitness_center:",
+            query_params={"exercise": here.id},
+        )
 
 
 def _neighbour(

@@ -15,6 +15,9 @@ _PAGES = {
         ("trends.py", "Trends", "trending_up", "trends"),
         ("progression.py", "Progression", "stairs", "progression"),
     ],
+    "Plan": [
+        ("exercises.py", "Exercises", "fitness_center", "exercises"),
+    ],
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),

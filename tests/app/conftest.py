@@ -16,7 +16,16 @@ from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = ("today", "log", "trends", "progression", "journal", "import_journal", "settings")
+PAGES = (
+    "today",
+    "log",
+    "trends",
+    "progression",
+    "exercises",
+    "journal",
+    "import_journal",
+    "settings",
+)
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]
@@ -100,3 +109,17 @@ def words(app: AppTest) -> str:
     parts = [app.title, app.header, app.markdown, app.caption, app.info, app.error, app.success]
     parts += [app.warning]
     return "\n".join(one.value for kind in parts for one in kind).replace("\\", "")
+
+
+def listed(app: AppTest) -> list[str]:
+    """Return the ids of the exercises on the page that can be opened."""
+    assert not app.exception
+    keys = [str(button.key) for button in app.button]
+    return [key.removeprefix("open_") for key in keys if key.startswith("open_")]
+
+
+def pressed(app: AppTest, label: str) -> AppTest:
+    (button,) = (one for one in app.button if one.label == label)
+    app = button.click().run()
+    assert not app.exception
+    return app

@@ -1,0 +1,1 @@
+"""The room of the Exercises page: finding an exercise, seeing one whole, and keeping one's own."""
