@@ -1,19 +1,19 @@
 """Exercises in a browser: the address, the way back, and one's own made and taken back."""
 
 import re
-from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Server, Tab
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
 
 
 def test_an_exercise_lies_in_the_address_and_is_left_by_the_way_back(
-    serve: Callable[..., Server], tab: Tab
+    demo: Server, tab: Tab
 ) -> None:
-    server, page = serve("demo"), tab.page
+    page = tab.page
     title = page.get_by_role("heading", level=1)
-    tab.open(f"{server.url}/exercises?target=neck+posture&exercises_words=wall")
+    tab.open(f"{demo.url}/exercises?target=neck+posture&exercises_words=wall")
     expect(page.get_by_test_id("stMain")).to_contain_text("2 of 94 exercises.")
 
     page.get_by_role("button", name="Chin tuck against a wall").click()
@@ -30,7 +30,7 @@ def test_an_exercise_lies_in_the_address_and_is_left_by_the_way_back(
     expect(page.get_by_test_id("stMain")).to_contain_text("2 of 94 exercises.")
 
     # An exercise that is open narrows no other page, whose filter has the same name.
-    tab.open(f"{server.url}/progression?progression_show=Exercises")
+    tab.open(f"{demo.url}/progression?progression_show=Exercises")
     page.get_by_role("link", name="How it is done").first.click()
     expect(page).to_have_url(re.compile(r"/exercises\?exercise=\w+_\d$"))
     tab.says("How to do it")
