@@ -28,9 +28,19 @@ def nothing_here(sentence: str) -> None:
         )
 
 
-def written(sentence: str, *, change_id: int | None) -> None:
-    """Remember what was just written, to be told after the page has run again."""
-    st.session_state["written"] = {"sentence": sentence, "change_id": change_id}
+def written(sentence: str, *, change_id: int | None, in_effect: bool = True) -> None:
+    """Remember what was just written, to be told after the page has run again.
+
+    Args:
+        sentence: what to say.
+        change_id: the change that a button beside it turns; ``None`` when there is nothing to turn.
+        in_effect: whether that change stands, so that the button is Undo and not Redo.
+    """
+    st.session_state["written"] = {
+        "sentence": sentence,
+        "change_id": change_id,
+        "in_effect": in_effect,
+    }
 
 
 def leave_behind(page: str) -> None:
@@ -56,7 +66,7 @@ def after_writing() -> None:
                 query_params={"journal_show": "Changes"},
             )
         if note["change_id"] is not None:
-            undo_or_redo(note["change_id"], in_effect=True, key="written_undo")
+            undo_or_redo(note["change_id"], in_effect=note["in_effect"], key="written_undo")
         if st.button("Close", icon=":material/close:", key="written_close", type="tertiary"):
             del st.session_state["written"]
             st.rerun()
@@ -66,8 +76,9 @@ def again_below() -> None:
     """Repeat at the end of a long form what its top tells: whoever pressed there sees it too."""
     note = st.session_state.get("written")
     if note:
-        undo = "" if note["change_id"] is None else " Undo is at the top of the page."
-        st.caption(f":material/check_circle: {plain(note['sentence'])}{undo}")
+        turn = "Undo" if note["in_effect"] else "Redo"
+        where = "" if note["change_id"] is None else f" {turn} is at the top of the page."
+        st.caption(f":material/check_circle: {plain(note['sentence'])}{where}")
 
 
 def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
@@ -81,5 +92,5 @@ def undo_or_redo(change_id: int, *, in_effect: bool, key: str) -> None:
             st.session_state["written"]["refused"] = True
         else:
             said = "Taken back" if in_effect else "Put back"
-            written(f"{said}: {turned.summary}.", change_id=None)
+            written(f"{said}: {turned.summary}.", change_id=change_id, in_effect=not in_effect)
         st.rerun()

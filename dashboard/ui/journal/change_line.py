@@ -40,7 +40,7 @@ def draw(line: Line) -> None:
     """Draw a change."""
     with st.container(border=True, gap="small"):
         with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
-            state = "" if line.in_effect else " (taken back)"
+            state = "" if line.in_effect or line.erased else " (taken back)"
             when = f"{day_in_words(line.made_at.date())}, {line.made_at:%H:%M}"
             st.markdown(
                 f"**{plain(line.summary)}**{state}  \n"
@@ -68,7 +68,9 @@ def _draw_turn(change_id: int, *, in_effect: bool) -> None:
         else:
             st.session_state.pop(_STUCK, None)
             said = "Taken back" if in_effect else "Put back"
-            messages.written(f"{said}: {turned.summary}.", change_id=None)
+            messages.written(
+                f"{said}: {turned.summary}.", change_id=change_id, in_effect=not in_effect
+            )
         st.rerun()
 
 

@@ -1,6 +1,7 @@
 """One session opened: everything that is known about it, and what can be done with it."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import reports
 from dashboard.errors import InDoubt, InputError
@@ -59,6 +60,7 @@ def _gone(session_id: int) -> None:
         f"Session {session_id} is not in the journal any more. Its changes can be taken back.",
         icon=":material/delete:",
     )
+    _erase(session_id, f"session {session_id}", beside=st.container())
     _history(session_id)
 
 
@@ -69,13 +71,9 @@ def _heading(detail: SessionDetail) -> str:
 
 def _buttons(session_id: int, session: Session) -> None:
     store = context.store()
-    question = erase.Question(
-        f"session_{session_id}",
-        f"the session of {short_day(session.day, today=context.settings().today)}",
-        going=lambda: erasing.rows_going(store, "session", [session_id]),
-        erase=lambda: erasing.erase_rows(store, "session", [session_id], actor="page"),
-    )
-    with st.container(horizontal=True, vertical_alignment="center"):
+    day = short_day(session.day, today=context.settings().today)
+    row = st.container(horizontal=True, vertical_alignment="center")
+    with row:
         st.button(
             "Edit",
             icon=":material/edit:",
@@ -90,10 +88,22 @@ def _buttons(session_id: int, session: Session) -> None:
             except InputError as error:
                 st.error(plain(str(error)), icon=":material/error:")
                 return
-            day = short_day(session.day, today=context.settings().today)
             messages.written(f"Deleted the session of {day}.", change_id=written.change_id)
             opening.close()
             st.rerun()
+    _erase(session_id, f"the session of {day}", beside=row)
+
+
+def _erase(session_id: int, what: str, *, beside: DeltaGenerator) -> None:
+    """Draw the button that erases, and the question under it; a deleted session can go too."""
+    store = context.store()
+    question = erase.Question(
+        f"session_{session_id}",
+        what,
+        going=lambda: erasing.rows_going(store, "session", [session_id]),
+        erase=lambda: erasing.erase_rows(store, "session", [session_id], actor="page"),
+    )
+    with beside:
         erase.button(question.name)
     if erase.ask(question):
         opening.close()
