@@ -6,11 +6,77 @@
 -- sorted by id. A habit counts as kept when its number is above 0, and stays unknown
 -- without one. Without a goal the profile is 3 days of 10 minutes.
 --
+-- Of a long journal it gives the part that an answer can depend on, so that years of sessions are not
+-- read anew for each page: exercise days within 120 days of the last one and the one before them,
+-- the first 13 (the rules count up to 12, and ask when the first was), the latest six rated days,
+-- the latest severe day, and every session with a value that the rules will name as out of range;
+-- of check-ins the last 120 days. Tests judge the whole and the part, and get the same answer.
+--
 -- params:
 --   until  DATE     last day counted
 -- columns:
 --   log    VARCHAR  one JSON object; a list without rows is empty
-WITH done AS (
+WITH mobility AS (
+    SELECT
+        id,
+        day,
+        duration_min,
+        effort,
+        comfort_before,
+        comfort_during,
+        comfort_after,
+        form,
+        warm_up,
+        soreness_next_day
+    FROM live_session
+    WHERE kind IN ('mobility', 'flexibility') AND day <= CAST($until AS DATE)
+),
+
+exercise_day AS (
+    SELECT
+        day,
+        COUNT(comfort_during) + COUNT(comfort_after) > 0 AS is_rated,
+        MIN(LEAST(comfort_during, comfort_after)) <= 2 AS is_severe
+    FROM mobility
+    GROUP BY day
+),
+
+needed_day AS (
+    SELECT day
+    FROM exercise_day
+    QUALIFY
+        LEAD(day, 1, day) OVER (ORDER BY day) > MAX(day) OVER () - 120
+        OR ROW_NUMBER() OVER (ORDER BY day) <= 13
+        OR (is_rated AND COUNT_IF(is_rated) OVER (ORDER BY day DESC) <= 6)
+        OR (is_severe AND COUNT_IF(is_severe) OVER (ORDER BY day DESC) = 1)
+),
+
+odd_entry AS (
+    SELECT session_id
+    FROM live_entry
+    WHERE LEN(amounts) > 20 OR LIST_MIN(amounts) NOT BETWEEN 1 AND 600
+),
+
+needed AS (
+    SELECT
+        id,
+        day,
+        duration_min,
+        effort,
+        comfort_before,
+        comfort_during,
+        comfort_after,
+        form,
+        warm_up,
+        soreness_next_day
+    FROM mobility
+    WHERE
+        day IN (SELECT needed_day.day FROM needed_day)
+        OR duration_min NOT BETWEEN 1 AND 600
+        OR id IN (SELECT odd_entry.session_id FROM odd_entry)
+),
+
+done AS (
     SELECT
         session_id,
         LIST_SORT(LIST({
@@ -19,27 +85,27 @@ WITH done AS (
             'amount': LIST_MIN(amounts)
         })) AS items
     FROM live_entry
+    WHERE session_id IN (SELECT needed.id FROM needed)
     GROUP BY session_id
 ),
 
 session_log AS (
     SELECT
         LIST({
-            'id': session.id,
-            'day': session.day,
-            'minutes': session.duration_min,
-            'effort': session.effort,
-            'comfort_before': session.comfort_before,
-            'comfort_during': session.comfort_during,
-            'comfort_after': session.comfort_after,
-            'form': session.form,
-            'warm_up': session.warm_up,
-            'soreness_next_day': session.soreness_next_day,
+            'id': needed.id,
+            'day': needed.day,
+            'minutes': needed.duration_min,
+            'effort': needed.effort,
+            'comfort_before': needed.comfort_before,
+            'comfort_during': needed.comfort_during,
+            'comfort_after': needed.comfort_after,
+            'form': needed.form,
+            'warm_up': needed.warm_up,
+            'soreness_next_day': needed.soreness_next_day,
             'items': COALESCE(done.items, [])
-        } ORDER BY session.day, session.id) AS rows
-    FROM live_session AS session
-    LEFT JOIN done ON session.id = done.session_id
-    WHERE session.kind IN ('mobility', 'flexibility') AND session.day <= CAST($until AS DATE)
+        } ORDER BY needed.day, needed.id) AS rows
+    FROM needed
+    LEFT JOIN done ON needed.id = done.session_id
 ),
 
 symptom_log AS (
@@ -71,7 +137,7 @@ recovery_log AS (
             'active_recovery': active_recovery_min > 0
         } ORDER BY day, id) AS rows
     FROM live_checkin
-    WHERE day <= CAST($until AS DATE)
+    WHERE day <= CAST($until AS DATE) AND day > CAST($until AS DATE) - 120
 ),
 
 reading AS (

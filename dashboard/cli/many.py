@@ -5,8 +5,8 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from multiprocessing import Pool
+from threading import Semaphore
 from typing import BinaryIO, cast
 
 from dashboard.errors import InputError
@@ -19,8 +19,10 @@ from dashboard.progression.shape import check_shape
 SHARED_FROM_BYTES = 1_000_000
 """Below this, starting other processes takes longer than the work."""
 
-_MOST_PROCESSES = 4
+_MOST_PROCESSES = 8
 _LINES_AT_ONCE = 100
+_LINES_AHEAD = 1_000
+"""How many lines a process may be ahead of what is printed, so that memory stays small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,16 @@ def numbered_lines(file: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def checked(values: object) -> Log:
-    """Read a log that somebody handed over; what has not the shape of one is refused."""
-    check_shape(values)
-    return read_log(cast("Mapping[str, object]", values))
+    """Read a log that somebody handed over; what has not the shape of one is refused.
+
+    What stands in a wrong place is a defect to the reading: a log without one needs no look.
+    """
+    if not isinstance(values, dict):
+        check_shape(values)
+    log = read_log(cast("Mapping[str, object]", values))
+    if log.defects:
+        check_shape(values)
+    return log
 
 
 def decoded(content: bytes) -> str:
@@ -94,8 +103,36 @@ def decoded(content: bytes) -> str:
 
 def _shared(lines: Iterable[tuple[int, bytes]], judge: Judge) -> Iterator[tuple[str, bool]]:
     """Share the lines among processes; the answers keep their order."""
-    with Pool(min(_MOST_PROCESSES, os.cpu_count() or 1)) as pool:
-        yield from pool.imap(partial(Judge.answer, judge), lines, chunksize=_LINES_AT_ONCE)
+    processes = min(_MOST_PROCESSES, os.cpu_count() or 1)
+    room = Semaphore(processes * _LINES_AHEAD)
+    with Pool(processes, _sit_down, (judge,)) as pool:
+        try:
+            handed_out = _as_there_is_room(lines, room)
+            for answer in pool.imap(_answer_of_the_judge, handed_out, chunksize=_LINES_AT_ONCE):
+                room.release()
+                yield answer
+        finally:  # the thread that hands out lines must not wait for ever
+            room.release(processes * _LINES_AHEAD)
+
+
+def _as_there_is_room(
+    lines: Iterable[tuple[int, bytes]], room: Semaphore
+) -> Iterator[tuple[int, bytes]]:
+    for line in lines:
+        room.acquire()
+        yield line
+
+
+_seated: list[Judge] = []
+"""In a process that answers lines, its judge: handed over once, not with the lines."""
+
+
+def _sit_down(judge: Judge) -> None:
+    _seated[:] = [judge]
+
+
+def _answer_of_the_judge(numbered: tuple[int, bytes]) -> tuple[str, bool]:
+    return _seated[0].answer(numbered)
 
 
 def _is_large(file: BinaryIO) -> bool:

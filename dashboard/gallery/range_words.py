@@ -69,6 +69,5 @@ def _side(part: "pd.DataFrame", band: float, test: "RangeTest") -> str:
     then = f"{number(first['mean'])} on {day_in_words(first['day'])}"
     if abs(by) <= band:
         return f"{name}: {now}, {then}; within the error band, so it counts as the same."
-    better = (by > 0) == test.more_is_better
-    way = f"{number(abs(by))} {'more' if by > 0 else 'less'}"
-    return f"{name}: {now}, {then}: {way}, {'easier' if better else 'stiffer'} than it was."
+    way = f"{number(abs(by))} {'more' if by > 0 else 'less'}, beyond the error band"
+    return f"{name}: {now}, {then}: {way}{'' if test.more_is_better else ' (less is better)'}."

@@ -14,6 +14,8 @@ Exact: TypeAlias = int | Fraction
 
 def quotient(dividend: Exact, divisor: Exact) -> Exact:
     """Divide exactly; a whole result is a whole number."""
+    if type(dividend) is int and type(divisor) is int and dividend % divisor == 0:
+        return dividend // divisor  # the common case, and quicker than a fraction
     return whole_or_fraction(Fraction(dividend, divisor))
 
 
@@ -24,7 +26,8 @@ def whole_or_fraction(value: Fraction) -> Exact:
 
 def half_up(value: Exact) -> int:
     """Round to the nearest whole number, halves upwards."""
-    return (2 * value + 1) // 2
+    below = value.denominator
+    return (2 * value.numerator + below) // (2 * below)
 
 
 def median(values: Sequence[Exact]) -> Exact:

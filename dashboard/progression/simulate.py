@@ -124,10 +124,10 @@ def _stepped(dose: Dose, change: Change | None, catalogue: Catalogue) -> Dose:
     if change is None or change.exercise != dose.exercise:
         return dose
     if change.variable is Variable.REPS_HOLD and isinstance(change.after, (int, Fraction)):
-        return replace(dose, amount=change.after)
+        return dose._replace(amount=change.after)
     start = catalogue.exercises[dose.exercise].start_amount
     if change.variable is Variable.SETS and isinstance(change.after, (int, Fraction)):
-        return replace(dose, sets=int(change.after), amount=start)
+        return dose._replace(sets=int(change.after), amount=start)
     if change.variable is Variable.LEVEL and isinstance(change.after, str):
         harder = catalogue.exercises[change.after]
         sets = min(dose.sets or harder.start_sets, harder.start_sets)

@@ -140,9 +140,7 @@ def test_soreness_is_asked_once_and_noted_with_one_tap(open_page: Opened, store:
 
     assert "Noted: soreness 2, settled." in words(app)
     assert "How sore was your upper back" not in words(app)
-    session = reports.session_to_edit(store, session_id=session_id)
-    assert session is not None
-    assert session.soreness_next_day == 2
+    assert soreness_of(store, session_id) == 2
     assert "How sore was your upper back" in words(pressed(app, "Undo"))
 
 
@@ -181,8 +179,15 @@ def test_soreness_before_the_morning_came_needs_a_tick(
 
     app = app.button_group[0].set_value(5).run()
     assert "The morning after this session is still to come; note it already?" in words(app)
-    app.checkbox[0].check().run()
+    app = app.checkbox[0].check().run()
 
+    assert soreness_of(store, session_id) == 5
+    assert app.button_group[0].value == 5, "what was said is shown, and not written again"
+    app = app.button_group[0].set_value(None).run()
+    assert soreness_of(store, session_id) is None
+
+
+def soreness_of(store: Store, session_id: int) -> Decimal | None:
     session = reports.session_to_edit(store, session_id=session_id)
     assert session is not None
-    assert session.soreness_next_day == 5
+    return session.soreness_next_day

@@ -85,7 +85,7 @@ def test_what_was_measured_before_is_told_and_can_be_taken_out(
     app = open_page("log", log_show="Measure", test="lumbar_locked_rotation")
 
     said = words(app)
-    assert "Left: 50 degrees on 27 March 2026, 40 on 26 February 2026: 10 more, easier" in said
+    assert "Left: 50 degrees on 27 March 2026, 40 on 26 February 2026: 10 more, beyond" in said
     assert "Yesterday · left · 50 degrees · trials 50, 50, 50 · <b>" in said
     (out, _) = [one for one in app.button if one.label == "Take out"]
     app = out.click().run()

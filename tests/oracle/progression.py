@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from dashboard.model import Catalogue, Entry, Session
+from tests.oracle.needed import needed
 from tests.oracle.parts import counting, goal_on, kind, known, mean
 from tests.oracle.past import Asked, Checkin, Past
 
@@ -12,7 +13,11 @@ Log = dict[str, object]
 
 
 def progression_log(past: Past, asked: Asked, _: Catalogue) -> Log:
-    until = asked.until
+    return needed(whole_log(past, asked.until), asked.until)
+
+
+def whole_log(past: Past, until: date) -> Log:
+    """Everything on record up to a day, however old."""
     kept = [kept for kept in counting(past) if kept.session.day <= until]
     noted = [(kept.session.day, code) for kept in kept for code in kept.session.symptoms]
     noted += [(row.day, row.code) for row in past.symptoms if not row.removed and row.day <= until]

@@ -118,7 +118,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "progression_inputs": [
         ("IN ('mobility', 'flexibility')", "IN ('mobility')"),
-        ("WHERE session.kind IN ('mobility', 'flexibility') AND", "WHERE"),
+        ("WHERE kind IN ('mobility', 'flexibility') AND", "WHERE"),
         ("LIST_MIN(amounts)", "LIST_MAX(amounts)"),
         ("NULLIF(LEN(amounts), 0)", "LEN(amounts)"),
         ("FROM live_symptom", "FROM symptom"),

@@ -1,5 +1,5 @@
 import json
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from dashboard.model import Entry, Kind, Session, Unit
@@ -94,3 +94,44 @@ def test_an_empty_journal_gives_an_empty_log(store: Store) -> None:
         "periods": [],
         "profile": {"planned_days": 3, "target_minutes": 10},
     }
+
+
+def test_of_years_only_what_an_answer_can_depend_on(store: Store) -> None:
+    last = date(2026, 3, 20)
+    good, bad = Decimal(9), Decimal(2)
+    day = timedelta(days=1)
+    kept: list[Session] = [
+        *(Session(date(2019, 12, 31) + day * number) for number in range(1, 14)),
+        Session(date(2020, 6, 1), comfort_during=bad),
+        Session(date(2020, 6, 1)),
+        *(Session(date(2021, 1, 1) + day * number, comfort_after=good) for number in range(1, 7)),
+        Session(date(2023, 1, 1), duration_min=Decimal("600.5")),
+        Session(date(2023, 1, 2), duration_min=Decimal("0.5")),
+        Session(date(2023, 1, 3), entries=(Entry("cat_cow_1", Unit.REPS, (601, 700)),)),
+        Session(date(2023, 1, 4), entries=(Entry("cat_cow_1", Unit.REPS, (8, 0)),)),
+        Session(date(2023, 1, 5), entries=(Entry("cat_cow_1", Unit.REPS, (8,) * 21),)),
+        Session(last - day * 125),
+        Session(last - day * 119),
+        Session(last),
+    ]
+    left: list[Session] = [
+        Session(date(2020, 1, 14)),
+        Session(date(2020, 5, 1), comfort_after=bad),
+        Session(date(2020, 7, 1), comfort_after=Decimal("2.5")),
+        Session(date(2021, 1, 1), comfort_after=good),
+        Session(date(2023, 1, 6), duration_min=Decimal(600)),
+        Session(date(2023, 1, 7), duration_min=Decimal(1)),
+        Session(date(2023, 1, 8), entries=(Entry("cat_cow_1", Unit.REPS, (600, *(1,) * 19)),)),
+        Session(last - day * 126),
+    ]
+    write(
+        store,
+        Past(
+            sessions=tuple(Kept(number, one) for number, one in enumerate([*kept, *left], 1)),
+            checkins=(Checkin(ASKED.until - day * 119), Checkin(ASKED.until - day * 120)),
+        ),
+    )
+    ((log,),) = answer(store, "progression_inputs", ASKED)
+    found = json.loads(str(log))
+    assert [row["id"] for row in found["sessions"]] == [*range(1, len(kept) + 1)]
+    assert [row["day"] for row in found["recovery"]] == [str(ASKED.until - day * 119)]

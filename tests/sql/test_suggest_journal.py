@@ -3,41 +3,28 @@
 import json
 from collections import Counter
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dashboard import reports
 from dashboard.cli import main
-from dashboard.model import Entry, Kind, Session, Unit
 from dashboard.progression import as_json
 from dashboard.store import Store
-from tests.oracle.past import (
-    Answered,
-    Checkin,
-    Goal,
-    Guidance,
-    Kept,
-    Measure,
-    Past,
-    Period,
-    Symptom,
-)
 from tests.property.checking import decided
 from tests.property.facts import SIGNS, VARIABLES, Log, back
+from tests.property.long import long_person
 from tests.property.people import ready, seeded
 from tests.sql.journals import write
+from tests.sql.logs_kept import HABITS, as_journal
 
-PEOPLE = 30
+PEOPLE, LONG = 30, 20
+PROFILES: tuple[Log, ...] = (
+    {"planned_days": 3, "target_minutes": 10},
+    {"planned_days": 4, "target_minutes": 12},
+    {"planned_days": 5, "target_minutes": 7.2},
+)
 PARTS = ("symptoms", "guidance", "accepted", "recovery", "range", "periods")
-HABITS = {
-    "hydration": "hydration_glasses",
-    "foam_rolling": "foam_rolling_min",
-    "stretching": "stretching_min",
-    "active_recovery": "active_recovery_min",
-}
 
 
 def drawn(seed: int) -> tuple[Log, date]:
@@ -76,86 +63,15 @@ def drawn(seed: int) -> tuple[Log, date]:
         ],
     }
     log.update({name: rows[name] if name in some else [] for name in PARTS})
-    log["profile"] = rng.choice(
-        ({"planned_days": 3, "target_minutes": 10}, {"planned_days": 4, "target_minutes": 12},
-         {"planned_days": 5, "target_minutes": 7.2})
-    )  # fmt: skip
+    log["profile"] = rng.choice(PROFILES)
     return log, as_of
-
-
-def past(log: Log) -> Past:
-    """The same as a journal keeps it; beside it an hour at the gym, which does not count."""
-    profile = log["profile"]
-    days = profile["planned_days"]
-    first = min(row["day"] for row in log["sessions"])
-    return Past(
-        sessions=(
-            *(Kept(row["id"], _session(row, log["symptoms"][:1])) for row in log["sessions"]),
-            Kept(9_000, Session(date.fromisoformat(first), kind=Kind.STRENGTH, effort=Decimal(9))),
-        ),
-        goals=(Goal(date.fromisoformat(first), days, round(days * profile["target_minutes"])),),
-        symptoms=tuple(
-            Symptom(_day(row), row["code"])
-            for row in log["symptoms"]
-            if row["day"] not in {one["day"] for one in log["sessions"]}
-        ),
-        guidance=tuple(Guidance(_day(row)) for row in log["guidance"]),
-        answers=tuple(Answered(_day(row), row["variable"]) for row in log["accepted"]),
-        checkins=tuple(
-            Checkin(_day(row), _decimal(row["sleep_hours"]), **_habits(row))
-            for row in log["recovery"]
-        ),
-        measures=tuple(
-            Measure(_day(row), "rotation", Decimal(str(row["degrees"]))) for row in log["range"]
-        ),
-        periods=tuple(
-            Period(
-                row["kind"],
-                date.fromisoformat(row["first_day"]),
-                row["last_day"] and date.fromisoformat(row["last_day"]),
-            )
-            for row in log["periods"]
-        ),
-    )
-
-
-def _habits(row: Log) -> dict[str, Any]:
-    return {
-        column: None if row[name] is None else Decimal(5 if row[name] else 0)
-        for name, column in HABITS.items()
-    }
-
-
-def _session(row: Log, symptoms: list[Log]) -> Session:
-    names = ("effort", "form", "comfort_before", "comfort_during", "comfort_after")
-    rated: dict[str, Any] = {name: _decimal(row[name]) for name in names}
-    return Session(
-        _day(row),
-        duration_min=_decimal(row["minutes"]),
-        warm_up=row["warm_up"],
-        soreness_next_day=_decimal(row["soreness_next_day"]),
-        entries=tuple(
-            Entry(one["exercise"], Unit.REPS, (one["amount"] + 1, one["amount"])[-one["sets"] :])
-            for one in row["items"]
-        ),
-        symptoms=tuple(one["code"] for one in symptoms if one["day"] == row["day"]),
-        **rated,
-    )
-
-
-def _day(row: Log) -> date:
-    return date.fromisoformat(row["day"])
-
-
-def _decimal(value: float | None) -> Decimal | None:
-    return None if value is None else Decimal(str(value))
 
 
 def test_the_journal_gives_the_answer_of_the_same_log(store: Store) -> None:
     seen: Counter[str] = Counter()
     for seed in range(PEOPLE):
         log, as_of = drawn(seed)
-        write(store, past(log))
+        write(store, as_journal(log))
         inputs = reports.progression_inputs(store, until=as_of)
         answer = as_json(decided(log, as_of))
         assert as_json(decided(inputs, as_of)) == answer, seed
@@ -165,11 +81,31 @@ def test_the_journal_gives_the_answer_of_the_same_log(store: Store) -> None:
     assert {"R03", "R06", "R22", "R23", "R25", "R27"} <= set(seen)
 
 
+def test_years_of_sessions_are_not_read_and_the_answer_is_that_of_all_of_them(
+    store: Store,
+) -> None:
+    shorter = 0
+    for seed in range(LONG):
+        rng = seeded(seed)
+        log, as_of = long_person(rng)
+        log["profile"] = rng.choice(PROFILES)
+        log["periods"] = [
+            row
+            for row in log["periods"]
+            if row["last_day"] is None or row["last_day"] >= row["first_day"]
+        ]
+        write(store, as_journal(log))
+        inputs = reports.progression_inputs(store, until=as_of)
+        assert as_json(decided(inputs, as_of)) == as_json(decided(log, as_of)), seed
+        shorter += len(json.loads(inputs)["sessions"]) < len(log["sessions"])
+    assert shorter > LONG // 3
+
+
 def test_both_ways_of_asking_print_the_same(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log, as_of = drawn(3)
-    write(store, past(log))
+    write(store, as_journal(log))
     store.close()
     file = tmp_path / "log.json"
     file.write_text(json.dumps(log), encoding="utf-8")

@@ -50,9 +50,9 @@ def a_frame(
             "seated_rotation",
             a_frame((2, "left", 40), (2, "right", 50), (9, "left", 46.1), (9, "right", 43.9)),
             (
-                "Left: 46.1 degrees on 9 March 2026, 40 on 2 March 2026: 6.1 more, easier than it "
-                "was. Right: 43.9 degrees on 9 March 2026, 50 on 2 March 2026: 6.1 less, stiffer "
-                "than it was. On the last day: left is 2.2 degrees more than right, within the "
+                "Left: 46.1 degrees on 9 March 2026, 40 on 2 March 2026: 6.1 more, beyond the "
+                "error band. Right: 43.9 degrees on 9 March 2026, 50 on 2 March 2026: 6.1 less, beyond "
+                "the error band. On the last day: left is 2.2 degrees more than right, within the "
                 "error band of 6: the sides count as even. " + BAND
             ),
         ),
@@ -60,8 +60,8 @@ def a_frame(
             "head_to_wall",
             a_frame((2, "middle", 5), (9, "middle", 2.5), band=1, unit="cm", pairs=5),
             (
-                "Back of head to wall: 2.5 cm on 9 March 2026, 5 on 2 March 2026: 2.5 less, easier "
-                "than it was. The error band of 1 cm is worked out from your own 5 paired readings."
+                "Back of head to wall: 2.5 cm on 9 March 2026, 5 on 2 March 2026: 2.5 less, beyond "
+                "the error band (less is better). The error band of 1 cm is worked out from your own 5 paired readings."
             ),
         ),
     ],

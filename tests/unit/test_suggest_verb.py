@@ -184,16 +184,17 @@ def test_a_large_file_is_shared_among_processes_and_answered_in_order(
     assert main(["suggest", "--many", file]) == 1
     alone = capsys.readouterr().out
     monkeypatch.setattr("dashboard.cli.many.SHARED_FROM_BYTES", 1_000)
+    monkeypatch.setattr("dashboard.cli.many._LINES_AHEAD", 110)
     shared: list[int] = []
 
-    def counted(processes: int) -> Any:
+    def counted(processes: int, *prepared: Any) -> Any:
         shared.append(processes)
-        return Pool(processes)
+        return Pool(processes, *prepared)
 
     monkeypatch.setattr("dashboard.cli.many.Pool", counted)
     assert main(["suggest", "--many", file]) == 1
     assert capsys.readouterr().out == alone
-    assert shared == [min(4, os.cpu_count() or 1)]
+    assert shared == [min(8, os.cpu_count() or 1)]
     assert len(alone.splitlines()) == 251
 
 

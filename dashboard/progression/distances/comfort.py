@@ -43,7 +43,6 @@ def lasting_discomfort(s: Situation) -> Reach:
     lowest = min(window)
     at_hand = f"mildest of {len(window)} rated days: {of_ten(lowest)}"
     six = [day.peak for day in rated[-t.WORSE_COUNT :] if day.peak is not None]
-    worse: Exact | None = None
     if len(six) == t.WORSE_COUNT:
         half = t.WORSE_COUNT // 2
         worse = median(six[half:]) - median(six[:half])

@@ -30,8 +30,10 @@ def coming_back(s: Situation) -> Reach:
 
 def nothing_logged(s: Situation) -> Reach:
     """R17."""
-    days = counted(len(s.days), "exercise day")
-    return Reach("no session in the log", f"{days} in it", "an empty log")
+    at_hand = "no session yet"
+    if s.last is not None:
+        at_hand = f"last session {counted(s.age(s.last.day), 'day')} ago"
+    return Reach("no session in the log", at_hand, "an empty log")
 
 
 def too_little(s: Situation) -> Reach:

@@ -69,4 +69,5 @@ def _careful_words(peaks: list[Exact]) -> Iterator[str]:
 
 
 def _peaks(s: Situation, span: int) -> list[Exact]:
-    return [day.peak for day in s.days if day.peak is not None and s.age(day.day) <= span]
+    since = s.today - span
+    return [day.peak for day in s.days if day.day >= since and day.peak is not None]

@@ -19,11 +19,13 @@ def goals(s: Situation) -> Iterator[str]:
 
 
 def _weekly_minutes(s: Situation, goal: Goal) -> str:
+    if goal.by is None:
+        return ""
     minutes, weeks = whole_minutes(s.usual.base), 0
     while minutes < goal.value:
         minutes += step_of(minutes)
         weeks += 1
-    if goal.by is None or weeks <= (goal.by.toordinal() - s.today) // t.BLOCK_DAYS:
+    if weeks <= (goal.by.toordinal() - s.today) // t.BLOCK_DAYS:
         return ""
     return (
         f"{figure(goal.value)} minutes a week by {day_words(goal.by.toordinal())} is soon; at a "

@@ -41,8 +41,7 @@ def _leads_to_a_step(log: Log, s: Situation) -> bool:
 
 
 def _filled(s: Situation, row: SessionRow) -> SessionRow:
-    return replace(
-        row,
+    return row._replace(
         minutes=_or(row.minutes, s.usual.per_session),
         effort=_or(row.effort, t.LIGHT_EFFORT - 1),
         comfort_during=_or(row.comfort_during, t.RATING_MAX),

@@ -1,5 +1,6 @@
 """The question of the morning after: asked once by Today, answered later from the journal."""
 
+from decimal import Decimal
 from typing import Final
 
 import streamlit as st
@@ -36,31 +37,44 @@ def draw_due() -> None:
 
 
 def ask(session_id: int, *, key: str) -> None:
-    """Ask for the soreness of a session: one tap writes it; an odd one asks for another tap."""
+    """Ask for the soreness of a session: one tap writes it; an odd one asks for another tap.
+
+    What was said before is shown as chosen; another tap changes it, and letting go of it clears it.
+    """
     store, today = context.store(), context.settings().today
     session = reports.session_to_edit(store, session_id=session_id)
     if session is None:
         return
+    said = session.soreness_next_day
+    widget = f"soreness_{key}_{session_id}_{said}"  # a new one, so that an undo is seen in it
+    in_points = said is not None and said == int(said)
+    if said is not None and in_points:
+        st.session_state.setdefault(widget, int(said))
     st.markdown(f"**{plain(_question(session))}**")
     chosen = rating(
-        f"0 is not at all, 10 the worst; {SETTLED} or less counts as settled",
-        key=f"soreness_{key}_{session_id}",
+        f"0 is not at all, 10 the worst; {SETTLED} or less counts as settled", key=widget
     )
-    if chosen is None:
+    if chosen == said or (chosen is None and not in_points):
         return
-    sure = bool(st.session_state.get(f"soreness_{key}_{session_id}_sure"))
+    sure = bool(st.session_state.get(f"{widget}_sure"))
     try:
         written = set_soreness(store, session_id, chosen, today=today, actor="page", sure=sure)
     except InDoubt as doubt:
         st.warning(plain(str(doubt)), icon=":material/help:")
-        st.checkbox("Yes, that is right", key=f"soreness_{key}_{session_id}_sure")
+        st.checkbox("Yes, that is right", key=f"{widget}_sure")
         return
     except InputError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return
-    word = "settled" if chosen <= SETTLED else "not settled yet"
-    messages.written(f"Noted: soreness {number(chosen)}, {word}.", change_id=written.change_id)
+    messages.written(_told(chosen), change_id=written.change_id)
     st.rerun()
+
+
+def _told(chosen: Decimal | None) -> str:
+    if chosen is None:
+        return "The soreness is cleared."
+    word = "settled" if chosen <= SETTLED else "not settled yet"
+    return f"Noted: soreness {number(chosen)}, {word}."
 
 
 def _question(session: Session) -> str:
