@@ -13,6 +13,7 @@ from dashboard.model import Catalogue
         ("chest-pain; CHEST PRESSURE", ("chest_pain",), ()),
         ("chest pain or pressure, with or without back pain", ("chest_pain",), ()),
         ("Tingling in the hands", ("arm_hand_numbness_tingling",), ()),
+        ("numb around the saddle; saddle anaesthesia", ("saddle_numbness",), ()),
         (
             "fever;; short of breath \n night pain",
             ("fever_unwell", "breathlessness", "night_pain_unrelieved"),
