@@ -6,6 +6,8 @@ from typing import SupportsFloat
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
 _FOUND_LATER = re.compile(r":(?=\S)|@|www(?=\.)", re.IGNORECASE)
 
 
@@ -13,8 +15,11 @@ def plain(text: str) -> str:
     """Escape text so that a place which reads Markdown shows it as it was typed.
 
     Escaping alone does not stop what is looked for in the finished text: icon names and bare
-    addresses. An invisible joiner after the first sign of such a thing does.
+    addresses. An invisible joiner after the first sign of such a thing does. A sign that turns the
+    direction of reading turns only the text's own, not what stands behind it.
     """
+    if _TURNS.search(text):
+        text = f"\u2068{text}\u2069"
     return _MARKDOWN.sub(r"\\\1", _FOUND_LATER.sub("\\g<0>\u2060", text))
 
 

@@ -43,3 +43,9 @@ def test_text_loses_nothing_when_escaped(text: str) -> None:
     assert ":m" not in escaped
     assert "www\\." not in escaped
     assert "*b" not in escaped.replace("\\*b", "")
+
+
+def test_a_sign_that_turns_the_reading_ends_with_its_text() -> None:
+    shown = plain("as \u202eabc")
+    assert (shown[0], shown[-1]) == ("\u2068", "\u2069")
+    assert plain("as abc") == "as abc"
