@@ -11,8 +11,9 @@ from dashboard.query.own import LIMIT_ROWS
 from dashboard.store import Store
 
 _NAME = re.compile(r"\w+")
-_ALL = frozenset({"actors", "exercises", "kinds", "tables", "words"})
+_ALL = frozenset({"actors", "exercises", "kinds", "origins", "tables", "words"})
 """Parameters that narrow an answer; null means all."""
+_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ def _value(field: query.Field, text: str) -> object:
             return date.fromisoformat(text)
         if field.type in ("INTEGER", "BIGINT"):
             return int(text)
+        if field.type == "BOOLEAN":
+            return _YES_NO[text.lower()]
+    except KeyError:
+        raise InputError(f"{field.name} has to be yes or no, not {text}.") from None
     except ValueError:
         form = "a day like 2026-03-28" if field.type == "DATE" else "a whole number"
         raise InputError(f"{field.name} has to be {form}, not {text}.") from None
@@ -83,6 +88,9 @@ def _defaults(
         "limit": LIMIT_ROWS,
         "sessions": LIMIT_ROWS,
         "offset": 0,
+        "unrated": False,
+        "hand_edited": False,
+        "sort": "newest",
         **dict.fromkeys(_ALL),
     }
     left_out = [field for field in shipped.params if field.name not in given]

@@ -1,5 +1,6 @@
 """Fixtures shared by all tests: a real store in a temporary folder and a fixed day."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -38,8 +39,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Run named files and tests in this process: starting others would take longer."""
-    return 0 if config.args_source is pytest.Config.ArgsSource.ARGS else None
+    """Run named files and tests in this process: starting others would take longer.
+
+    Else one process more than there are processors: a browser test waits much of its time.
+    """
+    if config.args_source is pytest.Config.ArgsSource.ARGS:
+        return 0
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture

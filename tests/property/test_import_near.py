@@ -110,7 +110,7 @@ def fill(store: Store, rows: list[Noted]) -> None:
             )
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(journal=sessions, ours=sessions, sheet=sessions)
 def test_pairs_are_those_of_plain_loops(
     importer: Importer, journal: list[Noted], ours: list[Noted], sheet: list[Noted]

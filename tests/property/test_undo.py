@@ -201,7 +201,7 @@ STEPS = st.lists(
 """Few rows and few values, so that changes meet: a row often looks again as it did before."""
 
 
-@hypothesis_settings(max_examples=12)
+@hypothesis_settings(max_examples=8)
 @given(steps=STEPS)
 def test_any_sequence_of_writes_undos_and_redos(steps: list[tuple[str, int, list[Value]]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -14,7 +14,7 @@ from tests.sql.journals import write
 from tests.sql.strategies import journals
 
 
-@hypothesis_settings(max_examples=12)
+@hypothesis_settings(max_examples=6)
 @given(journals())
 def test_four_weeks_are_enough(
     store: Store, catalogue: Catalogue, drawn: tuple[Past, Asked]

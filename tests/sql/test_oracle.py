@@ -16,7 +16,7 @@ def test_the_oracle_answers_every_query() -> None:
     assert sorted(ANSWERS) == query.names(settings.resources())
 
 
-@hypothesis_settings(max_examples=20)
+@hypothesis_settings(max_examples=15)
 @given(strategies.journals())
 def test_queries_and_oracle_agree(store: Store, drawn: tuple[Past, Asked]) -> None:
     _assert_agreement(store, *drawn)

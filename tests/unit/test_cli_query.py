@@ -63,6 +63,7 @@ def test_every_shipped_query_can_be_asked(
         "hand_edits": ["session_id=1"],
         "session_detail": ["session_id=1"],
         "session_entries": ["session_id=1"],
+        "session_history": ["session_id=1"],
     }
     params = [word for value in needed.get(name, []) for word in ("--param", value)]
     assert asked(kept, name, *params) == 0

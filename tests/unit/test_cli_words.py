@@ -78,6 +78,6 @@ def test_the_first_and_the_last_day_can_be_meant(
     day: str, journal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SUPPLE_TODAY", day)
-    assert main(["log", "--minutes", "5", "--day", day, "--journal", str(journal)]) == 0
+    assert main(["log", "--minutes", "5", "--sure", "--day", day, "--journal", str(journal)]) == 0
     assert main(["summary", "--since", day, "--until", day, "--journal", str(journal)]) == 0
     assert main(["suggest", "--day", day, "--journal", str(journal)]) == 0

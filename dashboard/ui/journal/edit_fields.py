@@ -63,7 +63,7 @@ def draw(form: Form, old: Session, *, beside: Beside) -> Session:
         )
         start = st.time_input("Start", value=None, key=form.key("start"), width=120)
         minutes = st.number_input(
-            "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=140
+            "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=170
         )
     place = st.container()
     beside |= dict.fromkeys(("day", "start", "duration_min"), place)

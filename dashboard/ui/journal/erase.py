@@ -88,7 +88,7 @@ def _first(name: str) -> bool:
 def _second(question: Question, *, remove_copies: bool) -> bool:
     name = question.name
     st.warning(
-        "Please say once more: this cannot be undone, by nobody and nothing.",
+        "Please say once more: nobody can undo this.",
         icon=":material/warning:",
     )
     with st.container(horizontal=True):

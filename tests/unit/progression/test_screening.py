@@ -129,7 +129,7 @@ def test_no_more_of_an_exercise_to_ask_about() -> None:
     assert careful(log, Clearance.FREE)[0] is Outcome.INCREASE
     outcome, reason, after = careful(log, Clearance.ASK_FIRST)
     assert (outcome, after) == (Outcome.HOLD, None)
-    assert "Extension over foam roller" in reason
+    assert "Foam roller extension, hands behind head" in reason
 
 
 def test_every_family_keeps_an_easier_level() -> None:
