@@ -48,6 +48,22 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     return (os.cpu_count() or 1) + 1
 
 
+_LONGEST = ("browser", "property")
+"""Folders whose tests begin first: a long one at the end would keep one process busy alone."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first; the others keep their order."""
+    here = Path(__file__).resolve().parent
+
+    def turn(one: pytest.Item) -> int:
+        folder = one.path.relative_to(here).parts[0]
+        return _LONGEST.index(folder) if folder in _LONGEST else len(_LONGEST)
+
+    items.sort(key=turn)
+
+
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
     return tmp_path / "journal.duckdb"
