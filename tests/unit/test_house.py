@@ -14,7 +14,7 @@ LONGEST_FILE = 250
 
 _PLACES = {
     "registry": re.compile(
-        r"[\w.-]*(?:pypi\.org|pythonhosted\.org|npmjs\.(?:org|com)|crates\.io)\b"
+        r"[\w.-]*(?:p[y]pi\.[o]rg|python[h]osted\.org|n[p]mjs\.(?:org|com)|c[r]ates\.io)\b"
     ),
     "index option": re.compile(r"--(?:(?:extra-)?index-url|find-links|trusted-host)"),
     "machine": re.compile(r"(?<![\w.~-])/(?:root|work|opt|home/\w+|Users/\w+|tmp/[a-z])(?:/|\b)"),
