@@ -5,7 +5,7 @@ breaks with the next better word. So these choices are kept here: in the tab, wh
 change of page, and in the address, where they can be bookmarked. The address wins.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
@@ -35,6 +35,19 @@ def keep(name: str) -> None:
     """Keep what the widget ``field_<name>`` holds now: one value or several."""
     value = st.session_state[f"field_{name}"]
     choose(name, [value] if isinstance(value, str) else list(value or ()))
+
+
+def pills(label: str, options: Mapping[str, str], *, name: str) -> None:
+    """Offer values by their words, any number of them, and keep those chosen under a name."""
+    st.pills(
+        label,
+        list(options),
+        selection_mode="multi",
+        format_func=options.__getitem__,
+        key=f"field_{name}",
+        on_change=keep,
+        args=(name,),
+    )
 
 
 def typed(name: str) -> str:

@@ -75,22 +75,7 @@ def _filters() -> tuple[list[str], list[str]]:
     active = sum(map(bool, (about, by)))
     label = f"Filter ({active} set)" if active else "Filter"
     with st.popover(label, icon=":material/filter_list:"):
-        st.pills(
-            "About",
-            list(_ABOUT),
-            selection_mode="multi",
-            format_func=lambda code: _ABOUT[code][0],
-            key="field_change_about",
-            on_change=address.keep,
-            args=("change_about",),
-        )
-        st.pills(
-            "Made by",
-            list(_BY),
-            selection_mode="multi",
-            format_func=_BY.__getitem__,
-            key="field_change_by",
-            on_change=address.keep,
-            args=("change_by",),
-        )
+        words = {code: shown for code, (shown, _) in _ABOUT.items()}
+        address.pills("About", words, name="change_about")
+        address.pills("Made by", _BY, name="change_by")
     return about, by

@@ -96,22 +96,6 @@ def _narrowing() -> tuple[list[str], list[str]]:
     active = len(only) + bool(origins)
     label = f"More ({active} set)" if active else "More"
     with st.popover(label, icon=":material/tune:"):
-        st.pills(
-            "Only sessions",
-            list(_ONLY),
-            selection_mode="multi",
-            format_func=_ONLY.__getitem__,
-            key="field_journal_only",
-            on_change=address.keep,
-            args=("journal_only",),
-        )
-        st.pills(
-            "That came in by",
-            list(_ORIGINS),
-            selection_mode="multi",
-            format_func=_ORIGINS.__getitem__,
-            key="field_journal_origin",
-            on_change=address.keep,
-            args=("journal_origin",),
-        )
+        address.pills("Only sessions", _ONLY, name="journal_only")
+        address.pills("That came in by", _ORIGINS, name="journal_origin")
     return only, origins
