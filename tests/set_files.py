@@ -4,7 +4,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-from dashboard.importing import Upload
+from dashboard.importing import Upload, commit
 from tests.importing import Importer
 
 FOLDER = Path(__file__).resolve().parent / "fixtures" / "import"
@@ -41,9 +41,10 @@ def check(
     aside: dict[str, int] | None = None,
 ) -> None:
     """Import a fixture twice: the second time adds nothing."""
-    [found] = importer.prepare(fixture(name)).files
+    preview = importer.prepare(fixture(name))
+    [found] = preview.files
     assert (found.format, found.refused, found.problems) == (source, "", ())
     assert {one.reason: one.rows for one in found.set_aside} == (aside or {})
-    importer.add(fixture(name))
+    commit(preview, store=importer.store, conflicts="journal")
     assert sessions(importer) == expected
     assert importer.add(fixture(name)).batch is None

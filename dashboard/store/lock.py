@@ -35,8 +35,9 @@ def acquire(path: Path, *, holder: str, wait_seconds: float) -> FileLock:
     name = f"{holder} (process {os.getpid()})".encode()
 
     def sign(descriptor: int) -> None:
-        os.truncate(descriptor, 0)
+        # In this order: a file that was emptied first is written to the disk before it is closed.
         os.pwrite(descriptor, name, 0)
+        os.truncate(descriptor, len(name))
 
     lock_path = path.with_name(path.name + ".lock")
     lock = _lock(lock_path, on_acquired=sign)

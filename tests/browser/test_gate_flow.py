@@ -22,6 +22,7 @@ def _answer_the_check(tab: Tab) -> None:
 
 def _note_a_sign(tab: Tab) -> None:
     tab.page.get_by_role("button", name="Note a warning sign").click()
+    tab.settle()  # drawn anew, a heading that was unfolded meanwhile is folded again
     tab.page.get_by_text("Arms and hands", exact=True).last.click()
     tab.page.get_by_text(_SIGN, exact=True).last.click()
     tab.settle()

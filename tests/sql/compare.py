@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,19 +16,29 @@ from tests.oracle import ANSWERS
 from tests.oracle.past import Asked, Past
 
 
-def answer(store: Store, name: str, asked: Asked) -> list[tuple[object, ...]]:
-    """Return the rows that the store's copy of a query gives."""
+def answer(
+    store: Store, name: str, asked: Asked, *, resources: Path | None = None
+) -> list[tuple[object, ...]]:
+    """Return the rows that a query gives: the store's copy, or one of other resources."""
     asked_for = asdict(asked)
-    shipped = query.load(store.resources, name)
+    shipped = query.load(resources or store.resources, name)
     params = {param.name: _plain(asked_for[param.name]) for param in shipped.params}
     with store.read() as cursor:
         return list(cursor.execute(shipped.sql, params).fetchall())
 
 
-def agrees(store: Store, name: str, past: Past, asked: Asked, catalogue: Catalogue) -> bool:
+def agrees(
+    store: Store,
+    name: str,
+    past: Past,
+    asked: Asked,
+    catalogue: Catalogue,
+    *,
+    resources: Path | None = None,
+) -> bool:
     """Whether query and oracle give the same rows."""
     expected = ANSWERS[name](past, asked, catalogue)
-    return matches(answer(store, name, asked), expected)
+    return matches(answer(store, name, asked, resources=resources), expected)
 
 
 def matches(rows: Sequence[object], expected: Sequence[object]) -> bool:

@@ -41,8 +41,16 @@ def test_a_broken_copy_of_a_query_is_noticed(
     slip: Break, written: Written, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     name, there, instead = slip
-    resources = _broken(f"{name}.sql", there, instead, tmp_path)
-    assert _noticed(name, written, resources, tmp_path, catalogue)
+    store, past = written
+    file = f"queries/{name}.sql"
+    broken = tmp_path / file
+    broken.parent.mkdir()
+    shutil.copy(settings.resources() / file, broken)
+    _break(broken, there, instead)
+    assert any(
+        not agrees(store, name, past, asked, catalogue, resources=tmp_path)
+        for asked in rich.questions()
+    )
 
 
 @pytest.mark.parametrize("slip", SHARED_BREAKS, ids=_name)
@@ -52,31 +60,20 @@ def test_a_broken_shared_definition_is_noticed(
     name, there, instead = slip
     queries = settings.resources() / "queries"
     [file] = [one for one in SHARED if there in (queries / f"{one}.sql").read_text("utf-8")]
-    resources = _broken(f"{file}.sql", there, instead, tmp_path)
-    assert _noticed(name, written, resources, tmp_path, catalogue)
-
-
-def _broken(file: str, there: str, instead: str, tmp_path: Path) -> Path:
-    """Copy the resources, with one text of one file replaced; return the copy."""
-    shipped, resources = settings.resources(), tmp_path / "resources"
+    resources = tmp_path / "resources"
     for folder in ("queries", "data/catalogue"):
-        shutil.copytree(
-            shipped / folder, resources / folder, ignore=shutil.ignore_patterns("sources")
-        )
-    changed = resources / "queries" / file
-    sql = changed.read_text(encoding="utf-8")
-    assert there in sql
-    changed.write_text(sql.replace(there, instead), encoding="utf-8")
-    return resources
-
-
-def _noticed(
-    name: str, written: Written, resources: Path, tmp_path: Path, catalogue: Catalogue
-) -> bool:
+        shutil.copytree(settings.resources() / folder, resources / folder)
+    _break(resources / "queries" / f"{file}.sql", there, instead)
     intact, past = written
     intact.close()  # all of it is in the file now; it opens again when it is used
     with _copied(intact.path, resources, tmp_path) as store:
-        return any(not agrees(store, name, past, asked, catalogue) for asked in rich.questions())
+        assert any(not agrees(store, name, past, asked, catalogue) for asked in rich.questions())
+
+
+def _break(file: Path, there: str, instead: str) -> None:
+    sql = file.read_text(encoding="utf-8")
+    assert there in sql
+    file.write_text(sql.replace(there, instead), encoding="utf-8")
 
 
 @contextmanager

@@ -1,4 +1,5 @@
 import json
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +10,7 @@ from dashboard import query, settings
 from dashboard.cli import main
 from dashboard.model import Entry, Kind, Session
 from dashboard.store import Store
+from tests.blank import blank_journal
 from tests.oracle.past import Kept, Past
 from tests.sql.journals import write
 
@@ -23,11 +25,15 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUPPLE_TODAY", "2026-03-28")
 
 
-@pytest.fixture
-def kept(store: Store) -> Path:
-    write(store, Past(sessions=tuple(Kept(number, one) for number, one in enumerate(SESSIONS, 1))))
-    store.close()
-    return store.path
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal that no test of this module writes to."""
+    path = tmp_path_factory.mktemp("query") / "journal.duckdb"
+    path.write_bytes(blank_journal())
+    with closing(Store(path, resources=settings.resources(), holder="a test")) as store:
+        kept = enumerate(SESSIONS, 1)
+        write(store, Past(sessions=tuple(Kept(number, one) for number, one in kept)))
+    return path
 
 
 def asked(journal: Path, *words: str) -> int:
