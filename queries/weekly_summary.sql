@@ -8,6 +8,8 @@
 --   until          DATE       last day counted
 --   week_start     INTEGER    ISO weekday on which a week begins, 1 Monday to 7 Sunday
 --   today          DATE       the present local day
+--   kinds          VARCHAR[]  kinds counted; null for all
+--   exercises      VARCHAR[]  only sessions with one of these exercises; null for all
 -- columns:
 --   week               DATE     first day of the week
 --   sessions           BIGINT   sessions in the week
@@ -33,7 +35,7 @@ WITH counted AS (
         AVG(comfort_during) AS comfort_during,
         AVG(comfort_after) AS comfort_after,
         AVG(soreness_next_day) AS soreness_next_day
-    FROM SESSION_CHOSEN($since, $until, NULL, NULL)
+    FROM SESSION_CHOSEN($since, $until, $kinds, $exercises)
     GROUP BY ALL
 )
 

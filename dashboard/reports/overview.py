@@ -6,6 +6,7 @@ from datetime import date
 from dashboard.planning.consistency import Consistency
 from dashboard.reports.consistency import consistency
 from dashboard.reports.periods import journal_span
+from dashboard.reports.scope import Scope
 from dashboard.reports.totals import (
     ComfortSummary,
     ExerciseTotal,
@@ -48,7 +49,7 @@ def overview(
         until=last,
         ever=span.sessions,
         totals=summary(store, since=first, until=last),
-        weeks=weekly_summary(store, since=first, until=last, week_start=week_start, today=today),
+        weeks=weekly_summary(store, scope=Scope(first, last), week_start=week_start, today=today),
         comfort=comfort_summary(store, since=first, until=last),
         consistency=consistency(store, until=last, today=today, week_start=week_start),
         exercises=exercise_totals(store, since=first, until=last),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard import query
+from dashboard.reports.scope import Scope
 from dashboard.store import Store
 
 
@@ -69,17 +70,16 @@ def summary(store: Store, *, since: date, until: date) -> Summary:
 
 
 def weekly_summary(
-    store: Store, *, since: date, until: date, week_start: int, today: date
+    store: Store, *, scope: Scope, week_start: int, today: date
 ) -> list[WeekSummary]:
-    """Return what each week of a span held."""
+    """Return what each week of a scope held."""
     return query.rows(
         store,
         "weekly_summary",
         WeekSummary,
-        since=since,
-        until=until,
         week_start=week_start,
         today=today,
+        **scope.params(),
     )
 
 

@@ -23,12 +23,12 @@ def draw(week: Week, *, decision: Decision | None) -> None:
         with st.container(horizontal=True):
             if week.goal_sessions is None:
                 days, minutes = _suggested(decision)
-                st.metric("Days", _of(week.exercise_days, days))
-                st.metric("Minutes", _of(week.minutes, minutes))
+                st.metric("Days", _of(week.gentle_days, days))
+                st.metric("Minutes", _of(week.gentle_minutes, minutes))
             else:
                 st.metric("Sessions", _of(week.sessions, week.goal_sessions))
                 st.metric("Minutes", _of(week.minutes, week.goal_minutes))
-        st.caption(_sentence(week, decision))
+        st.caption(" ".join(filter(None, (_sentence(week, decision), _kinds(week)))))
 
 
 def _of(done: float | None, goal: int | None) -> str:
@@ -45,7 +45,7 @@ def _sentence(week: Week, decision: Decision | None) -> str:
     if week.goal_sessions is None:
         if decision is None or not decision.days:
             return "No goal set. Three gentle sessions a week are a good start."
-        left = decision.days - week.exercise_days
+        left = decision.days - week.gentle_days
         if left <= 0:
             return "No goal set; that is what is suggested for a week. Rest days are part of it."
         return f"No goal set; beside what is suggested, {count(left, 'day')} to go."
@@ -53,6 +53,17 @@ def _sentence(week: Week, decision: Decision | None) -> str:
     if left <= 0:
         return "That is your goal for this week. Rest days are part of it."
     return f"{count(left, 'session')} to go until your goal; {count(week.days_left, 'day')} left."
+
+
+def _kinds(week: Week) -> str:
+    """Say which sessions count, where the suggestion above looks at fewer of them."""
+    if (week.gentle_days, week.gentle_minutes) == (week.exercise_days, week.minutes):
+        return ""
+    if week.goal_sessions is None:
+        return "Only mobility and flexibility count here, as for the suggestion."
+    known = week.gentle_minutes is not None
+    so_far = f", {number(week.gentle_minutes)} minutes so far" if known else ""
+    return f"Every kind counts for a goal; a suggestion looks at mobility and flexibility{so_far}."
 
 
 def _goal_form(week: Week) -> None:

@@ -1,7 +1,10 @@
 """Today: the numbers behind the suggestion, as people say them."""
 
 import re
+from datetime import date
 
+from dashboard.journal import goals
+from dashboard.model import Kind
 from dashboard.store import Store
 from tests.app.conftest import Opened, words
 from tests.builders import a_session, checked, logged
@@ -18,3 +21,30 @@ def test_numbers_are_named_in_plain_words(open_page: Opened, store: Store) -> No
     assert "| Exercise days in four weeks | 1 day |" in said
     assert "| Low comfort last time: most discomfort, last session | 7 of 10 |" in said
     assert not re.search(r"[a-z]_[a-z]|\| R\d\d\.", said)
+
+
+def test_a_week_beside_a_suggestion_counts_what_suggestions_look_at(
+    open_page: Opened, store: Store
+) -> None:
+    checked(store)
+    logged(
+        store,
+        a_session("2026-03-24", minutes=8),
+        a_session("2026-03-25", minutes=60, kind=Kind.STRENGTH),
+    )
+    store.close()
+    page = open_page("today")
+    assert [one.value.split(" ")[0] for one in page.metric] == ["1", "8"]
+    assert "Only mobility and flexibility count here, as for the suggestion." in words(page)
+
+    goals.set_goal(
+        store,
+        first_day=date(2026, 3, 23),
+        sessions_per_week=3,
+        minutes_per_week=30,
+        actor="page",
+    )
+    store.close()
+    page.run()
+    assert [one.value for one in page.metric] == ["2 of 3", "68 of 30"]
+    assert "a suggestion looks at mobility and flexibility, 8 minutes so far." in words(page)

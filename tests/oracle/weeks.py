@@ -87,7 +87,7 @@ def summary(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
 
 def weekly_summary(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     rows: list[Row] = []
-    for first, sessions, partial in weeks(asked, in_span(past, asked)):
+    for first, sessions, partial in weeks(asked, [kept.session for kept in chosen(past, asked)]):
         load: float | None = 0.0
         for session in sessions:
             if session.effort is None or session.duration_min is None:

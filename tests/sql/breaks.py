@@ -214,6 +214,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("SUM(effort * duration_min)", "AVG(effort) * SUM(duration_min)"),
         ("AVG(soreness_next_day)", "MAX(soreness_next_day)"),
         ("AVG(comfort_before)", "AVG(COALESCE(comfort_before, 0))"),
+        ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
+        ("$kinds, $exercises)", "$kinds, CASE WHEN FALSE THEN $exercises END)"),
     ],
 }
 

@@ -107,7 +107,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "symptom_list": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
     "weekly_frequency": {"scope": SCOPE, **WEEKS},
-    "weekly_summary": {**SPAN, **WEEKS},
+    "weekly_summary": {"scope": SCOPE, **WEEKS},
 }
 
 
