@@ -5,7 +5,7 @@ import json
 from dashboard.progression.decision import Safety
 from dashboard.progression.verdict import Outcome
 from tests.property.checking import CATALOGUE, Case, but_for, not_raised, printed
-from tests.property.facts import COMFORTS, NEEDED, SIGNS, Log, back, profile
+from tests.property.facts import COMFORTS, NEEDED, SIGNS, Log, back, last_session, profile
 
 ORDER = [Safety.GREEN, Safety.AMBER, Safety.RED]
 
@@ -115,8 +115,15 @@ def i14_a_day_of_rest_is_never_held_against_anyone(one: Case) -> bool:
 
 def i19_a_missing_value_is_no_reason_for_more(one: Case) -> bool:
     name = one.rng().choice(NEEDED)
-    after = one.with_last(name, None)
-    return not one.log["sessions"] or after.outcome is not Outcome.INCREASE
+
+    def without(log: Log) -> None:
+        # A session that is told twice has what either row says, so each row loses it.
+        last = last_session(log)
+        for row in log["sessions"]:
+            if row is last or row["id"] == last["id"] is not None:
+                row[name] = None
+
+    return not one.log["sessions"] or one.changed(without).outcome is not Outcome.INCREASE
 
 
 def i22_goals_only_choose_among_steps(one: Case) -> bool:

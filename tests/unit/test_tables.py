@@ -227,3 +227,11 @@ def test_many_odd_lines_cost_no_more_than_their_number() -> None:
     text = "Day,What,Done\n" + "2026-03-01,a,b\n\nYoga,done,yes\n" * 20_000
     (table,) = found(text)
     assert len(list(table.rows())) == 40_000
+
+
+def test_a_row_longer_than_the_header_beside_a_second_table() -> None:
+    text = "a,b,No,2022-06-08,15:05,\na,b,No,2022-06-09,15:15,\na,b,c,No,2022-06-08,01:0No,2022,x\n"
+    tables = found(f"{text}User,Task,Billable,Date,Time,Tags\na,b,No,2022-06-08,11:40,\n")
+    assert (
+        sum(len(cells(one)) for one in tables) == 5
+    )  # too odd for a second table, so no row is lost

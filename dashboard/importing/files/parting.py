@@ -108,4 +108,5 @@ def _begins(
 
 def _differ(cells: Sequence[str], columns: Mapping[int, str]) -> bool:
     """Whether a row holds other kinds of values than a table's columns."""
-    return any(kind(cells[place]) not in (said, "") for place, said in columns.items())
+    there = range(len(cells))
+    return any(kind(cells[at]) not in (said, "") for at, said in columns.items() if at in there)
