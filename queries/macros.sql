@@ -22,6 +22,20 @@ OR first_day + 6 > LEAST(CAST(until AS DATE), CAST(today AS DATE) - 1);
 CREATE OR REPLACE MACRO PLAIN(words) AS -- noqa: CP05
 STRIP_ACCENTS(LOWER(words));
 
+-- What is looked for, word by word: signs between words do not matter, so "cat cow" finds Cat-cow.
+CREATE OR REPLACE MACRO SOUGHT(words) AS -- noqa: CP05
+LIST_FILTER(REGEXP_SPLIT_TO_ARRAY(PLAIN(words), '[^\pL\pN]+'), LAMBDA word: word <> '');
+
+-- Whether a text holds every word that is looked for, in any order.
+CREATE OR REPLACE MACRO HOLDS(words, sought) AS -- noqa: CP05
+LEN(LIST_FILTER(sought, LAMBDA word: NOT CONTAINS(PLAIN(words), word))) = 0;
+
+-- Sets one by one as the notation writes them: 10, 30s, or ? where the amount is not known.
+CREATE OR REPLACE MACRO SETS_WRITTEN(amounts, unit) AS -- noqa: CP05
+LIST_TRANSFORM(
+    amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?') || IF(unit = 'hold_s', 's', '')
+);
+
 -- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
 CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE -- noqa: CP05
     WITH practised AS (

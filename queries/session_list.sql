@@ -9,8 +9,9 @@
 --   until          DATE       last day counted
 --   kinds          VARCHAR[]  kinds counted; null for all
 --   exercises      VARCHAR[]  only sessions with one of these exercises; null for all
---   words          VARCHAR    only sessions that hold this text in their notes, title, exercise
---                             names or symptoms, whatever its case and accents; null for all
+--   words          VARCHAR    only sessions with a note, title, exercise name or symptom that holds
+--                             these words, whatever their order, case, accents and the signs
+--                             between them; null for all
 --   origins        VARCHAR[]  only sessions that came in one of these ways; null for all
 --   unrated        BOOLEAN    only sessions without any rating
 --   hand_edited    BOOLEAN    only imported sessions that were changed by hand since
@@ -32,8 +33,8 @@
 --   soreness_next_day  DOUBLE   0 to 10, 10 is worst
 --   form               DOUBLE   1 to 5, 5 is slow and controlled throughout
 --   title              VARCHAR  the name its source gave it; empty when entered here
---   exercises          VARCHAR  names with doses in order, such as Seated cat-cow 2 x 10; null
---                               without entries
+--   exercises          VARCHAR  names with doses in order, in the notation of the log page, such as
+--                               Seated cat-cow 2x10; null without entries
 --   symptoms           VARCHAR  the signs noted with it, in everyday words; null without any
 --   notes              VARCHAR  free text
 --   origin             VARCHAR  typed, player or import
@@ -49,7 +50,7 @@ sought_exercise AS (
     SELECT named.id
     FROM named
     LEFT JOIN exercise ON named.id = exercise.id
-    WHERE CONTAINS(PLAIN(COALESCE(exercise.name, named.id)), PLAIN(TRIM($words)))
+    WHERE HOLDS(COALESCE(exercise.name, named.id), SOUGHT($words))
 ),
 
 hit AS (
@@ -58,8 +59,8 @@ hit AS (
     WHERE
         CAST($words AS VARCHAR) IS NOT NULL
         AND (
-            CONTAINS(PLAIN(notes), PLAIN(TRIM($words)))
-            OR CONTAINS(PLAIN(title), PLAIN(TRIM($words)))
+            HOLDS(notes, SOUGHT($words))
+            OR HOLDS(title, SOUGHT($words))
         )
     UNION ALL
     SELECT symptom.session_id AS id
@@ -67,7 +68,7 @@ hit AS (
     LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code
     WHERE
         symptom.session_id IS NOT NULL
-        AND CONTAINS(PLAIN(COALESCE(sign.words, symptom.code)), PLAIN(TRIM($words)))
+        AND HOLDS(COALESCE(sign.words, symptom.code), SOUGHT($words))
     UNION ALL
     SELECT entry.session_id AS id
     FROM live_entry AS entry
@@ -124,19 +125,11 @@ dose AS (
         entry.position,
         entry.id,
         COALESCE(exercise.name, entry.exercise) AS name,
-        CASE
-            WHEN LEN(entry.amounts) = 0 THEN ''
-            WHEN
-                LEN(entry.amounts) = LIST_COUNT(entry.amounts)
-                AND LIST_MIN(entry.amounts) = LIST_MAX(entry.amounts)
-                THEN CONCAT(' ', LEN(entry.amounts), ' x ', LIST_MIN(entry.amounts))
-            ELSE CONCAT(' ', REPLACE(TRIM(CAST(entry.amounts AS VARCHAR), '[]'), 'NULL', '?'))
-        END AS amounts,
-        IF(LEN(entry.amounts) > 0 AND entry.unit = 'hold_s', ' s', '') AS unit,
+        SETS_WRITTEN(entry.amounts, entry.unit) AS sets,
         CASE entry.side
-            WHEN 'both' THEN ' each side'
-            WHEN 'left' THEN ' left'
-            WHEN 'right' THEN ' right'
+            WHEN 'both' THEN '/side'
+            WHEN 'left' THEN '/left'
+            WHEN 'right' THEN '/right'
             ELSE ''
         END AS side
     FROM live_entry AS entry
@@ -147,7 +140,17 @@ dose AS (
 done AS (
     SELECT
         session_id,
-        STRING_AGG(CONCAT(name, amounts, unit, side), '; ' ORDER BY position, id) AS exercises
+        STRING_AGG(
+            name
+            || CASE
+                WHEN LEN(sets) = 0 THEN ''
+                WHEN LEN(sets) > 1 AND LEN(LIST_DISTINCT(sets)) = 1
+                    THEN FORMAT(' {}x{}', LEN(sets), sets[1])
+                ELSE ' ' || ARRAY_TO_STRING(sets, ',')
+            END
+            || side,
+            '; ' ORDER BY position, id
+        ) AS exercises
     FROM dose
     GROUP BY session_id
 ),

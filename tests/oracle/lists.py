@@ -1,5 +1,6 @@
 """Sessions, changes and imports as they are listed."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, time
@@ -10,7 +11,7 @@ from tests.oracle.exercises import name
 from tests.oracle.parts import Row, change, chosen, counting, entries_of, kind
 from tests.oracle.past import Asked, Kept, Past, Said
 
-SIDES = {None: "", Side.BOTH: " each side", Side.LEFT: " left", Side.RIGHT: " right"}
+SIDES = {None: "", Side.BOTH: "/side", Side.LEFT: "/left", Side.RIGHT: "/right"}
 
 
 def plain(text: str) -> str:
@@ -23,12 +24,11 @@ def in_words(entry: Entry, label: str) -> str:
     amounts = entry.amounts
     if not amounts:
         return label + SIDES[entry.side]
-    if None not in amounts and len(set(amounts)) == 1:
-        dose = f"{len(amounts)} x {amounts[0]}"
-    else:
-        dose = ", ".join("?" if amount is None else str(amount) for amount in amounts)
-    unit = " s" if entry.unit is Unit.HOLD else ""
-    return f"{label} {dose}{unit}{SIDES[entry.side]}"
+    unit = "s" if entry.unit is Unit.HOLD else ""
+    sets = [f"{'?' if amount is None else amount}{unit}" for amount in amounts]
+    alike = len(sets) > 1 and len(set(sets)) == 1
+    dose = f"{len(sets)}x{sets[0]}" if alike else ",".join(sets)
+    return f"{label} {dose}{SIDES[entry.side]}"
 
 
 def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
@@ -134,7 +134,8 @@ def _holds(kept: Kept, past: Past, words: str | None, catalogue: Catalogue) -> b
     texts = [kept.session.notes, kept.title]
     texts += [name(past, catalogue, entry.exercise) for entry in kept.session.entries]
     texts += _signs(kept.session, catalogue)
-    return any(plain(words.strip()) in plain(text) for text in texts)
+    sought = [word for word in re.split(r"[\W_]+", plain(words)) if word]
+    return any(all(word in plain(text) for word in sought) for text in texts)
 
 
 def _signs(session: Session, catalogue: Catalogue) -> list[str]:
