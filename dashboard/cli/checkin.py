@@ -14,6 +14,7 @@ from dashboard.cli.signs import advice
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, checkins, signs
 from dashboard.journal.checks import check_text
+from dashboard.journal.doubts import about_signs, ask
 from dashboard.journal.phrases import day_in_words
 from dashboard.model import SCALES, CheckIn
 from dashboard.reports import CheckinLine
@@ -49,10 +50,12 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     check_text("The list of signs", args.symptoms or "")
     shipped = catalogue.load(settings.resources)
     day = args.day or settings.today
+    noted = signs.match(args.symptoms or "", signs=shipped.signs)
+    ask(about_signs(noted.unknown, signs=shipped.signs), sure=args.sure)
     with opened(settings) as store:
         told = {name: value for name, value in given.items() if value is not None}
         if args.symptoms is not None:
-            told["symptoms"] = signs.match(args.symptoms, signs=shipped.signs).symptoms
+            told["symptoms"] = noted.symptoms
         checkin = replace(_known(reports.checkin_on(store, day=day), day), **told)
         written = checkins.save_checkin(
             store, checkin, today=settings.today, actor="command line", sure=args.sure

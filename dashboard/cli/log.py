@@ -12,6 +12,7 @@ from dashboard.cli.signs import advice
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, names, notation, sessions, signs
 from dashboard.journal.checks import check_text
+from dashboard.journal.doubts import about_signs, ask
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Kind, Session
 from dashboard.settings import Settings
@@ -49,6 +50,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     check_text("The list of exercises", args.exercises)
     shipped = catalogue.load(settings.resources)
     noted = signs.match(args.symptoms, signs=shipped.signs)
+    ask(about_signs(noted.unknown, signs=shipped.signs), sure=args.sure)
     with opened(settings) as store:
         known = names.vocabulary(store, catalogue=shipped)
         read = notation.parse(args.exercises, vocabulary=known)

@@ -5,10 +5,12 @@ import argparse
 from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
+from dashboard.cli.numbers import sure_argument
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, signs, symptoms
 from dashboard.journal.checks import check_text
+from dashboard.journal.doubts import about_signs, ask
 from dashboard.journal.phrases import day_in_words
 from dashboard.progression import gate_words
 from dashboard.settings import Settings
@@ -23,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help='a code like chest_pain, or everyday words like "tingling in the hands"',
     )
     parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
+    sure_argument(parser)
 
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
@@ -34,6 +37,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     if len(matched.symptoms) != 1:
         raise InputError("Note one sign at a time.")
     [code] = matched.symptoms
+    ask(about_signs(matched.unknown, signs=shipped.signs), sure=args.sure)
     day = args.day or settings.today
     with opened(settings) as store:
         noted = symptoms.note_symptoms(

@@ -4,13 +4,14 @@ What cannot be is refused by ``dashboard.journal.checks``; what can be, but hard
 about here. The same again with ``sure`` is written.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from dashboard.errors import Doubt, InDoubt
 from dashboard.journal.phrases import counted, day_in_words
-from dashboard.model import SCALES, CheckIn, Entry, RangeTest, Session, Side, Unit
+from dashboard.journal.signs import meant
+from dashboard.model import SCALES, CheckIn, Entry, RangeTest, Session, Side, Sign, Unit
 
 FIRST_USUAL_YEAR = 1990
 LONGEST_SESSION = 240
@@ -69,6 +70,18 @@ def about_day(day: date, field: str = "day") -> list[Doubt]:
     if day.year >= FIRST_USUAL_YEAR:
         return []
     return [Doubt(field, f"The day is {day_in_words(day)}; is that the right year?")]
+
+
+def about_signs(unknown: Iterable[str], *, signs: Mapping[str, Sign]) -> list[Doubt]:
+    """Ask about words that may mean a warning sign which does not wait."""
+    return [
+        Doubt(
+            "symptoms",
+            f"“{given}” is close to {sign.words}; if you mean that, write {sign.code}. Is it "
+            "something else?",
+        )
+        for given, sign in meant(unknown, signs=signs).items()
+    ]
 
 
 def about_checkin(checkin: CheckIn) -> list[Doubt]:

@@ -16,6 +16,8 @@ from dashboard.model import Catalogue
 
 _LIKE_ENOUGH = 0.6
 _SAME_WORD = 0.8
+_NEARLY = 0.74
+"""Two letters in the wrong order of a word of four."""
 _AT_MOST = 3
 _LITTLE = 0.4
 _FILLING = frozenset({"the", "a", "an", "with", "on", "of", "and", "to", "in", "exercise", "pose"})
@@ -42,6 +44,13 @@ def offers(name: str, *, vocabulary: Vocabulary, catalogue: Catalogue) -> tuple[
             best[found.id] = max(likeness, best.get(found.id, 0))
     ranked = sorted(best.items(), key=lambda one: (-one[1], one[0]))
     return tuple(Offer(name, key, round(likeness, 2)) for key, likeness in ranked[:_AT_MOST])
+
+
+def names_all_words(phrase: str, text: str) -> int:
+    """Return how many telling words a phrase has if a text holds all of them, nearly; else 0."""
+    words, there = _words(phrase), _words(text)
+    found = sum(any(_ratio(word, other) >= _NEARLY for other in there) for word in words)
+    return found if found == len(words) else 0
 
 
 def _names(vocabulary: Vocabulary, catalogue: Catalogue) -> Iterable[str]:

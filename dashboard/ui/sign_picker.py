@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from dashboard.journal import signs
-from dashboard.ui import context
+from dashboard.ui import context, typed_signs
 from dashboard.ui.text import plain
 
 
@@ -22,18 +21,11 @@ def pick(*, key: str) -> tuple[str, ...]:
     typed = st.text_input(
         "Or in your own words", key=f"{key}_words", placeholder="tingling in the hands"
     )
-    matched = signs.match(typed, signs=known)
-    for code in matched.symptoms:
-        if code in known:
-            st.caption(f":material/check: Understood as: {plain(known[code].words)}")
-        else:
-            st.caption(
-                f":material/edit: “{plain(code)}” is no sign we know; it is kept as written."
-            )
+    in_words = typed_signs.understood(typed, key=f"{key}_meant")
     if chosen:
         words = "; ".join(known[code].words for code in chosen)
         st.caption(f":material/check: Chosen: {plain(words)}")
-    return tuple(dict.fromkeys([*chosen, *matched.symptoms]))
+    return tuple(dict.fromkeys([*chosen, *in_words]))
 
 
 def _sentence(words: str) -> str:

@@ -196,13 +196,15 @@ def test_a_sign_is_noted_in_everyday_words(name: str, open_page: Opened) -> None
     assert sorted(headings) == sorted(GROUPS)
 
     app.checkbox(key="sign_0_chest_pain").check().run()
-    app.text_input(key="sign_0_words").set_value("tingling in the hands; wobbly knee").run()
+    app.text_input(key="sign_0_words").set_value("tingling hands; wobbly knee; fevr").run()
     assert "“wobbly knee” is no sign we know; it is kept as written." in words(app)
+    assert app.checkbox(key="sign_0_meant_fevr").value
+    app.checkbox(key="sign_0_meant_fevr").uncheck().run()
     app = app.button(key="sign_save").click().run()
 
     assert not app.exception
     said = words(app)
-    assert "Noted: 3 signs, today." in said
+    assert "Noted: 4 signs, today." in said
     assert "Noted on 28 March: chest pain" in said
     assert "Noted on 28 March: numbness or tingling in the arms or hands" in said
 

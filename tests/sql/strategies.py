@@ -41,20 +41,7 @@ MAPPINGS = (Said("b", "{}"), Said("a", "{}"), Said("b", '{"columns": {}}'))
 OWN = {"my_roll": "Rolle über Schaum", "towel": "Towel 100%"}
 EXERCISES = ("cat_cow_1", "cat_cow_2", "open_book_1", "my_roll", "towel", "never_named")
 NOTES = ("", "Émile said 100% better", "stiff_neck", "stiff neck", "Müde")
-WORDS = (
-    *(None,) * 6,
-    "",
-    "100%",
-    "f_n",
-    "EMILE",
-    "mude",
-    "uber",
-    " cat ",
-    "never",
-    "CHEST",
-    "zzz",
-    "cow cat",
-)
+WORDS = (*(None,) * 6, "", "100%", "f_n", "EMILE", "mude", "uber", "cow cat", "CHEST", "zzz")
 MORE = '{"outcome": "increase", "rule": "R25", "safety": "green", "days": 3, "minutes_per_session": 7.5, "reason": "One step: \\"more\\"."}'
 HOLD = '{"outcome": "hold", "rule": "R19", "safety": "amber", "days": 2, "minutes_per_session": 10, "reason": "Same"}'
 PAUSE = (

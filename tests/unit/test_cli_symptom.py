@@ -81,7 +81,9 @@ def test_what_cannot_be_is_refused(
 
 
 def test_people_are_told_whom_to_ask(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["symptom", "chest", "pain", "or", "tight", "chest"]) == 0
+    close = ["symptom", "chest", "pian"]
+    assert "is close to chest pain or pressure" in refused(capsys, *close)
+    assert main([*close, "--sure"]) == 0
     capsys.readouterr()
     assert main(["symptom", "tight chest"]) == 0
     assert capsys.readouterr().out.splitlines() == [

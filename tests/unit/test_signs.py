@@ -1,6 +1,6 @@
 import pytest
 
-from dashboard.journal.signs import match
+from dashboard.journal.signs import match, meant
 from dashboard.journal.spelling import key
 from dashboard.model import Catalogue
 
@@ -32,6 +32,26 @@ def test_matching(
 ) -> None:
     matched = match(text, signs=catalogue.signs)
     assert (matched.symptoms, matched.unknown) == (symptoms, unknown)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("chest pian", "chest_pain"),
+        ("some pain in my chest today", "chest_pain"),
+        ("fainted twice", "collapse"),
+        ("numb around saddle", "saddle_numbness"),
+        ("wobbly knee", None),
+        ("upper back stiffness", None),
+        ("pain", None),
+        ("tired hands", None),
+    ],
+)
+def test_what_is_close_to_a_sign_that_does_not_wait(
+    catalogue: Catalogue, said: str, code: str | None
+) -> None:
+    found = meant(match(said, signs=catalogue.signs).unknown, signs=catalogue.signs)
+    assert [sign.code for sign in found.values()] == ([code] if code else [])
 
 
 def test_no_words_mean_two_signs(catalogue: Catalogue) -> None:

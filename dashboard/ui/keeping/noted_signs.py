@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.journal import signs
-from dashboard.ui import context
+from dashboard.ui import context, typed_signs
 from dashboard.ui.keeping.form import Form
-from dashboard.ui.text import plain
 
 FIELDS = ("signs", "own_words")
 LABELS = {"signs": "Warning signs", "own_words": "Signs in your words"}
@@ -37,12 +35,5 @@ def draw(form: Form) -> tuple[str, ...]:
         key=form.key("own_words"),
         placeholder="tingling in the hands",
     )
-    matched = signs.match(typed, signs=known)
-    for code in matched.symptoms:
-        if code in known:
-            st.caption(f":material/check: Understood as: {plain(known[code].words)}")
-        else:
-            st.caption(
-                f":material/edit: “{plain(code)}” is no sign we know; it is kept as written."
-            )
-    return tuple(dict.fromkeys([*chosen, *matched.symptoms]))
+    in_words = typed_signs.understood(typed, key=form.key("meant"))
+    return tuple(dict.fromkeys([*chosen, *in_words]))
