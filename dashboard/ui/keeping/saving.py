@@ -35,8 +35,9 @@ def end(
 ) -> None:
     """Keep the draft, then draw open doubts and the button that saves.
 
-    ``what`` is all that would be written; a doubt stands as long as that is the same. ``save`` is
-    told whether the person is sure. The button's key changes once it has saved, so that a second
+    ``what`` is all that would be written; a doubt is shown as long as that is the same. ``save`` is
+    told whether the person is sure: what was confirmed once stays so, whatever else changes,
+    until it would be asked in other words. The button's key changes once it has saved, so that a second
     quick tap finds nothing to press.
     """
     keep(form)
@@ -47,6 +48,7 @@ def end(
         beside.get(field, st).warning(plain(text), icon=":material/help:")
     if doubts:
         sure = st.checkbox("Yes, that is right", key=form.key("sure"))
+        st.session_state[form.key("confirmed")] = doubts if sure else []
     with st.container(horizontal=True, vertical_alignment="center"):
         clicked = st.button(
             label, type=look.main_action(), icon=":material/check:", key=form.key("save")
@@ -59,7 +61,7 @@ def end(
             st.caption("Please look at what is asked above; with the tick it is saved as it is.")
         return
     try:
-        sentence, change_id = save(sure)
+        sentence, change_id = _saved(save, sure=sure, confirmed=form.key("confirmed"))
     except InDoubt as doubt:
         st.session_state[form.key("asked")] = {
             "of": repr(what),
@@ -72,3 +74,14 @@ def end(
     done(form)
     messages.written(sentence, change_id=change_id)
     st.rerun()
+
+
+def _saved(save: Callable[[bool], Saved], *, sure: bool, confirmed: str) -> Saved:
+    """Save; doubts that were all confirmed before are not asked about again."""
+    try:
+        return save(sure)
+    except InDoubt as doubt:
+        known = st.session_state.get(confirmed, [])
+        if all((one.field, one.text) in known for one in doubt.doubts):
+            return save(True)  # noqa: FBT003 - as in the form's own function
+        raise
