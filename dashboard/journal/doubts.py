@@ -51,9 +51,19 @@ def ask(doubts: Iterable[Doubt], *, sure: bool) -> None:
         raise InDoubt(open_ones)
 
 
-def about_session(session: Session, *, others: Sequence[Clock] = ()) -> list[Doubt]:
-    """Return what is odd about a session; ``others`` are the other sessions of its day."""
+def about_session(
+    session: Session, *, others: Sequence[Clock] = (), again: bool = False
+) -> list[Doubt]:
+    """Return what is odd about a session.
+
+    ``others`` are the other sessions of its day that say when they began; ``again`` tells that one
+    of those which do not is the same in all that it says.
+    """
+    twin = (
+        f"The same is written down for {day_in_words(session.day)} already; is this a second one?"
+    )
     return [
+        *([Doubt("day", twin)] if again else []),
         *about_day(session.day),
         *_about_start(session, others),
         *_about_duration(session),

@@ -9,7 +9,7 @@ from dashboard.journal.checks import check_day, check_number, check_text
 from dashboard.journal.doubts import Clock, about_session, ask
 from dashboard.journal.own import keep_own
 from dashboard.journal.phrases import counted, day_in_words
-from dashboard.journal.present import COLUMNS
+from dashboard.journal.present import COLUMNS, present_session
 from dashboard.model import Entry, Exercise, Session
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import RowId, existing, holding
@@ -43,7 +43,10 @@ def log_session(  # noqa: PLR0913 - what belongs to every write
     """
     check_session(session, today=today)
     with changing(store, actor=actor, summary=summary(session)) as change:
-        ask(about_session(session, others=other_clocks(change, session.day)), sure=sure)
+        others = other_clocks(change, session.day)
+        ask(
+            about_session(session, others=others, again=_stands_already(change, session)), sure=sure
+        )
         keep_own(change, new_exercises)
         check_exercises(change, session.entries)
         row = {name: getattr(session, name) for name in COLUMNS}
@@ -113,6 +116,15 @@ def other_clocks(change: Change, day: date, *, but: int | None = None) -> list[C
         for row in holding(change.cursor, "session", "day", [day])
         if row["start"] is not None and row["id"] != but
     ]
+
+
+def _stands_already(change: Change, session: Session) -> bool:
+    """Whether the day has a session like this one in all that it says, neither with a start."""
+    return session.start is None and any(
+        present_session(change.cursor, row["id"]).session == session
+        for row in holding(change.cursor, "session", "day", [session.day])
+        if row["start"] is None and row["duration_min"] == session.duration_min
+    )
 
 
 def check_exercises(change: Change, entries: Sequence[Entry]) -> None:

@@ -86,6 +86,16 @@ def test_two_at_the_same_minute_are_asked_about(open_page: Opened, store: Store)
     assert "is this a second one?" in words(app)
 
 
+def test_the_same_again_is_asked_about(open_page: Opened, store: Store) -> None:
+    logged(store, a_session(TODAY, minutes=None, entries=(an_entry("cat_cow_1", 6),)))
+    store.close()
+
+    app = pressed(typed(open_page("log"), "Seated cat-cow 6"), "Save session")
+
+    assert "The same is written down for 28 March 2026 already" in words(app)
+    assert reports.journal_span(store).sessions == 1
+
+
 def test_an_empty_form_is_not_saved(open_page: Opened, store: Store) -> None:
     app = pressed(open_page("log"), "Save session")
 

@@ -189,5 +189,6 @@ def test_a_new_exercise_that_is_there_by_now_is_not_added_twice(store: Store) ->
             today=TODAY,
             actor="page",
             new_exercises=[Exercise(id=wobble.id, name=name)],
+            sure=True,
         )
     assert answers(store, "SELECT id, name FROM own_exercise") == [("own_wobble", "Wobble")]

@@ -192,7 +192,7 @@ def test_undo_and_undo_of_undo(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        (["log", "Cat-cow 2x10; Bretzel 3", "--minutes", "12"], 0),
+        (["log", "Cat-cow 2x10; Bretzel 3", "--minutes", "12", "--sure"], 0),
         (["log", "Cat-cow 2x10", "--effort", "11"], 1),
         (["undo"], 1),
     ],

@@ -36,9 +36,9 @@ def end(
     """Keep the draft, then draw open doubts and the button that saves.
 
     ``what`` is all that would be written; a doubt is shown as long as that is the same. ``save`` is
-    told whether the person is sure: what was confirmed once stays so, whatever else changes,
-    until it would be asked in other words. The button's key changes once it has saved, so that a second
-    quick tap finds nothing to press.
+    told whether the person is sure: what was confirmed once stays so, whatever else changes, until
+    it is asked in other words. The button's key changes once it has saved, so that a second quick
+    tap finds nothing to press.
     """
     keep(form)
     asked = st.session_state.get(form.key("asked"))
