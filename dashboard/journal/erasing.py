@@ -13,7 +13,7 @@ from typing import Literal
 from dashboard.errors import InputError
 from dashboard.store import Cursor, Store, changing, erase
 from dashboard.store.copies import Copy, copies_of, holding_rows
-from dashboard.store.rewrite import rewrite
+from dashboard.store.rewrite import owe, rewrite
 from dashboard.store.rows import RowId
 from dashboard.store.writer import Actor
 
@@ -71,6 +71,7 @@ def erase_rows(store: Store, table: Erasable, ids: Sequence[int], *, actor: Acto
             raise InputError("None of these is in the journal any more.")
         change.erases = True
         rows = erase.erase_rows(change, doomed)
+        owe(store.path)
     return _finished(store, rows, change.id, doomed)
 
 
@@ -93,6 +94,7 @@ def erase_batch(store: Store, batch_id: int, *, actor: Actor) -> Erased:
         doomed = erase.batch_rows(change.cursor, batch_id)
         rows = erase.erase_rows(change, doomed)
         erase.erase_batch(change, batch_id)
+        owe(store.path)
     return _finished(store, rows, change.id, doomed)
 
 
@@ -105,6 +107,7 @@ def erase_everything(store: Store, *, actor: Actor) -> Erased:
     with changing(store, actor=actor, summary="Erased everything for good") as change:
         change.erases = True
         rows = erase.erase_everything(change)
+        owe(store.path)
     return _finished(store, rows, change.id, None)
 
 

@@ -7,6 +7,7 @@ import duckdb
 
 from dashboard.errors import StoreBusy
 from dashboard.store import engine, schema
+from dashboard.store.rewrite import catch_up
 
 _TRY_AGAIN_SECONDS = 0.04
 
@@ -22,6 +23,7 @@ def prepared(
         deadline: until when to wait for others, in seconds of the monotonic clock.
         waits: how long that is in all, in seconds, to say so.
     """
+    catch_up(path)
     connection = _connect(path, deadline, waits)
     try:
         with engine.translated(path):

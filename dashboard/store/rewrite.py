@@ -1,32 +1,59 @@
 """Writing the journal's file anew, without the bytes of what was deleted.
 
 The engine marks deleted rows and leaves their bytes in the file. A copy of what counts into a fresh
-file has none of them; it takes the place of the old one only when it is whole.
+file has none of them; it takes the place of the old one only when it is whole. A note beside the
+file says that this is owed, from before the rows are deleted on: should the program end in between,
+the next one to open the journal does it.
 """
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from dashboard.errors import StoreError
 from dashboard.store import engine
-from dashboard.store.connection import Store
+
+if TYPE_CHECKING:
+    from dashboard.store.connection import Store
 
 
-def rewrite(store: Store) -> None:
+def owe(path: Path) -> None:
+    """Note that a journal's file has to be written anew."""
+    _note(path).touch()
+
+
+def rewrite(store: "Store") -> None:
     """Write the journal's file anew while nobody else can use it.
 
     Raises:
         StoreError: the file is in use for too long, or there is no room; it is as it was.
     """
     with store.aside() as path:
-        fresh = path.with_name(path.name + ".rewriting")
+        _anew(path)
+
+
+def catch_up(path: Path) -> None:
+    """Write a closed file anew whose lock is held, if that is owed and can be done now."""
+    if _note(path).exists():
+        with suppress(StoreError, OSError):  # the journal can be used all the same
+            _anew(path)
+
+
+def _anew(path: Path) -> None:
+    fresh = path.with_name(path.name + ".rewriting")
+    fresh.unlink(missing_ok=True)
+    try:
+        _copy(path, fresh)
+        _settle(fresh)
+        fresh.replace(path)
+        _note(path).unlink(missing_ok=True)
+    finally:
         fresh.unlink(missing_ok=True)
-        try:
-            _copy(path, fresh)
-            _settle(fresh)
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(path.name + ".owed")
 
 
 def _copy(path: Path, fresh: Path) -> None:

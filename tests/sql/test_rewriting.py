@@ -1,6 +1,8 @@
 """The file written anew, and copies beside the journal that still hold what was erased."""
 
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from dashboard.store.shown import Shown, keep_shown
 from tests.builders import a_session, an_entry, logged
 from tests.changes import imported, undone
 from tests.conftest import TODAY
-from tests.stores import answers, opened
+from tests.stores import ROOT, answers, opened
 
 
 def test_copies_that_hold_it_are_named_and_can_be_removed(store: Store, journal: Path) -> None:
@@ -69,3 +71,47 @@ def test_a_file_that_cannot_be_written_anew_stays_as_it_is(
         rewrite.rewrite(store)
     assert answers(store, "SELECT notes FROM live_session") == [("kept",)]
     assert not [file for file in store.path.parent.iterdir() if "rewriting" in file.name]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from dashboard import settings
+from dashboard.journal import erasing
+from dashboard.store import Store
+erasing.rewrite = lambda store: os._exit(9)
+store = Store(Path(sys.argv[1]), resources=settings.resources(), holder="a child", wait_seconds=10)
+erasing.erase_rows(store, "session", [1], actor="page")
+"""
+
+
+def test_a_program_that_ends_before_the_file_is_written_anew(store: Store) -> None:
+    private = "only for my eyes: 7c1f9e"
+    logged(store, a_session(TODAY, notes=private), a_session(TODAY, notes="stays"))
+    store.close()
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(store.path)], cwd=ROOT, check=False, timeout=60
+    )
+    assert done.returncode == 9
+    assert any(private.encode() in one.read_bytes() for one in store.path.parent.iterdir())
+
+    assert answers(store, "SELECT notes FROM session") == [("stays",)]
+
+    store.close()
+    assert not any(private.encode() in one.read_bytes() for one in store.path.parent.iterdir())
+    assert not [one for one in store.path.parent.iterdir() if one.name.endswith(".owed")]
+
+
+def test_a_file_that_is_owed_and_cannot_be_written_anew_is_used_as_it_is(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logged(store, a_session(TODAY, notes="kept"))
+    store.close()
+    rewrite.owe(store.path)
+
+    def full(_path: Path) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(rewrite, "_settle", full)
+    assert answers(store, "SELECT notes FROM live_session") == [("kept",)]
+    assert [one for one in store.path.parent.iterdir() if one.name.endswith(".owed")]
