@@ -53,6 +53,7 @@ from dashboard.reports.progression import (
     Considered,
     considered,
     progression_inputs,
+    set_aside_list,
     suggestion,
 )
 from dashboard.reports.scope import Scope
@@ -178,6 +179,7 @@ __all__ = [
     "session_history",
     "session_list",
     "session_to_edit",
+    "set_aside_list",
     "setting_list",
     "soreness_due",
     "suggestion",

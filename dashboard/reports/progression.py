@@ -1,6 +1,6 @@
 """What the progression rules read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import query
@@ -38,14 +38,32 @@ def progression_inputs(store: Store, *, until: date) -> str:
     return query.rows(store, "progression_inputs", _Log, until=until)[0].log
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An exercise that the person has set aside, by its id."""
+
+    exercise: str
+
+
+def set_aside_list(store: Store) -> list[Aside]:
+    """Return the exercises that the person has set aside."""
+    return query.rows(store, "set_aside_list", Aside)
+
+
 def suggestion(store: Store, *, today: date, catalogue: Catalogue) -> Decision:
-    """Return what the rules suggest for a day, without what needs guidance first."""
+    """Return what the rules suggest for a day, as in :func:`considered`."""
     return considered(store, today=today, catalogue=catalogue).decision
 
 
 def considered(store: Store, *, today: date, catalogue: Catalogue) -> Considered:
-    """Return what the rules suggest for a day, with what they read."""
+    """Return what the rules suggest for a day, with what they read.
+
+    No step goes to an exercise that needs guidance first or that the person has set aside.
+    """
     inputs = progression_inputs(store, until=today)
+    aside = {row.exercise for row in set_aside_list(store)}
+    offered = {key: one for key, one in catalogue.exercises.items() if key not in aside}
+    catalogue = replace(catalogue, exercises=offered)
     log, cleared = read_log(inputs), clearance(screening_list(store))
     return Considered(
         decision=decide_with_care(log, today, catalogue=catalogue, cleared=cleared),

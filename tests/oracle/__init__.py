@@ -35,6 +35,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "exercise_standing": ledger.exercise_standing,
     "exercise_totals": exercises.exercise_totals,
     "alias_list": lists.alias_list,
+    "set_aside_list": keeping.set_aside_list,
     "mapping_list": lists.mapping_list,
     "family_levels": lists.family_levels,
     "gate_inputs": signs.gate_inputs,

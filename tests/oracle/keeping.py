@@ -137,6 +137,10 @@ def _start(kept: Kept) -> tuple[bool, time, int]:
     return start is not None, start or time(), kept.id
 
 
+def set_aside_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    return [(key,) for key in sorted({row.exercise for row in past.aside if not row.removed})]
+
+
 def exercise_list(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
     done: dict[str, list[Kept]] = defaultdict(list)
     for kept, entry in entries_of(counting(past)):

@@ -1,6 +1,10 @@
 """Ways to break the queries of what is kept beside sessions, in the form of ``tests.sql.breaks``."""
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    "set_aside_list": [
+        ("WHERE removed_by IS NULL\n", ""),
+        ("ORDER BY exercise", "ORDER BY exercise DESC"),
+    ],
     "change_list": [
         ("% 2 = 0", "% 2 = 1"),
         ("COALESCE(change.undoes, change.id) AS about", "change.id AS about"),

@@ -79,7 +79,7 @@ def past() -> Past:
         ),
         checkins=keeping.CHECKINS,
         measures=keeping.MEASURES,
-        aside=(Aside("cat_cow_2"), Aside("towel", removed=True)),
+        aside=(Aside("chin_tuck_1"), Aside("cat_cow_2"), Aside("towel", removed=True)),
         drafts=keeping.DRAFTS,
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),

@@ -101,6 +101,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
         "page_size": ASKED.page_size,
         "offset": ASKED.offset,
     },
+    "set_aside_list": {},
     "setting_list": {},
     "suggestion_list": {"page_size": ASKED.page_size, "offset": ASKED.offset},
     "summary": SPAN,

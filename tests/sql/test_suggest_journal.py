@@ -9,14 +9,18 @@ import pytest
 
 from dashboard import reports
 from dashboard.cli import main
+from dashboard.journal.exercises import archive_exercise
+from dashboard.model import Catalogue
 from dashboard.progression import as_json
 from dashboard.store import Store
+from tests.conftest import TODAY
 from tests.property.checking import decided
 from tests.property.facts import SIGNS, VARIABLES, Log, back
 from tests.property.long import long_person
 from tests.property.people import ready, seeded
 from tests.sql.journals import write
 from tests.sql.logs_kept import HABITS, as_journal
+from tests.unit.progression.logs import ago, weekly
 
 PEOPLE, LONG = 30, 20
 PROFILES: tuple[Log, ...] = (
@@ -114,3 +118,17 @@ def test_both_ways_of_asking_print_the_same(
     of_the_journal = capsys.readouterr().out
     assert main(["suggest", "--json", "--log", str(file), *day]) == 0
     assert capsys.readouterr().out == of_the_journal
+
+
+def test_no_step_goes_to_an_exercise_that_was_set_aside(store: Store, catalogue: Catalogue) -> None:
+    items = [{"exercise": "cat_cow_1", "sets": 2, "amount": 15}]
+    sessions = weekly(ago(33), ago(1), items=items)
+    log = {"sessions": [{**row, "id": at} for at, row in enumerate(sessions, start=1)]}
+    write(store, as_journal({**{part: [] for part in PARTS}, **log, "profile": PROFILES[0]}))
+    change = reports.suggestion(store, today=TODAY, catalogue=catalogue).change
+    assert change is not None
+    assert change.after == "cat_cow_2"
+
+    archive_exercise(store, "cat_cow_2", catalogue=catalogue, actor="page")
+
+    assert reports.suggestion(store, today=TODAY, catalogue=catalogue).change is None
