@@ -17,7 +17,7 @@ from dashboard.store.rewrite import owe, rewrite
 from dashboard.store.rows import RowId
 from dashboard.store.writer import Actor
 
-Erasable = Literal["session", "checkin", "measure", "symptom"]
+Erasable = Literal["session", "checkin", "measure", "symptom", "period", "guidance", "own_exercise"]
 
 _SUMMARY = "Erased something for good"
 
@@ -40,7 +40,7 @@ class Going:
     copies: tuple[Copy, ...]
 
 
-def rows_going(store: Store, table: Erasable, ids: Sequence[int]) -> Going:
+def rows_going(store: Store, table: Erasable, ids: Sequence[RowId]) -> Going:
     """Return what :func:`erase_rows` would take; nothing is written.
 
     Raises:
@@ -58,17 +58,20 @@ def batch_going(store: Store, batch_id: int) -> Going:
     return _going(store, lambda cursor: erase.batch_rows(cursor, batch_id))
 
 
-def erase_rows(store: Store, table: Erasable, ids: Sequence[int], *, actor: Actor) -> Erased:
-    """Erase rows for good, with the entries and signs that belong to them, removed ones too.
+def erase_rows(store: Store, table: Erasable, ids: Sequence[RowId], *, actor: Actor) -> Erased:
+    """Erase rows for good, with all that belongs to them, removed ones too.
 
     Raises:
-        InputError: none of them is in the journal's file.
+        InputError: none of them is in the journal's file, or it is an exercise that sessions name,
+            be they deleted.
         StoreError: the journal cannot be used.
     """
     with changing(store, actor=actor, summary=_SUMMARY) as change:
         doomed = erase.with_what_hangs_on(change.cursor, table, list(ids))
         if not doomed[table]:
             raise InputError("None of these is in the journal any more.")
+        if table == "own_exercise" and erase.named_by_entries(change.cursor, doomed[table]):
+            raise InputError("Sessions of yours name it, or deleted ones do; erase these first.")
         change.erases = True
         rows = erase.erase_rows(change, doomed)
         owe(store.path)

@@ -46,6 +46,20 @@ def gate(store: Store, *, today: date, catalogue: Catalogue) -> Gate:
     return judged(read_log(gate_inputs(store, until=today)), today, catalogue=catalogue)
 
 
+@dataclass(frozen=True, slots=True)
+class NotedGuidance:
+    """What a professional said, as it was noted; the columns of ``guidance_list``."""
+
+    guidance_id: int
+    day: date
+    note: str
+
+
+def guidance_list(store: Store) -> list[NotedGuidance]:
+    """Return what professionals said, newest first."""
+    return query.rows(store, "guidance_list", NotedGuidance)
+
+
 def symptom_list(store: Store, *, since: date, until: date) -> list[NotedSymptom]:
     """Return the signs noted in a span, newest first."""
     return query.rows(store, "symptom_list", NotedSymptom, since=since, until=until)

@@ -21,12 +21,23 @@ PART = "Erased in part"
 
 
 def with_what_hangs_on(cursor: Cursor, table: str, ids: Sequence[RowId]) -> dict[str, list[RowId]]:
-    """Return rows with the entries and signs that belong to them, removed ones too."""
+    """Return rows with what belongs to them, such as entries and signs, removed ones too."""
     doomed = {table: _ids(cursor, table, "id", ids)}
-    owners = {"session": ("entry", "symptom"), "checkin": ("symptom",)}
-    for part in owners.get(table, ()):
-        doomed[part] = _ids(cursor, part, f"{table}_id", ids)
+    for part, column in _BELONGS.get(table, ()):
+        doomed[part] = _ids(cursor, part, column, ids)
     return doomed
+
+
+_BELONGS = {
+    "session": (("entry", "session_id"), ("symptom", "session_id")),
+    "checkin": (("symptom", "checkin_id"),),
+    "own_exercise": (("alias", "exercise"), ("archived_exercise", "exercise")),
+}
+
+
+def named_by_entries(cursor: Cursor, exercises: Sequence[RowId]) -> bool:
+    """Whether an entry names one of some exercises, removed ones too."""
+    return bool(_ids(cursor, "entry", "exercise", exercises))
 
 
 def batch_rows(cursor: Cursor, batch_id: int) -> dict[str, list[RowId]]:
@@ -70,7 +81,7 @@ def erase_rows(change: Change, doomed: Doomed) -> int:
     """Delete rows, their images and what the ledger read of them; return how many rows."""
     cursor = change.cursor
     _clear_inputs(cursor, doomed)
-    touched = _forget_answers(cursor, list(doomed.get("symptom", ())))
+    touched = _forget_answers(cursor, doomed)
     for table, ids in doomed.items():
         _spend(cursor, table)
         touched |= _delete(cursor, table, ids)
@@ -155,11 +166,11 @@ def _clear_inputs(cursor: Cursor, doomed: Doomed) -> None:
         "CAST(JSON_EXTRACT(inputs, '$.sessions[*].id') AS BIGINT[]), CAST($ids AS BIGINT[]))",
         {"ids": list(doomed.get("session", ()))},
     )
-    for table, (path, day) in _READ_BY_DAY.items():
+    for table, (path, name) in _READ_BY_DAY.items():
         cursor.execute(
             "UPDATE shown_suggestion SET inputs = NULL WHERE LIST_HAS_ANY("
-            f"JSON_EXTRACT_STRING(inputs, '$.{path}[*].day'), (SELECT"
-            f" LIST(CAST({day} AS VARCHAR)) FROM {table} WHERE id IN (SELECT UNNEST($ids))))",
+            f"JSON_EXTRACT_STRING(inputs, '$.{path}[*].{name}'), (SELECT"
+            f" LIST(CAST({name} AS VARCHAR)) FROM {table} WHERE id IN (SELECT UNNEST($ids))))",
             {"ids": list(doomed.get(table, ()))},
         )
 
@@ -169,16 +180,18 @@ _READ_BY_DAY = {
     "checkin": ("recovery", "day"),
     "measure": ("range", "day"),
     "guidance": ("guidance", "day"),
+    "period": ("periods", "first_day"),
 }
 
 
-def _forget_answers(cursor: Cursor, symptoms: Sequence[RowId]) -> set[int]:
-    """Delete suggestions whose text names such a sign, and the answers; return their changes."""
+def _forget_answers(cursor: Cursor, doomed: Doomed) -> set[int]:
+    """Delete suggestions that name a sign or a period, and the answers; return their changes."""
     noted = cursor.execute(
-        "SELECT DISTINCT symptom.day, COALESCE(sign.words, symptom.code) FROM symptom"
+        "SELECT symptom.day, COALESCE(sign.words, symptom.code) FROM symptom"
         " LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code"
-        " WHERE symptom.id IN (SELECT UNNEST($ids))",
-        {"ids": list(symptoms)},
+        " WHERE symptom.id IN (SELECT UNNEST($symptoms))"
+        " UNION SELECT first_day, kind FROM period WHERE id IN (SELECT UNNEST($periods))",
+        {"symptoms": list(doomed.get("symptom", ())), "periods": list(doomed.get("period", ()))},
     ).fetchall()
     touched: set[int] = set()
     for table in ("shown_suggestion", "suggestion"):

@@ -6,8 +6,7 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.journal import erasing
-from dashboard.ui import context, messages
-from dashboard.ui.journal import erase
+from dashboard.ui import context, erase, messages
 from dashboard.ui.text import count, plain
 
 _SHOWN = 10

@@ -59,6 +59,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "setting_list": signs.setting_list,
     "suggestion_list": ledger.suggestion_list,
     "summary": weeks.summary,
+    "guidance_list": signs.guidance_list,
     "symptom_list": signs.symptom_list,
     "weekly_duration": weeks.weekly_duration,
     "weekly_frequency": weeks.weekly_frequency,

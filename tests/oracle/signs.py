@@ -85,3 +85,8 @@ def _of(kept: Kept) -> list[tuple[date, str, int | None]]:
 
 def _number(value: object) -> float | None:
     return None if value is None else float(str(value))
+
+
+def guidance_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    noted = [(at, one.day, "") for at, one in enumerate(past.guidance, start=1) if not one.removed]
+    return sorted(noted, key=lambda row: (row[1], row[0]), reverse=True)

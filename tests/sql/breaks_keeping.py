@@ -1,6 +1,11 @@
 """Ways to break the queries of what is kept beside sessions, in the form of ``tests.sql.breaks``."""
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    "guidance_list": [
+        ("FROM live_guidance", "FROM guidance"),
+        ("day DESC, id DESC", "day, id DESC"),
+        ("day DESC, id DESC", "day DESC, id"),
+    ],
     "set_aside_list": [
         ("WHERE removed_by IS NULL\n", ""),
         ("ORDER BY exercise", "ORDER BY exercise DESC"),

@@ -91,7 +91,7 @@ def past() -> Past:
             Guidance(FIRST + timedelta(days=5)),
             Guidance(FIRST + timedelta(days=6), removed=True),
             Guidance(FIRST + timedelta(days=60), removed=True),
-            Guidance(FIRST + timedelta(days=62)),
+            *[Guidance(FIRST + timedelta(days=62))] * 2,
             Guidance(FIRST + timedelta(days=90)),
             Guidance(FIRST + timedelta(days=95), removed=True),
         ),

@@ -10,7 +10,9 @@ from dashboard.errors import ChangeError, InputError
 from dashboard.journal.checkins import save_checkin
 from dashboard.journal.editing import edit_session, remove_sessions
 from dashboard.journal.erasing import erase_batch, erase_everything, erase_rows
+from dashboard.journal.exercises import Own, make_exercise, set_aliases
 from dashboard.journal.measures import Reading, record_measures
+from dashboard.journal.periods import PeriodKind, Stretch, mark_period
 from dashboard.journal.sessions import log_session
 from dashboard.journal.symptoms import note_symptoms
 from dashboard.model import Catalogue, CheckIn, Exercise
@@ -199,3 +201,35 @@ def test_an_exercise_made_with_an_erased_session_stays(store: Store) -> None:
     erase_rows(store, "session", [done.session_id], actor="page")
     assert answers(store, "SELECT id FROM live_own_exercise") == [("own_x",)]
     assert undone(store).rows == 1
+
+
+def test_an_own_exercise_goes_with_its_names_unless_a_session_names_it(
+    store: Store, catalogue: Catalogue
+) -> None:
+    made = make_exercise(store, Own("Wobble"), catalogue=catalogue, actor="page").exercise
+    set_aliases(store, made, [HIDDEN], catalogue=catalogue, actor="page")
+    [key] = logged(store, a_session(TODAY, entries=(an_entry(made),)))
+    remove_sessions(store, [key], actor="page")
+    with pytest.raises(InputError, match="Sessions of yours name it, or deleted ones do"):
+        erase_rows(store, "own_exercise", [made], actor="page")
+
+    erase_rows(store, "session", [key], actor="page")
+    erase_rows(store, "own_exercise", [made], actor="page")
+
+    assert answers(store, "SELECT COUNT(*) FROM own_exercise") == [(0,)]
+    assert answers(store, "SELECT COUNT(*) FROM alias") == [(0,)]
+    assert not in_file(store)
+
+
+def test_a_period_goes_with_the_suggestions_that_name_it(store: Store) -> None:
+    logged(store, a_session(YESTERDAY))
+    flare = Stretch(PeriodKind.FLARE, YESTERDAY, note=HIDDEN)
+    [period] = mark_period(store, flare, today=TODAY, actor="page").ids
+    inputs = reports.progression_inputs(store, until=TODAY)
+    for reason in ("You marked a flare.", "Stay with what works."):
+        keep_shown(store, Shown(TODAY, f'{{"reason": "{reason}"}}', inputs, RULES_VERSION))
+
+    erase_rows(store, "period", [period], actor="page")
+
+    assert ledger(store) == [(False,)], "one is gone, and what the other was made from"
+    assert not in_file(store)

@@ -105,6 +105,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "setting_list": {},
     "suggestion_list": {"page_size": ASKED.page_size, "offset": ASKED.offset},
     "summary": SPAN,
+    "guidance_list": {},
     "symptom_list": SPAN,
     "weekly_duration": {"scope": SCOPE, **WEEKS},
     "weekly_frequency": {"scope": SCOPE, **WEEKS},

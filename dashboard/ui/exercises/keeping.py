@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal import bulk, exercises
 from dashboard.reports import ExerciseLine
-from dashboard.ui import context, messages
+from dashboard.ui import context, erase, messages
 from dashboard.ui.exercises import going, own_form
 from dashboard.ui.exercises.shelf import Shelf
 from dashboard.ui.text import count, plain
@@ -23,6 +23,10 @@ def draw(shelf: Shelf, line: ExerciseLine) -> None:
             _draw_merge(shelf, line)
         if line.own and not line.sessions:
             _draw_delete(line)
+            erase.button(f"own_exercise_{line.exercise}", label="Erase")
+    if line.own and erase.ask(erase.of_row("own_exercise", line.exercise, f"“{line.name}”")):
+        going.back()
+        st.rerun()
     if line.own and line.sessions:
         named = count(line.sessions, "session names", "sessions name")
         st.caption(f"{named} it, so it can be set aside or merged, not deleted.")

@@ -10,8 +10,8 @@ from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.editing import remove_sessions
 from dashboard.journal.written import Written
 from dashboard.model import Kind
-from dashboard.ui import context, messages
-from dashboard.ui.journal import doubt, erase, opening, ticked
+from dashboard.ui import context, erase, messages
+from dashboard.ui.journal import doubt, opening, ticked
 from dashboard.ui.text import count, plain, short_day
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 import streamlit as st
@@ -11,12 +12,14 @@ from dashboard import reports
 from dashboard.errors import InputError
 from dashboard.journal.checkins import HABITS, remove_checkins
 from dashboard.journal.checks import FIRST_DAY
+from dashboard.journal.erasing import Erasable
+from dashboard.journal.guidance import remove_guidance
 from dashboard.journal.measures import remove_measures
 from dashboard.journal.symptoms import remove_symptoms
 from dashboard.model import SCALES
 from dashboard.reports import CheckinLine, MeasureLine, NotedSymptom
-from dashboard.ui import context, messages
-from dashboard.ui.journal import opening, paging
+from dashboard.ui import context, erase, messages
+from dashboard.ui.journal import measure_edit, opening, paging
 from dashboard.ui.keeping import period
 from dashboard.ui.keeping.checkin import NAME
 from dashboard.ui.keeping.form import Form
@@ -28,16 +31,22 @@ _SPAN: Final[dict[str, Any]] = {"since": FIRST_DAY, "until": date.max}  # Any: a
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A thing of a day: its words, what was noted with it, and how it is taken out."""
+    """A thing of a day: its words, what was noted with it, how it is changed and taken out."""
 
-    key: str
+    table: Erasable
+    id: int
     day: date
     words: str
     remove: Callable[[], int | None]
     signs: str = ""
     note: str = ""
-    edit: bool = False
+    change: Callable[[], None] | None = None
     session_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others of the page."""
+        return f"{self.table}_{self.id}"
 
 
 def checkins() -> None:
@@ -86,6 +95,26 @@ def signs() -> None:
         thing="warning sign",
         form="Session",
     )
+    _guidance()
+
+
+def _guidance() -> None:
+    """Draw what professionals said, which is what lifts a warning."""
+    noted = reports.guidance_list(context.store())
+    if not noted:
+        return
+    st.header("What professionals said", anchor=False)
+    for one in noted:
+        row = _Row(
+            table="guidance",
+            id=one.guidance_id,
+            day=one.day,
+            words="",
+            remove=partial(remove_guidance, context.store(), one.guidance_id, actor="page"),
+            note=one.note,
+        )
+        with st.container(border=True, gap="xsmall"):
+            _draw_row(row, thing="guidance")
 
 
 def _page(number: int) -> dict[str, Any]:  # Any: whole numbers, beside days in one call
@@ -101,13 +130,14 @@ def _checkin(line: CheckinLine) -> _Row:
         if value is not None
     ]
     return _Row(
-        key=f"checkin_{line.checkin_id}",
+        table="checkin",
+        id=line.checkin_id,
         day=line.day,
         words=", ".join(words),
         remove=lambda: remove_checkins(context.store(), [line.checkin_id], actor="page").change_id,
         signs=line.symptoms or "",
         note=line.notes,
-        edit=True,
+        change=lambda: _change_checkin(line),
     )
 
 
@@ -118,18 +148,21 @@ def _measure(line: MeasureLine) -> _Row:
     parts = [name, line.side, f"{number(line.value)} {line.unit}"]
     parts.append(f"trials {trials}" if trials else "")
     return _Row(
-        key=f"measure_{line.measure_id}",
+        table="measure",
+        id=line.measure_id,
         day=line.day,
         words=" · ".join(part for part in parts if part),
         remove=lambda: remove_measures(context.store(), [line.measure_id], actor="page").change_id,
         note=line.note,
+        change=lambda: measure_edit.draw(line),
     )
 
 
 def _sign(line: NotedSymptom) -> _Row:
     known = context.catalogue().signs
     return _Row(
-        key=f"sign_{line.id}",
+        table="symptom",
+        id=line.id,
         day=line.day,
         words="",
         remove=lambda: remove_symptoms(context.store(), [line.id], actor="page"),
@@ -176,26 +209,30 @@ def _draw_row(row: _Row, *, thing: str) -> None:
                     args=(row.session_id,),
                     type="tertiary",
                 )
-            if row.edit and st.button(
-                "Change", icon=":material/edit:", key=f"edit_{row.key}", type="tertiary"
-            ):
-                _change(row.day)
+            if row.change:
+                row.change()
             if st.button(
                 "Take out", icon=":material/delete:", key=f"remove_{row.key}", type="tertiary"
             ):
                 _remove(row, f"{thing} of {day}")
+            erase.button(row.key, label="Erase")
     if row.words:
         st.markdown(plain(row.words[:1].upper() + row.words[1:]))
     if row.signs:
         st.markdown(f":material/medical_information: {plain(row.signs)}")
     if row.note:
         st.text(row.note)
+    if erase.ask(erase.of_row(row.table, row.id, f"the {thing} of {day}")):
+        st.rerun()
 
 
-def _change(day: date) -> None:
-    """Go to the form of check-ins, opened with what a day has."""
-    st.session_state[Form(NAME, starts={}, labels={}).key("day")] = day
-    st.switch_page("views/log.py", query_params={"log_show": "Check-in"})
+def _change_checkin(line: CheckinLine) -> None:
+    """Draw what leads to the form of check-ins, opened with what a day has."""
+    if st.button(
+        "Change", icon=":material/edit:", key=f"edit_checkin_{line.checkin_id}", type="tertiary"
+    ):
+        st.session_state[Form(NAME, starts={}, labels={}).key("day")] = line.day
+        st.switch_page("views/log.py", query_params={"log_show": "Check-in"})
 
 
 def _remove(row: _Row, what: str) -> None:

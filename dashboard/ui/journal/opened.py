@@ -5,14 +5,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import reports
 from dashboard.errors import InDoubt, InputError
-from dashboard.journal import erasing, names, notation
+from dashboard.journal import names, notation
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.editing import duplicate_session, remove_sessions
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Session
 from dashboard.reports import SessionDetail
-from dashboard.ui import context, messages
-from dashboard.ui.journal import change_line, doubt, edit, erase, opening, origin
+from dashboard.ui import context, erase, messages
+from dashboard.ui.journal import change_line, doubt, edit, opening, origin
 from dashboard.ui.keeping import soreness
 from dashboard.ui.text import clock, long_day, number, plain, short_day
 
@@ -96,13 +96,7 @@ def _buttons(session_id: int, session: Session) -> None:
 
 def _erase(session_id: int, what: str, *, beside: DeltaGenerator) -> None:
     """Draw the button that erases, and the question under it; a deleted session can go too."""
-    store = context.store()
-    question = erase.Question(
-        f"session_{session_id}",
-        what,
-        going=lambda: erasing.rows_going(store, "session", [session_id]),
-        erase=lambda: erasing.erase_rows(store, "session", [session_id], actor="page"),
-    )
+    question = erase.of_row("session", session_id, what)
     with beside:
         erase.button(question.name)
     if erase.ask(question):

@@ -11,7 +11,7 @@ from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.periods import PeriodKind, Stretch
 from dashboard.journal.phrases import day_in_words
 from dashboard.reports import Period
-from dashboard.ui import context, messages
+from dashboard.ui import context, erase, messages
 from dashboard.ui.keeping import saving
 from dashboard.ui.keeping.form import Form, begin, done, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
@@ -136,6 +136,9 @@ def _row(one: Period) -> None:
                 removed = periods.remove_periods(store, [one.period_id], actor="page")
                 messages.written(f"Taken out: {_in_words(one)}.", change_id=removed.change_id)
                 st.rerun()
+            erase.button(f"period_{one.period_id}", label="Erase")
+        if erase.ask(erase.of_row("period", one.period_id, f"“{_in_words(one)}”")):
+            st.rerun()
 
 
 def _in_words(one: Period) -> str:

@@ -8,8 +8,9 @@ import streamlit as st
 
 from dashboard.errors import InputError
 from dashboard.journal import erasing
-from dashboard.journal.erasing import Erased, Going
+from dashboard.journal.erasing import Erasable, Erased, Going
 from dashboard.store.copies import Copy
+from dashboard.store.rows import RowId
 from dashboard.ui import context, messages
 from dashboard.ui.text import count, plain
 
@@ -48,6 +49,17 @@ class Question:
     what: str
     going: Callable[[], Going]
     erase: Callable[[], Erased]
+
+
+def of_row(table: Erasable, key: RowId, what: str) -> Question:
+    """Return the question about one row and what hangs on it."""
+    store = context.store()
+    return Question(
+        f"{table}_{key}",
+        what,
+        going=lambda: erasing.rows_going(store, table, [key]),
+        erase=lambda: erasing.erase_rows(store, table, [key], actor="page"),
+    )
 
 
 def button(name: str, *, label: str = "Erase for good") -> None:
