@@ -97,3 +97,16 @@ def test_a_dose_of_the_smallest_and_of_the_largest_amount_is_read() -> None:
     items = [{"exercise": f"own_{n}", "sets": 1, "amount": n} for n in amounts]
     (row,) = read_log(json.dumps({"sessions": [session(ago(1), items=items)]})).sessions
     assert [dose.amount for dose in row.doses] == list(amounts)
+
+
+@pytest.mark.parametrize(("age", "rule"), [(6, "R23"), (7, "R25")])
+def test_a_step_settles_to_its_last_day_and_is_kept_meanwhile(age: int, rule: str) -> None:
+    accepted = [{"day": ago(age).isoformat(), "variable": "duration"}]
+    decision = judged({"sessions": weekly(ago(33), ago(1), minutes=8), "accepted": accepted})
+    assert (decision.rules, decision.weekly_minutes) == ((rule,), 26)
+
+
+def test_a_dose_of_one_is_read_in_a_row_with_a_fraction_too() -> None:
+    items = [{"exercise": "own_1", "sets": 1, "amount": 1}]
+    (row,) = read_log({"sessions": on(1, minutes=7.5, items=items)}).sessions
+    assert row.doses == (Dose("own_1", 1, 1),)
