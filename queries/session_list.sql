@@ -50,7 +50,7 @@ sought_exercise AS (
     SELECT named.id
     FROM named
     LEFT JOIN exercise ON named.id = exercise.id
-    WHERE HOLDS(COALESCE(exercise.name, named.id), SOUGHT($words))
+    WHERE HOLDS(PLAIN(COALESCE(exercise.name, named.id)), SOUGHT($words))
 ),
 
 hit AS (
@@ -59,8 +59,8 @@ hit AS (
     WHERE
         CAST($words AS VARCHAR) IS NOT NULL
         AND (
-            HOLDS(notes, SOUGHT($words))
-            OR HOLDS(title, SOUGHT($words))
+            HOLDS(PLAIN(notes), SOUGHT($words))
+            OR HOLDS(PLAIN(title), SOUGHT($words))
         )
     UNION ALL
     SELECT symptom.session_id AS id
@@ -68,7 +68,7 @@ hit AS (
     LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code
     WHERE
         symptom.session_id IS NOT NULL
-        AND HOLDS(COALESCE(sign.words, symptom.code), SOUGHT($words))
+        AND HOLDS(PLAIN(COALESCE(sign.words, symptom.code)), SOUGHT($words))
     UNION ALL
     SELECT entry.session_id AS id
     FROM live_entry AS entry
