@@ -23,7 +23,7 @@ def draw(line: MeasureLine) -> None:
     with st.popover("Change", icon=":material/edit:", key=f"edit_{key}", type="tertiary"):
         given = st.text_input(
             f"Trials in {line.unit}, apart by spaces",
-            " ".join(map(number, line.trials or [line.value])),
+            " ".join(map(number, line.trials)) if line.trials else number(line.value),
             key=f"{key}_trials",
         )
         day = st.date_input(
