@@ -143,21 +143,6 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Routine:
-    """A named list of exercises with doses, in the order in which they are done.
-
-    ``id`` is a word for a ready-made routine, the number of its row as text for an own one, and
-    empty for one that is not kept. The ``amounts`` of its entries are what to do, one number a set.
-    """
-
-    id: str
-    name: str
-    entries: tuple[Entry, ...]
-    note: str = ""
-    archived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class CheckIn:
     """How a day was beside exercise: one a day."""
 
