@@ -14,7 +14,17 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    WebSocket,
+    sync_playwright,
+)
+from playwright.sync_api import (
+    TimeoutError as BrowserTimeoutError,
+)
 
 from tests.browser.servers import Server, servers
 
@@ -61,6 +71,26 @@ class Tab:
             link.click()
         chosen = f"[data-testid=stSidebarNavLink][aria-current=page]:has-text('{title}')"
         self.page.locator(chosen).wait_for(state="attached")
+        self.settle()
+
+    def choose(self, label: str, words: str) -> None:
+        """Type into a list to choose from and take what is found first.
+
+        The list folds when the page is drawn anew meanwhile; then it is opened once more.
+        """
+        box = self.page.get_by_role("combobox", name=label).first
+        found = self.page.get_by_role("option").filter(has_text=words).first
+        for left in reversed(range(3)):
+            self.settle()
+            box.click()
+            box.fill(words)
+            try:
+                found.click(timeout=STEP_MILLISECONDS if left == 0 else STEP_MILLISECONDS / 3)
+                break
+            except BrowserTimeoutError:
+                if left == 0:
+                    raise
+                self.page.keyboard.press("Escape")
         self.settle()
 
     def says(self, words: str) -> None:

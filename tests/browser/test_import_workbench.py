@@ -27,11 +27,7 @@ def drop(tab: Tab, *files: Path) -> None:
 
 def keep_place_in_notes(tab: Tab) -> None:
     """Say that the column “Ort” goes into the notes."""
-    box = tab.page.get_by_role("combobox", name="What “Ort” means")
-    box.click()
-    box.fill("Added to the notes")
-    tab.page.get_by_role("option", name="Added to the notes, with its name").click()
-    tab.settle()
+    tab.choose("What “Ort” means", "Added to the notes, with its name")
 
 
 def test_an_unknown_sheet_is_mapped_imported_once_and_taken_back(

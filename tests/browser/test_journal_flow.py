@@ -32,12 +32,6 @@ def press(tab: Tab, name: str) -> None:
     tab.settle()
 
 
-def choose(tab: Tab, label: str, words: str) -> None:
-    tab.page.get_by_role("combobox", name=label).fill(words)
-    tab.page.get_by_role("option").first.click()
-    tab.settle()
-
-
 @pytest.mark.usefixtures("filled")
 def test_edit_delete_undo_redo_then_merge_and_undo(
     app: Server, open_tab: Callable[..., Tab]
@@ -68,8 +62,8 @@ def test_edit_delete_undo_redo_then_merge_and_undo(
     narrow.open(f"{app.url}/journal")
     expect(main(narrow)).to_contain_text("1 session")
     press(narrow, "Merge exercises")
-    choose(narrow, "This one goes", "Open book")
-    choose(narrow, "and becomes this one", "Seated cat-cow")
+    narrow.choose("This one goes", "Open book")
+    narrow.choose("and becomes this one", "Seated cat-cow")
     expect(narrow.page.get_by_text("1 session in the whole journal then say")).to_be_visible()
     press(narrow, "Merge")
     narrow.says("Merged “Open book, hand on ribs” into “Seated cat-cow”: 1 entry.")

@@ -13,8 +13,7 @@ _THREE_MONTHS = re.compile(r"\?span=3m$")
 def test_filters_live_in_the_address_and_survive_a_change_of_page(demo: Server, tab: Tab) -> None:
     tab.open(demo.url)
     tab.go("Trends")
-    tab.page.get_by_label("Span").first.click()
-    tab.page.get_by_role("option", name="Last 3 months").click()
+    tab.choose("Span", "Last 3 months")
     expect(tab.page).to_have_url(_THREE_MONTHS)
     tab.settle()
 
