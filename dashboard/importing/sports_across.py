@@ -87,12 +87,12 @@ def _holds_minutes(cells: list[str], said: Words) -> bool:
     if not values.filled:
         return False
     if said.unit or _spells_durations(values):
-        return values.numbers + max(values.durations, values.parted) >= _MOSTLY
+        return values.numbers + values.lengths >= _MOSTLY
     return values.numbers >= _MOSTLY and values.middle >= _SHORTEST
 
 
 def _spells_durations(values: Column) -> bool:
-    return max(values.durations, values.parted) >= _MOSTLY
+    return values.lengths >= _MOSTLY
 
 
 def _are_enough(places: list[int], table: TextTable, said: dict[str, Words]) -> bool:

@@ -3,6 +3,7 @@
 import time
 
 from dashboard.importing.guessing.column_values import column
+from dashboard.importing.guessing.roles import is_duration
 
 
 def test_a_very_long_cell_is_told_by_its_beginning() -> None:
@@ -17,3 +18,10 @@ def test_each_cell_counts_however_often_its_text_stands_there() -> None:
     assert (found.filled, found.distinct, found.low, found.middle, found.high) == (6, 4, 3, 3, 9)
     assert (found.numbers, found.days) == (4 / 6, 1 / 6)
     assert found.samples == ("3", "9", "good")
+
+
+def test_durations_in_words_and_by_the_clock_make_one_column() -> None:
+    found = column(["12 min", "0:10", "1h 5m", "1:05"])
+    assert (found.durations, found.parted, found.lengths) == (0.5, 0.5, 1)
+    assert is_duration(found)
+    assert not is_duration(column(["1:04 h", "rest", "0:10", "off"]))

@@ -83,6 +83,7 @@ class Column:
         clocks: that are a clock time; ``durations`` that spell a duration; ``parted`` that are of
             the form 1:04 or 1:04:30; ``numbers`` that are numbers; ``ratings`` that say their own
             scale; ``amounts`` that are small numbers or lists of them; ``ticks`` that tick a box.
+        lengths: that do one or the other.
         timed: that name a duration, alone or among other words.
         serials: that may be days as spreadsheets count them.
         low, high, middle: of the numbers.
@@ -100,6 +101,7 @@ class Column:
     clocks: float = 0.0
     clock_ranges: float = 0.0
     durations: float = 0.0
+    lengths: float = 0.0
     timed: float = 0.0
     parted: float = 0.0
     numbers: float = 0.0
@@ -119,7 +121,7 @@ class Column:
     @property
     def is_text(self) -> bool:
         """Whether most cells are words."""
-        return max(self.days, self.clocks, self.numbers, self.durations, self.parted) < _HALF
+        return max(self.days, self.clocks, self.numbers, self.lengths) < _HALF
 
     @property
     def is_list(self) -> bool:
@@ -144,6 +146,10 @@ def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
         if (tail := _after_day(cell)) is not None:
             days[tail] += count
     share = partial(_share, of=len(there))
+
+    def spells(cell: str) -> bool:
+        return _is_spelled(cell) or bare(cell) in lengths
+
     return Column(
         filled=len(there),
         share=len(there) / len(cells),
@@ -152,7 +158,8 @@ def column(cells: Sequence[str], *, lengths: Container[str] = ()) -> Column:
         day_ranges=share(days, _is_range),
         clocks=share(times, _is_clock),
         clock_ranges=share(times, _is_clock_range),
-        durations=share(times, lambda cell: _is_spelled(cell) or bare(cell) in lengths),
+        durations=share(times, spells),
+        lengths=share(times, lambda cell: spells(cell) or _PARTED.fullmatch(cell)),
         timed=share(times, _names_duration),
         parted=share(times, _PARTED.fullmatch),
         numbers=len(numbers) / len(there),

@@ -108,7 +108,7 @@ def is_clock(column: Column) -> bool:
 
 def is_duration(column: Column) -> bool:
     """Whether a column may hold durations."""
-    return column.numbers + max(column.durations, column.parted) >= MOST and column.days < MOST
+    return column.numbers + column.lengths >= MOST and column.days < MOST
 
 
 def is_text(column: Column) -> bool:
@@ -159,7 +159,7 @@ def day_score(field: Field) -> float:
 def duration_score(field: Field) -> float:
     """Return how well a column would tell how long a row's session lasted."""
     column = field.column
-    spelled = max(column.durations, column.parted if column.clocks < MOST else 0.0) >= MOST
+    spelled = max(column.durations, column.lengths if column.clocks < MOST else 0.0) >= MOST
     score = max(field.says("duration"), field.says("time") - 0.5, 2.0 if spelled else 0.0)
     if field.words.unit and score < _NAMED and field.says("session", "exercise", "sport"):
         score = 2.5

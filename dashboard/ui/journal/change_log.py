@@ -49,7 +49,9 @@ def draw() -> None:
             st.info("Nothing was written yet.", icon=":material/eco:")
         return
     found = int(lines["found"].iloc[0])
-    st.caption(f"{count(found, 'change')}, newest first. Each can be taken back, but not what was erased for good.")
+    st.caption(
+        f"{count(found, 'change')}, newest first. Each can be taken back, but not what was erased."
+    )
     line: Any  # a row of the report
     for line in lines.itertuples():
         change_line.draw(
