@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -35,6 +36,14 @@ def _rate(tab: Tab, group: str, points: int) -> None:
     point.or_(named.get_by_role("button", name=str(points), exact=True)).first.click()
 
 
+def _wait_until_kept(server: Server, field: str) -> None:
+    """Wait until a field of the session's form lies in the journal's drafts."""
+    asked = ("query", "draft_list", "--param", "form=session", "--json")
+    deadline = time.monotonic() + STEP_MILLISECONDS / 1000
+    while not any(field in row for row in json.loads(_supple(server, *asked))["rows"]):
+        assert time.monotonic() < deadline, f"{field} is not kept"
+
+
 def _fill(tab: Tab, label: str, value: str) -> None:
     field = tab.page.get_by_label(label, exact=True)
     field.fill(value)
@@ -62,7 +71,8 @@ def test_from_empty_forms_to_a_saved_session_with_a_reload_on_the_way(
     tab.says("Wobble 10s (new: kept as your own exercise)")
     _fill(tab, "Minutes", "12")
     _rate(tab, "Before", 7)
-    tab.settle()
+    for field in ("exercises", "minutes", "before"):
+        _wait_until_kept(app, field)
 
     tab.page.reload()
 
