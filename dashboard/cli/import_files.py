@@ -188,6 +188,7 @@ def _as_text(preview: Preview, result: Result | None) -> str:
         said = [
             *found.conversions,
             *_set_aside(found),
+            *_noted(found),
             *_not_kept(found),
             *_conflicts(found),
             *near_lines(preview.near, file=found.file, shown=_SHOWN),
@@ -199,6 +200,10 @@ def _as_text(preview: Preview, result: Result | None) -> str:
 
 def _set_aside(found: FilePreview) -> list[str]:
     return [f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside]
+
+
+def _noted(found: FilePreview) -> list[str]:
+    return [f"Kept in the notes: {listed(found.noted)}."] if found.noted else []
 
 
 def _not_kept(found: FilePreview) -> list[str]:

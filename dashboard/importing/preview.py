@@ -10,6 +10,7 @@ from dashboard.importing.near import NearDuplicate
 from dashboard.importing.settling.evidence import Question
 from dashboard.importing.sources import Source
 from dashboard.importing.staging import Problem, SetAside, Staging
+from dashboard.importing.targets import NOTE
 from dashboard.journal.likeness import Offer
 from dashboard.model import Exercise
 
@@ -141,6 +142,11 @@ class FilePreview:
     offers: tuple[Offer, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """The columns whose cells go into the notes under their names."""
+        return tuple(column.header for column in self.mapped if column.target == NOTE)
 
 
 @dataclass(frozen=True, slots=True)

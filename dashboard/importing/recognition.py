@@ -8,7 +8,8 @@ from pathlib import Path
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.cells import FOLDER
-from dashboard.importing.cells.lists import meanings
+from dashboard.importing.cells.days import Days
+from dashboard.importing.cells.lists import WordLists, meanings
 from dashboard.importing.files.decode import TextTable, check_size, tables_of
 from dashboard.importing.files.encoding import Text, decoded
 from dashboard.importing.guessing.guess import Guess, guessed
@@ -18,6 +19,7 @@ from dashboard.importing.remembering import fingerprint
 from dashboard.importing.sheets import Known, straightened
 from dashboard.importing.sources import ALL, Source, header_names
 from dashboard.importing.states import is_total
+from dashboard.importing.weekgrids import ReadDay
 from dashboard.importing.wording import listed
 
 _CONFIRMED = 0.99
@@ -84,7 +86,9 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
         year=year,
         is_total=partial(is_total, resources),
         months=meanings(resources / FOLDER, "months"),
+        weekdays=meanings(resources / FOLDER, "weekdays"),
         words=lexicon(resources).words,
+        day=_day_reader(resources),
     )
     straight = partial(straightened, known=known)
     if mapping is not None:
@@ -112,6 +116,12 @@ def recognised(  # noqa: PLR0913 - all that was said of a file
     with suppress(ImportFileError, IndexError):  # another table may be of use
         return _likeliest(others, resources)
     raise ImportFileError(refusal)
+
+
+def _day_reader(resources: Path) -> ReadDay:
+    """Return what reads a day as it is written, clock times aside."""
+    days = Days(WordLists(resources / FOLDER).months, local=lambda moment: moment)
+    return partial(days.day, utc=None)
 
 
 def _as_said(

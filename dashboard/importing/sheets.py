@@ -5,11 +5,18 @@ Each of these is told by all rows, and what was made of them is said.
 """
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.importing import calendars, dateparts, sports_across, years
+from dashboard.importing import (
+    calendars,
+    dateparts,
+    monthsheets,
+    sports_across,
+    weekgrids,
+    years,
+)
 from dashboard.importing.files.lines import TextRow
 from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.guessing.column_values import holds_day
@@ -36,14 +43,18 @@ class Known:
         year: the year of its first day, where the person said it.
         is_total: whether a cell says that its row sums others up.
         months: the words for months, in plain spelling.
+        weekdays: the words for weekdays, in plain spelling, Monday 1.
         words: what the words of a header may mean.
+        day: reads a cell as a day in an order of its numbers.
     """
 
     name: str
     year: int | None
     is_total: Callable[[str], bool]
     months: Container[str]
+    weekdays: Mapping[str, str]
     words: Callable[[str], Words]
+    day: weekgrids.ReadDay
 
 
 def straightened(table: TextTable, known: Known) -> TextTable:
@@ -56,7 +67,9 @@ def straightened(table: TextTable, known: Known) -> TextTable:
     months = known.months
     if sum(len(piece.body) for piece in table.pieces()) > _LARGEST:
         return table
-    table = dateparts.joined(calendars.turned(table, months), words=known.words, months=months)
+    table = weekgrids.turned(calendars.turned(table, months), known.weekdays, known.day)
+    table = dateparts.joined(table, words=known.words, months=months)
+    table = monthsheets.dated(table, name=known.name, words=known.words, months=months)
     rows = list(table.rows())
     place = _day_column(table.header, rows, months)
     if place is None:

@@ -53,12 +53,17 @@ SELECT
         WHEN IS_REST(COALESCE(activity, title, exercise)) THEN 'days of rest'
         WHEN
             COALESCE(
-                title, activity, exercise, exercises, noted, symptoms, session_id,
+                title, activity, exercise, exercises, notes, symptoms, session_id,
                 CAST(COALESCE(duration_s, between_s) AS VARCHAR),
                 CAST(COALESCE(effort, comfort_before, comfort_during, comfort_after, form) AS VARCHAR),
                 CAST(start AS VARCHAR)
             ) IS NULL
-            THEN 'days on which nothing stands'
+            -- Ratings of the morning and the evening are of the day; alone they are no session.
+            AND done IS NULL
+            THEN CASE
+                WHEN noted IS NULL THEN 'days on which nothing stands'
+                ELSE 'days on which only notes or ratings stand'
+            END
     END AS undone
 FROM timed;
 

@@ -1,8 +1,11 @@
 """Sheets laid out for the eye, made plain: what is done, what is said, and what is left alone."""
 
+from functools import partial
+
 import pytest
 
 from dashboard import settings
+from dashboard.importing.cells.days import Days
 from dashboard.importing.files.decode import text_table
 from dashboard.importing.files.texttable import TextTable
 from dashboard.importing.guessing.header_words import lexicon
@@ -15,7 +18,9 @@ def read(text: str, name: str = "log.csv", year: int | None = None) -> TextTable
         year=year,
         is_total=lambda cell: cell.lower() == "total",
         months={"march", "feb"},
+        weekdays={"mon": "1", "tue": "2", "wed": "3", "thu": "4", "fri": "5"},
         words=lexicon(settings.resources()).words,
+        day=partial(Days({}, local=lambda moment: moment).day, utc=None),
     )
     return straightened(text_table(text.encode()), known)
 
@@ -120,3 +125,54 @@ def test_headings_between_the_rows_are_passed_over_and_named() -> None:
     found = read("Day,What,Min\nWeek 1,,\n3.2.2025,a,1\nWeek 2,,\n13.2.2025,b,2\n")
     assert days(found) == ["3.2.2025", "13.2.2025"]
     assert found.notes == ("Passed over: 2 lines of text such as “Week 1”.",)
+
+
+@pytest.mark.parametrize(
+    ("weeks", "first"),
+    [
+        (("02/03/2026", "09/03/2026"), "2026-03-02"),
+        (("3/2/2026", "3/9/2026"), "2026-03-02"),
+        (("2026-03-02", "2026-03-09"), "2026-03-02"),
+    ],
+)
+def test_weeks_become_days_and_their_mondays_tell_the_order(
+    weeks: tuple[str, ...], first: str
+) -> None:
+    found = read(f"Week,Mon,Tue,Wed,Thu,Fri,Sum\n{weeks[0]},10,,12,,,22\n{weeks[1]},,,9,,,9\n")
+    assert found.header == ("Date", "Minutes")
+    assert [row.cells for row in found.rows()] == [
+        [first, "10"],
+        ["2026-03-04", "12"],
+        ["2026-03-11", "9"],
+    ]
+    assert found.notes[-1] == "Columns beside the days of a week were not kept: Sum."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Week,Mon,Tue,Wed,Thu,Fri\n3.3.2026,10,,12,,\n10.3.2026,,,9,,\n",  # Tuesdays
+        "Week,Mon,Tue,Wed,Thu,Fri\n9,10,,12,,\n10,,,9,,\n",  # of no year
+        "Week,Mon,Tue,Wed,Thu,Fri\n2026-03-02,1,,2,,\n2026-03-09,,,1,,\n",  # counts
+        "Week,Mon,Wed,Tue,Thu,Fri\n2026-03-02,10,,12,,\n2026-03-09,,,9,,\n",
+        "Week,Mon,Tue,Wed\n2026-03-02,10,,12\n2026-03-09,,,9\n",
+    ],
+)
+def test_weeks_that_cannot_be_told_stay_as_they_are(text: str) -> None:
+    assert read(text).header[:2] == ("Week", "Mon")
+
+
+def test_numbers_of_days_take_the_month_above_them_and_between_them() -> None:
+    found = read("March 2026,\nDay,Min\n28,10\n30.,12\nFeb 2027,\n2,8\nMarch 2026,\n5,9\n")
+    assert days(found) == ["28 March 2026", "30 March 2026", "2 Feb 2027", "5 March 2026"]
+    assert days(read("Day,Min\n28,10\n30,12\n")) == ["28", "30"]
+    assert days(read("Day,Min\n28,10\n30,12\n", "log March 2026.csv"))[0] == "28 March 2026"
+    assert days(read("Smarch 2026,\nDay,Min\n28,10\n30,12\n")) == ["28", "30"]
+
+
+def test_units_below_the_header_become_part_of_its_names() -> None:
+    found = read("Date,Duration,Pain (0-10)\ndd/mm/yyyy,(min),0-10\n2026-03-13,12,3\n")
+    assert found.header == ("Date (dd/mm/yyyy)", "Duration (min)", "Pain (0-10)")
+    assert days(found) == ["2026-03-13"]
+    other = read("Date,Duration,Note\n2026-03-13,12,min\n2026-03-14,12,x\n")
+    assert (other.header, len(days(other))) == (("Date", "Duration", "Note"), 2)

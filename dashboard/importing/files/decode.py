@@ -12,6 +12,7 @@ from dashboard.importing.files.headers import Beginning, beginning, below, value
 from dashboard.importing.files.lines import TextRow, line_count, physical_lines, text_rows
 from dashboard.importing.files.parting import next_table
 from dashboard.importing.files.texttable import BY_PLACE, TextTable
+from dashboard.importing.files.unitrow import are_units, with_units
 from dashboard.importing.wording import counted, listed
 
 __all__ = ["SIZE_LIMIT", "TextTable", "check_size", "tables_of", "text_table", "text_tables"]
@@ -122,6 +123,9 @@ def _stretches(text: Text) -> Iterator[TextTable]:
         top = rows[found.place]
         names = _names(top.cells, found, comment, delimiter)
         height = 0 if found.headerless else top.height
+        units = next(iter(rows[found.place + 1 :]), None)
+        if not found.headerless and units and are_units(units.cells):
+            names, height = with_units(names, units.cells), units.line + units.height - top.line
         body_line = top.line + height
         body_start = start + sum(map(len, sample[: body_line - line]))
         end, next_start = next_table(

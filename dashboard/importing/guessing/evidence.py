@@ -1,5 +1,6 @@
 """What an unknown table is about, and so what its rows are: sessions, sets, check-ins, or none."""
 
+import re
 from dataclasses import dataclass
 
 from dashboard.importing.guessing import roles
@@ -46,6 +47,11 @@ _ENOUGH, _CLEAR = 2.0, 3.0
 _PLAIN = 3.6
 """How plainly a header must speak of the body: "feeling after" does, "rating" does not."""
 _HALF = 0.5
+_SHORTEST, _LONGEST = 2, 180
+"""Minutes of a usual session."""
+_HOURS = re.compile(r"\d\s*(?:h|std|st|hora|or[ae]|uur|tim|godz|時)|:", re.IGNORECASE)
+_BARE = 0.4
+"""How sure a table of days and minutes is of exercise."""
 _AT_MOST = 4.5
 """How much speaks against a journal at most: wide exports hold columns of weather and gear, too."""
 
@@ -75,6 +81,8 @@ def told(parts: Parts, *, is_grouped: bool = False, is_ticked: bool = False) -> 
         return Told(rows, _confidence(exercise - against), _names(parts, named))
     if habits >= _ENOUGH and habits > against:
         return Told("checkins", _confidence(habits - against), _names(parts, list(_HABITS)))
+    if not against and _is_bare_log(parts):
+        return Told("sessions", _BARE, _names(parts, ["duration"]))
     return Told(None, what=what)
 
 
@@ -111,6 +119,22 @@ def _exercise(parts: Parts) -> tuple[float, list[str]]:
     words = [field for field in parts.fields if field.says("session", "sport") > 0]
     score += 1.5 if words else 0
     return score + min(2, sum(field.says("fitness") > 1 for field in parts.fields)), there
+
+
+def _is_bare_log(parts: Parts) -> bool:
+    """Whether a table says days and minutes and nothing else, as people note what they practise.
+
+    Hours, and columns that speak of something else, may be of work or of sleep.
+    """
+    lasted = parts.of.get("duration")
+    if lasted is None or lasted.says("duration") < _CLEAR or lasted.words.unit in {"hours", "ms"}:
+        return False
+    numbers = lasted.column.numbers >= roles.MOST and _SHORTEST <= lasted.column.middle <= _LONGEST
+    spelled = lasted.column.durations >= roles.MOST and not any(
+        map(_HOURS.search, lasted.column.values)
+    )
+    others = (field for field in parts.free() if not field.words.contexts & {"planned"})
+    return (numbers or spelled) and not any(field.words.meanings for field in others)
 
 
 def _tells_of_nights(parts: Parts) -> bool:

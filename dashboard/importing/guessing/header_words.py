@@ -12,7 +12,7 @@ from pathlib import Path
 FILE = Path("data", "catalogue", "words", "headers.csv")
 MOMENTS = ("next_day", "before", "during", "after")
 """Words for when a rating was given; the first that a header has counts."""
-CONTEXTS = ("planned", "rest", "recorded", "birth", *MOMENTS)
+CONTEXTS = ("planned", "rest", "recorded", "birth", "daytime", *MOMENTS)
 """What is no meaning of its own: it says of which duration, day or rating a column speaks."""
 
 _LETTERS = str.maketrans(

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dashboard.importing.guessing import evidence
 from dashboard.importing.guessing.evidence import Told
 from dashboard.importing.guessing.header_words import is_a_set
-from dashboard.importing.guessing.ratings import scales
+from dashboard.importing.guessing.ratings import of_the_body, scales
 from dashboard.importing.guessing.roles import MOST, Field, Parts
-from dashboard.importing.targets import NOTES, SET, SETS
+from dashboard.importing.targets import NOTE, NOTES, SET, SETS
 
 _DOSE = re.compile(r"\d\s*[x\u00d7]\s*\d")
 _SEVERAL = re.compile(r"[,;+&\n]|\s/\s")
@@ -23,9 +23,9 @@ def as_mapping(parts: Parts, told: Told) -> dict[str, object]:
         columns |= _exercise(parts.of["exercise"], is_titled="title" in kept)
     if told.rows == "sets":
         columns |= {field.header: SET for field in _sets(parts, columns)}
-    if told.rows == "checkins":
-        for field in _noted(parts, columns):
-            columns[field.header] = "note"
+    if told.rows in {"checkins", "sessions", "sets"}:
+        for field in _noted(parts, columns, ratings=told.rows != "checkins"):
+            columns[field.header] = NOTE
     return {
         "name": ", ".join(list(columns)[:4])[:_LONGEST_NAME],
         "rows": told.rows,
@@ -73,12 +73,17 @@ def _defaults(parts: Parts, kept: Mapping[str, Field]) -> dict[str, str]:
     return {"done": "without duration"} if is_plan and lasted and lasted.column.share < 1 else {}
 
 
-def _noted(parts: Parts, columns: dict[str, str]) -> list[Field]:
-    """Return the columns whose cells go into the notes, each with its name."""
+def _noted(parts: Parts, columns: Mapping[str, str], *, ratings: bool) -> list[Field]:
+    """Return the columns whose cells go into the notes, each with its name.
+
+    Of days that is all others; of sessions the ``ratings`` that are of another time, or a second
+    of the same: where two say how the neck and the shoulder feel, neither is lost.
+    """
     of_ours = {field.place for part, field in parts.of.items() if part in {"session_id", "done"}}
     others = [
         field
         for field in parts.fields
         if field.header not in columns and field.column.filled and field.place not in of_ours
+        if not ratings or of_the_body(field)
     ]
     return others[:NOTES]

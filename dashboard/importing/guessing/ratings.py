@@ -6,6 +6,8 @@ from dashboard.importing.guessing.roles import Field, Parts
 
 _TURNED = ("pain", "stiffness")
 _TOP = 10
+_NAMED = 2.0
+"""How plainly a header must name a feeling."""
 _USUAL = {"pain": "during", "stiffness": "before", "comfort": "after"}
 """When a rating was given, where its header does not say."""
 
@@ -22,8 +24,10 @@ def give_ratings(parts: Parts) -> None:
 
 def _give_comfort(parts: Parts, field: Field, meaning: str) -> None:
     others = field.says("notes", "symptoms", "mood", "sleep", "effort")
-    if field.says(meaning) < max(2.0, others) or not roles.is_rating(field.column):
+    if field.says(meaning) < max(_NAMED, others) or not roles.is_rating(field.column):
         return
+    if field.words.moment is None and "daytime" in field.words.contexts:
+        return  # of the morning or the evening, not of the session
     moment = field.words.moment or _USUAL[meaning]
     part = f"comfort_{moment}"
     if moment == "next_day":
@@ -31,6 +35,11 @@ def _give_comfort(parts: Parts, field: Field, meaning: str) -> None:
             parts.of.setdefault("soreness_next_day", field)
     else:
         parts.of.setdefault(part, field)
+
+
+def of_the_body(field: Field) -> bool:
+    """Whether a column rates how the body feels, whichever part it plays."""
+    return field.says(*_USUAL, "soreness") >= _NAMED and roles.is_rating(field.column)
 
 
 def _is_form(column: Column) -> bool:

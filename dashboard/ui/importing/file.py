@@ -99,6 +99,8 @@ def _draw_notes(found: FilePreview) -> None:
         *found.conversions,
         *(f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside),
     ]
+    if found.noted:
+        said.append(f"Kept in the notes: {listed(found.noted)}.")
     if said:
         st.caption("\n".join(f"- {plain(sentence)}" for sentence in said))
     if found.not_kept:
