@@ -90,6 +90,8 @@ def test_the_largest_file_is_read_or_refused_within_bounds_of_memory(
     assert 0 < peak <= MOST_MEMORY
     if found["sessions"]:
         assert (status, found["sessions"]) == (0, sessions)
+    elif found["rejected"]:
+        assert "too long" in found["problems"][0]["message"]
     else:
         assert status == 1
         [problem] = found["problems"]

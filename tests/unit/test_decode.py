@@ -2,7 +2,7 @@ import pytest
 
 from dashboard.errors import ImportFileError
 from dashboard.importing.files.decode import SIZE_LIMIT, TextTable, check_size, text_table
-from dashboard.importing.files.lines import FAULTY_QUOTES, text_rows
+from dashboard.importing.files.lines import FAULTY_QUOTES, TOO_LONG, text_rows
 
 PLAIN = "day,notes\n2026-03-01,stiff\n2026-03-02,über dem Schreibtisch\n"
 
@@ -169,3 +169,9 @@ def test_a_file_beyond_the_limit_is_refused() -> None:
     check_size(SIZE_LIMIT)
     with pytest.raises(ImportFileError, match="300 MB; up to 200 MB"):
         check_size(300_000_000)
+
+
+def test_a_line_with_a_cell_that_is_too_long_says_so_and_the_next_is_read() -> None:
+    text = f"2026-03-01,{'a' * 1_000_001}\n2026-03-02,b\n"
+    rows = list(text_rows(text, first_line=2, delimiter=","))
+    assert [(row.line, row.fault) for row in rows] == [(2, TOO_LONG), (3, "")]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+TOO_LONG = "A cell of this line is too long to read, so nothing of the line was read."
 FAULTY_QUOTES = "The quotation marks in this line do not match, so it could not be read."
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -79,7 +80,9 @@ def text_rows(
             reader = csv.reader(lines, delimiter=delimiter)
             lines.put_back(taken[1:])
             del taken[1:]
-            yield TextRow(line, 1, _as_they_stand(taken[0], delimiter), FAULTY_QUOTES)
+            cells = _as_they_stand(taken[0], delimiter)
+            is_long = max(map(len, cells)) > _LONGEST_CELL
+            yield TextRow(line, 1, cells, TOO_LONG if is_long else FAULTY_QUOTES)
         elif cells and any(map(str.strip, cells)) and not is_rule(cells):
             yield TextRow(line, len(taken), cells)
         line += len(taken)
