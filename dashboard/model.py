@@ -143,6 +143,21 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Routine:
+    """A named list of exercises with doses, in the order in which they are done.
+
+    ``id`` is a word for a ready-made routine, the number of its row as text for an own one, and
+    empty for one that is not kept. The ``amounts`` of its entries are what to do, one number a set.
+    """
+
+    id: str
+    name: str
+    entries: tuple[Entry, ...]
+    note: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CheckIn:
     """How a day was beside exercise: one a day."""
 
@@ -219,7 +234,8 @@ class Catalogue:
     """What is shipped: exercises by id, warning signs by code, and the names of families by id.
 
     ``aliases`` are further names in several languages, each with the id of an exercise or family.
-    ``range_tests`` are the ranges of motion that one can measure at home, by id.
+    ``range_tests`` are the ranges of motion that one can measure at home, and ``routines`` those
+    that are ready-made, by id.
     """
 
     exercises: dict[str, Exercise]
@@ -227,3 +243,4 @@ class Catalogue:
     families: dict[str, str]
     aliases: dict[str, str] = field(default_factory=dict)
     range_tests: dict[str, RangeTest] = field(default_factory=dict)
+    routines: dict[str, Routine] = field(default_factory=dict)

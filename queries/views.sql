@@ -189,3 +189,59 @@ SELECT
 FROM change
 WHERE undoes IS NOT NULL
 GROUP BY undoes;
+
+CREATE OR REPLACE VIEW live_routine AS
+SELECT
+    id,
+    name,
+    note,
+    archived
+FROM routine
+WHERE removed_by IS NULL;
+
+CREATE OR REPLACE VIEW live_routine_item AS
+SELECT
+    id,
+    routine_id,
+    position,
+    exercise,
+    side,
+    unit,
+    amounts,
+    note
+FROM routine_item
+WHERE removed_by IS NULL;
+
+-- Of two plans from one day the later one counts.
+CREATE OR REPLACE VIEW live_plan AS
+SELECT
+    id,
+    first_day,
+    times_in_7,
+    if_then
+FROM plan
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY first_day ORDER BY id DESC) = 1;
+
+CREATE OR REPLACE VIEW live_plan_day AS
+SELECT
+    id,
+    plan_id,
+    weekday,
+    routine,
+    start
+FROM plan_day
+WHERE removed_by IS NULL;
+
+-- Of two decisions about one day the later one counts.
+CREATE OR REPLACE VIEW live_planned_day AS
+SELECT
+    id,
+    day,
+    fate,
+    to_day,
+    minutes,
+    reason
+FROM planned_day
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY day ORDER BY id DESC) = 1;

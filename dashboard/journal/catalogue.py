@@ -1,11 +1,21 @@
-"""The shipped catalogue: exercises in ladders, families, warning signs, and tests of range."""
+"""The shipped catalogue: exercises in ladders, signs, tests of range, ready-made routines."""
 
 import csv
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from dashboard.model import Catalogue, Exercise, RangeTest, Sign, Tier, Unit
+from dashboard.model import (
+    Catalogue,
+    Entry,
+    Exercise,
+    RangeTest,
+    Routine,
+    Side,
+    Sign,
+    Tier,
+    Unit,
+)
 
 PER_SIDE = "Each side"
 """How the cues of an exercise begin whose amounts are per side."""
@@ -18,15 +28,32 @@ ASK_FIRST = "Ask first"
 def load(resources: Path) -> Catalogue:
     """Read the catalogue from ``data/catalogue``."""
     folder = resources / "data" / "catalogue"
-    exercises = [_exercise(row) for row in _rows(folder / "exercises.csv")]
+    exercises = {row["id"]: _exercise(row) for row in _rows(folder / "exercises.csv")}
     signs = [_sign(row) for row in _rows(folder / "signs.csv")]
     return Catalogue(
-        exercises={exercise.id: exercise for exercise in exercises},
+        exercises=exercises,
         signs={sign.code: sign for sign in signs},
         families={row["id"]: row["name"] for row in _rows(folder / "families.csv")},
         aliases={row["alias"]: row["meaning"] for row in _rows(folder / "aliases.csv")},
         range_tests={row["id"]: _range_test(row) for row in _rows(folder / "range_tests.csv")},
+        routines=_routines(folder, exercises),
     )
+
+
+def _routines(folder: Path, exercises: dict[str, Exercise]) -> dict[str, Routine]:
+    """Read the ready-made routines; an exercise of both sides is done on both."""
+    items: dict[str, list[Entry]] = {}
+    for row in _rows(folder / "routine_items.csv"):
+        exercise = exercises[row["exercise"]]
+        amounts = (int(row["amount"]),) * int(row["sets"])
+        side = Side.BOTH if exercise.per_side else None
+        items.setdefault(row["routine"], []).append(
+            Entry(exercise.id, exercise.unit, amounts, side)
+        )
+    return {
+        row["id"]: Routine(row["id"], row["name"], tuple(items[row["id"]]), note=row["about"])
+        for row in _rows(folder / "routines.csv")
+    }
 
 
 def _rows(file: Path) -> list[dict[str, str]]:

@@ -29,6 +29,11 @@ TABLES = frozenset(
         "setting",
         "screening",
         "archived_exercise",
+        "routine",
+        "routine_item",
+        "plan",
+        "plan_day",
+        "planned_day",
     }
 )
 """The tables whose rows a person owns; all have ``id``, ``batch_id`` and ``removed_by``."""

@@ -27,6 +27,11 @@ THINGS: Final = {
     "mapping": "What a file's columns mean",
     "setting": "Choice for the whole journal",
     "screening": "Check before the first suggestion",
+    "routine": "Routine",
+    "routine_item": "Exercise of a routine",
+    "plan": "Plan",
+    "plan_day": "Day of a plan",
+    "planned_day": "What became of a planned day",
 }
 """What a row of each table is."""
 
@@ -35,6 +40,7 @@ FIELDS: Final = {
     "advised_day": "Asked a professional on",
     "amounts": "Sets",
     "answer": "Answer",
+    "archived": "Put away",
     "as_of": "Day",
     "broken_bone": "A broken bone",
     "category": "Category",
@@ -55,13 +61,16 @@ FIELDS: Final = {
     "first_day": "First day",
     "foam_rolling_min": "Foam rolling, minutes",
     "form": "Form",
+    "fate": "What became of it",
     "fragile_bones": "Fragile bones",
     "header": "Headings of the file",
     "hydration_glasses": "Glasses to drink",
+    "if_then": "If-then line",
     "key": "Choice",
     "kind": "Kind",
     "last_day": "Last day",
     "measure": "Test",
+    "minutes": "Minutes",
     "minutes_per_session": "Minutes a session",
     "minutes_per_week": "Minutes a week",
     "mistakes": "Common mistakes",
@@ -74,6 +83,8 @@ FIELDS: Final = {
     "per_side": "Done on each side",
     "position": "Place",
     "posture_breaks": "Posture breaks",
+    "reason": "Reason",
+    "routine": "Routine",
     "rule": "Rule",
     "said": "Meaning",
     "sessions_per_week": "Sessions a week",
@@ -85,12 +96,15 @@ FIELDS: Final = {
     "steroids": "Steroids",
     "stretching_min": "Stretching, minutes",
     "target": "For what",
+    "times_in_7": "Times in any seven days",
     "title": "Title",
+    "to_day": "Moved to",
     "trials": "Trials",
     "unit": "Counted in",
     "value": "Value",
     "variable": "What it changes",
     "warm_up": "Warm-up",
+    "weekday": "Weekday, 1 is Monday",
 }
 """What the columns are called."""
 
@@ -100,6 +114,8 @@ INNER: Final = frozenset(
         "batch_id",
         "session_id",
         "checkin_id",
+        "plan_id",
+        "routine_id",
         "source_key",
         "source_hash",
         "decision",
@@ -108,9 +124,14 @@ INNER: Final = frozenset(
 )
 """Columns that say nothing to a person."""
 
-_VALUES: Final = {"hold_s": "seconds held", "reps": "repetitions", "not_now": "not now"}
-_DAYS: Final = frozenset({"day", "first_day", "last_day", "as_of", "advised_day"})
-_PLACE: Final = {"entry": "position"}
+_VALUES: Final = {
+    "hold_s": "seconds held",
+    "reps": "repetitions",
+    "not_now": "not now",
+    "let_go": "let go",
+}
+_DAYS: Final = frozenset({"day", "first_day", "last_day", "as_of", "advised_day", "to_day"})
+_PLACE: Final = {"entry": "position", "routine_item": "position"}
 
 
 @dataclass(frozen=True, slots=True)
