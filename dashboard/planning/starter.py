@@ -64,7 +64,7 @@ def _choices(
     """Return for each target one exercise a family, those first that the person knows."""
     by_family: dict[str, Exercise] = {}
     for one in offered:
-        usable = set(one.equipment.split(" and ")) <= _HOUSEHOLD | have
+        usable = set(one.equipment.split(" and ")) <= _HOUSEHOLD | set(have)
         highest = _CALM_LEVEL if one.target == pace.BREATHING else 1
         if not (usable and one.family and one.level <= max(highest, levels.get(one.family, 1))):
             continue
