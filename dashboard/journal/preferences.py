@@ -10,9 +10,15 @@ from dashboard.store.writer import Actor
 
 COUNTRY = "country"
 EMERGENCY_NUMBER = "emergency_number"
+AT_HAND = "at_hand"
+"""What the person has to exercise with, parted by commas."""
 
-_NAMES = {COUNTRY: "country", EMERGENCY_NUMBER: "emergency number"}
-_LONGEST = 40
+_NAMES = {
+    COUNTRY: "country",
+    EMERGENCY_NUMBER: "emergency number",
+    AT_HAND: "list of what you have at hand",
+}
+_LONGEST = 60
 
 
 def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -> int:

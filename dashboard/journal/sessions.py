@@ -31,9 +31,12 @@ def log_session(  # noqa: PLR0913 - what belongs to every write
     today: date,
     actor: Actor,
     new_exercises: Sequence[Exercise] = (),
+    title: str = "",
     sure: bool = False,
 ) -> Logged:
     """Write a session with its entries, symptoms and new own exercises, as one change.
+
+    ``title`` is what it was called, such as the routine that was played.
 
     Raises:
         InDoubt: something is odd, and nobody said to be ``sure``; nothing was written.
@@ -50,7 +53,8 @@ def log_session(  # noqa: PLR0913 - what belongs to every write
         keep_own(change, new_exercises)
         check_exercises(change, session.entries)
         row = {name: getattr(session, name) for name in COLUMNS}
-        [session_id] = change.insert("session", [{**row, "origin": "typed"}])
+        origin = "player" if actor == "player" else "typed"
+        [session_id] = change.insert("session", [{**row, "title": title, "origin": origin}])
         change.insert("entry", entry_rows(session_id, session.entries))
         change.insert(
             "symptom",

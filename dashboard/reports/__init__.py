@@ -56,6 +56,7 @@ from dashboard.reports.progression import (
     set_aside_list,
     suggestion,
 )
+from dashboard.reports.routines import RoutineItem, own_routines, routine_list, routines
 from dashboard.reports.scope import Scope
 from dashboard.reports.sessions import (
     ChangeRow,
@@ -128,6 +129,7 @@ __all__ = [
     "Overview",
     "Period",
     "RangeDay",
+    "RoutineItem",
     "Scope",
     "SessionDetail",
     "Setting",
@@ -170,10 +172,13 @@ __all__ = [
     "latest_session",
     "measure_list",
     "overview",
+    "own_routines",
     "period_list",
     "present_view",
     "progression_inputs",
     "range_of_motion",
+    "routine_list",
+    "routines",
     "screening_is_due",
     "screening_list",
     "session_detail",

@@ -9,6 +9,7 @@ from dashboard.ui import context, messages
 _PAGES = {
     "Practise": [
         ("today.py", "Today", "wb_sunny", ""),
+        ("session.py", "Session", "self_improvement", "session"),
         ("log.py", "Log", "edit_note", "log"),
     ],
     "Progress": [

@@ -51,6 +51,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "period_list": weeks.period_list,
     "progression_inputs": progression_inputs,
     "range_of_motion": keeping.range_of_motion,
+    "routine_list": keeping.routine_list,
     "screening_list": signs.screening_list,
     "session_detail": edits.session_detail,
     "session_entries": lists.session_entries,

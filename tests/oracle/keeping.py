@@ -49,6 +49,29 @@ def checkin_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     return rows
 
 
+def routine_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    kept = [
+        (routine.name.lower(), number, routine)
+        for number, routine in enumerate(past.routines, start=1)
+        if not routine.removed
+    ]
+    return [
+        (
+            number,
+            routine.name,
+            routine.note,
+            routine.archived,
+            entry.exercise,
+            entry.unit.value,
+            list(entry.amounts),
+            entry.side,
+        )
+        for _, number, routine in sorted(kept, key=lambda one: one[:2])
+        for place, entry in enumerate(routine.entries, start=1)
+        if place not in routine.dropped
+    ]
+
+
 def measure_list(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     found = [
         (row, number)

@@ -73,6 +73,18 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Routined:
+    """An own routine; ``dropped`` are places of its entries that a change has removed."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    note: str = ""
+    archived: bool = False
+    removed: bool = False
+    dropped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Symptom:
     """A sign noted on its own; those of a session or a check-in stand in it."""
 
@@ -217,6 +229,7 @@ class Past:
     gone_exercises: tuple[str, ...] = ()
     aside: tuple[Aside, ...] = ()
     drafts: tuple[Drafted, ...] = ()
+    routines: tuple[Routined, ...] = ()
     aliases: tuple[Said, ...] = ()
     mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()

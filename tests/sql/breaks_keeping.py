@@ -6,6 +6,13 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("day DESC, id DESC", "day, id DESC"),
         ("day DESC, id DESC", "day DESC, id"),
     ],
+    "routine_list": [
+        ("FROM live_routine AS", "FROM routine AS"),
+        ("JOIN live_routine_item AS", "JOIN routine_item AS"),
+        ("LOWER(routine.name)", "routine.name"),
+        ("item.position, item.id", "item.id DESC"),
+        ("routine.archived,", "NOT routine.archived AS archived,"),
+    ],
     "set_aside_list": [
         ("WHERE removed_by IS NULL\n", ""),
         ("ORDER BY exercise", "ORDER BY exercise DESC"),

@@ -22,6 +22,21 @@ def checkin_signs(
     return [row for row, _ in signs], [gone for _, gone in signs]
 
 
+def routine_items(
+    past: Past, ids: Sequence[int | str]
+) -> tuple[list[Mapping[str, object]], list[bool]]:
+    """Give the exercises of routines as rows, and which of them were removed."""
+    rows: list[Mapping[str, object]] = []
+    gone = []
+    for routine, key in zip(past.routines, ids, strict=True):
+        for place, entry in enumerate(routine.entries, start=1):
+            row = entry_row(int(key), place, entry)
+            del row["session_id"], row["comfort"]
+            rows.append({**row, "routine_id": key})
+            gone.append(place in routine.dropped)
+    return rows, gone
+
+
 def keep_drafts(store: Store, past: Past) -> None:
     """Write what stands in forms."""
     names = ("form", "field", "value", "kept_at")

@@ -12,7 +12,15 @@ from dashboard.journal import changes
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import TABLES, insert_columns
 from tests.oracle.past import Batch, Kept, Made, Past
-from tests.sql.journal_keeping import MEASURED, checkin_signs, entry_row, keep_drafts, mended, said
+from tests.sql.journal_keeping import (
+    MEASURED,
+    checkin_signs,
+    entry_row,
+    keep_drafts,
+    mended,
+    routine_items,
+    said,
+)
 from tests.sql.journal_suggestions import answered, keep_shown
 
 Rows = Sequence[Mapping[str, object]]
@@ -117,6 +125,8 @@ def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
         ),
     )
     yield "measure", *_plain(past.measures, MEASURED)
+    yield "routine", *_plain(past.routines, ("name", "note", "archived"))
+    yield "routine_item", *routine_items(past, written["routine"])
     yield "archived_exercise", *_plain(past.aside, ("exercise",))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "symptom", *checkin_signs(past, written["checkin"])

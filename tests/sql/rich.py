@@ -81,6 +81,7 @@ def past() -> Past:
         measures=keeping.MEASURES,
         aside=(Aside("chin_tuck_1"), Aside("cat_cow_2"), Aside("towel", removed=True)),
         drafts=keeping.DRAFTS,
+        routines=keeping.ROUTINES,
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),

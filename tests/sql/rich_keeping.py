@@ -3,7 +3,8 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from tests.oracle.past import Checkin, Drafted, Measure
+from dashboard.model import Entry, Side, Unit
+from tests.oracle.past import Checkin, Drafted, Measure, Routined
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -59,6 +60,17 @@ MEASURES = (
     Measure(FIRST, "rotation_right", Decimal(90), removed=True),
     Measure(FIRST + timedelta(days=90), "rotation_right", Decimal(60)),
     *_rotations(),
+)
+
+_REACH = Entry("child_reach_1", Unit.HOLD, (10, 10))
+_TURN = Entry("open_book_1", amounts=(5,), side=Side.BOTH)
+_CURL = Entry("cat_cow_1", amounts=(6,))
+
+ROUTINES = (
+    Routined("morning", (_CURL, _TURN, _REACH), "Before the coffee"),
+    Routined("Evening", (_REACH, _CURL, _TURN), dropped=(2,)),
+    Routined("Gone", (_CURL,), removed=True),
+    Routined("Old", (_TURN, _CURL), archived=True),
 )
 
 DRAFTS = _drafts()

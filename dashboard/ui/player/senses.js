@@ -1,0 +1,89 @@
+// Sound, spoken words, vibration and a screen that stays awake, as far as the browser offers them.
+
+const KEY_SENSES = "supple.player.senses"
+
+function senses() {
+  let audio = null
+  let lock = null
+  const chosen = { sound: true, voice: false, vibration: true, ...read(KEY_SENSES) }
+  const canSpeak = "speechSynthesis" in window
+  const canVibrate = "vibrate" in navigator
+  const canStayAwake = window.isSecureContext && "wakeLock" in navigator
+
+  function tone(pitch, seconds) {
+    if (!chosen.sound || !audio) return
+    const at = audio.currentTime
+    const wave = audio.createOscillator()
+    const volume = audio.createGain()
+    wave.frequency.value = pitch
+    volume.gain.setValueAtTime(0.0001, at)
+    volume.gain.exponentialRampToValueAtTime(0.15, at + 0.02)
+    volume.gain.exponentialRampToValueAtTime(0.0001, at + seconds)
+    wave.connect(volume).connect(audio.destination)
+    wave.start(at)
+    wave.stop(at + seconds)
+  }
+
+  return {
+    chosen,
+    canSpeak,
+    canVibrate,
+    canStayAwake,
+    choose(name, on) {
+      chosen[name] = on
+      write(KEY_SENSES, chosen)
+      if (name === "voice" && !on && canSpeak) window.speechSynthesis.cancel()
+    },
+    // Browsers allow sound only after a press.
+    wake() {
+      try {
+        audio = audio || new AudioContext()
+        audio.resume()
+      } catch {
+        audio = null
+      }
+    },
+    soon: () => tone(440, 0.12),
+    change(work) {
+      tone(work ? 660 : 520, 0.35)
+      if (chosen.vibration && canVibrate) navigator.vibrate(work ? [180] : [80, 60, 80])
+    },
+    say(words) {
+      if (!chosen.voice || !canSpeak) return
+      window.speechSynthesis.cancel()
+      const told = new SpeechSynthesisUtterance(words)
+      told.lang = "en"
+      told.rate = 0.95
+      window.speechSynthesis.speak(told)
+    },
+    async stayAwake(on) {
+      if (!canStayAwake) return
+      try {
+        if (on && !lock && document.visibilityState === "visible") {
+          lock = await navigator.wakeLock.request("screen")
+          lock.addEventListener("release", () => { lock = null })
+        } else if (!on && lock) {
+          await lock.release()
+        }
+      } catch {
+        lock = null // the battery is low, or the tab is hidden
+      }
+    },
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(window.localStorage.getItem(key)) || {}
+  } catch {
+    return {}
+  }
+}
+
+function write(key, value) {
+  try {
+    window.localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // a full or closed storage: the journal keeps the progress, too
+  }
+}

@@ -1,0 +1,27 @@
+"""While a session runs: the player, and what is kept of it."""
+
+import streamlit as st
+
+from dashboard.ui import player
+from dashboard.ui.practise import kept
+from dashboard.ui.practise.kept import Kept
+
+
+def draw(now: Kept) -> None:
+    """Draw the player; what it tells is kept, and only its end draws the page anew."""
+    _play(now.run.number)
+
+
+@st.fragment
+def _play(number: str) -> None:
+    now = kept.present()
+    if now is None or now.run.number != number or now.why:
+        st.rerun()
+        return
+    player.draw(
+        now.run,
+        progress=now.progress,
+        exercises=kept.exercises(),
+        on_progress=kept.went_on,
+        on_ended=kept.ended,
+    )
