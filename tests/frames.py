@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
+from dashboard.model import Kind
+
 MONDAY = pd.Timestamp(2026, 1, 5)
 
 Value = float | None
@@ -119,6 +121,19 @@ def exercise_minutes(*minutes: Value) -> pd.DataFrame:
             "sessions": [1] * count,
             "sets": [2] * count,
             "minutes": _floats(minutes),
+        }
+    )
+
+
+def kind_balance(**held: tuple[int, Value] | tuple[int, Value, int]) -> pd.DataFrame:
+    """Give every kind; ``held`` has sessions, minutes, and how many sessions lack a duration."""
+    rows = [(*held.get(kind, (0, 0.0)), 0)[:3] for kind in Kind]
+    return pd.DataFrame(
+        {
+            "kind": [kind.value for kind in Kind],
+            "sessions": [row[0] for row in rows],
+            "minutes": _floats([row[1] for row in rows]),
+            "sessions_without_duration": [row[2] for row in rows],
         }
     )
 

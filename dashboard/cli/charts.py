@@ -60,7 +60,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Ask the journal, let go of it, then draw and write."""
     from dashboard import reports
-    from dashboard.gallery import GALLERY
+    from dashboard.gallery import WHOLE_JOURNAL
 
     with opened(settings, to_read=True) as store:
         scope, left_out = _scope(store, today=settings.today, since=args.since, until=args.until)
@@ -70,7 +70,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
                 exhibit,
                 exhibit.frame(store, scope=scope, week_start=WEEK_START, today=settings.today),
             )
-            for exhibit in GALLERY
+            for exhibit in WHOLE_JOURNAL
         ]
     if all(exhibit.empty(frame) for exhibit, frame in framed):
         raise InputError(f"There is nothing to draw from {_in_words(scope)}.")
@@ -112,8 +112,9 @@ def _saved(
         caption=exhibit.caption(frame, scope=scope),
     )
     saved = []
+    shown = exhibit.span(scope)
     for kind in args.format:
-        name = files.file_name(exhibit.key, since=scope.since, until=scope.until, kind=kind)
+        name = files.file_name(exhibit.key, since=shown.since, until=shown.until, kind=kind)
         as_table = kind == "csv"
         content = tables.csv(frame) if as_table else images.picture(chart, kind=kind, layout=layout)
         files.write(args.out / name, content)

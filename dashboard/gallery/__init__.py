@@ -6,15 +6,16 @@ and an alt text, and a row below.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dashboard import reports
-from dashboard.charts import calendar, comfort, exercises, history, weekly
+from dashboard.charts import calendar, comfort, exercises, history, kinds, weekly
 from dashboard.charts.theme import LIGHT, Look
-from dashboard.gallery import comfort_words, day_words, history_words, week_words
+from dashboard.gallery import comfort_words, day_words, history_words, kind_words, week_words
 from dashboard.journal.phrases import day_in_words
+from dashboard.reports.kinds import BALANCE_DAYS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +39,7 @@ class Exhibit:
         sentence: says what the frame shows, also when that is nothing.
         alt: describes chart and frame for people who do not see it.
         empty: tells whether there is nothing to draw.
+        days: how many days it counts where that is fixed, up to the end of the scope.
     """
 
     key: str
@@ -49,6 +51,7 @@ class Exhibit:
     sentence: Callable[["pd.DataFrame"], str]
     alt: Callable[["pd.DataFrame"], str]
     empty: Callable[["pd.DataFrame"], bool]
+    days: int | None = None
 
     def frame(
         self, store: "Store", *, scope: "Scope", week_start: int, today: date
@@ -57,9 +60,16 @@ class Exhibit:
         known = {"week_start": week_start, "today": today}
         return self.report(store, scope=scope, **{name: known[name] for name in self.report_takes})
 
+    def span(self, scope: "Scope") -> "Scope":
+        """Return the scope with the days that the chart shows of it."""
+        if self.days is None:
+            return scope
+        return replace(scope, since=scope.until - timedelta(days=self.days - 1))
+
     def caption(self, frame: "pd.DataFrame", *, scope: "Scope") -> str:
         """Say for a file what the page says around the chart: the span and the sentence."""
-        since, until = day_in_words(scope.since), day_in_words(scope.until)
+        shown = self.span(scope)
+        since, until = day_in_words(shown.since), day_in_words(shown.until)
         return f"From {since} to {until}. {self.sentence(frame)}"
 
     def draw(
@@ -161,3 +171,26 @@ EXERCISE_HISTORY: Final = Exhibit(
     empty=history_words.history_empty,
 )
 """The chart of one exercise, the one that its scope names; not among those of the whole journal."""
+
+
+def _kinds(store: "Store", *, scope: "Scope") -> "pd.DataFrame":
+    """Return the balance of kinds at the end of a scope, whatever else the scope chose."""
+    return reports.kind_balance(store, until=scope.until)
+
+
+KIND_BALANCE: Final = Exhibit(
+    key="kind_balance",
+    title="Which kinds of exercise do you do?",
+    report=_kinds,
+    report_takes=(),
+    chart=kinds.sessions,
+    over_time=False,
+    sentence=kind_words.kinds_sentence,
+    alt=kind_words.kinds_alt,
+    empty=kind_words.kinds_empty,
+    days=BALANCE_DAYS,
+)
+"""The four weeks to the end of a scope; its filters of kinds and exercises do not narrow it."""
+
+WHOLE_JOURNAL: Final = (*GALLERY, KIND_BALANCE)
+"""The charts of the whole journal: those of Trends, and the balance of kinds."""

@@ -25,6 +25,7 @@ from dashboard.reports.keeping import (
     range_of_motion,
     soreness_due,
 )
+from dashboard.reports.kinds import kind_balance
 from dashboard.reports.ledger import (
     LedgerLine,
     Standing,
@@ -165,6 +166,7 @@ __all__ = [
     "guidance_list",
     "hand_edits",
     "journal_span",
+    "kind_balance",
     "latest_answer",
     "latest_before",
     "latest_change",

@@ -12,13 +12,13 @@ from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
 from dashboard.exports.images import Format, picture, vega_lite
-from dashboard.gallery import EXERCISE_HISTORY, GALLERY, Exhibit, ranges
+from dashboard.gallery import EXERCISE_HISTORY, WHOLE_JOURNAL, Exhibit, ranges
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look
 from dashboard.ui.text import plain
 
-_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in (*GALLERY, EXERCISE_HISTORY)}
+_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in (*WHOLE_JOURNAL, EXERCISE_HISTORY)}
 _PICTURES: Final = {
     "png": ("Picture (PNG)", "image/png"),
     "svg": ("Drawing (SVG)", "image/svg+xml"),
@@ -88,7 +88,8 @@ def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
         return exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
 
     def name(kind: str) -> str:
-        return file_name(exhibit.key, since=scope.since, until=scope.until, kind=kind)
+        shown = exhibit.span(scope)
+        return file_name(exhibit.key, since=shown.since, until=shown.until, kind=kind)
 
     def drawn(kind: str) -> Callable[[], bytes]:
         def made() -> bytes:

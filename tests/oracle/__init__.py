@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 
 from dashboard.model import Catalogue
-from tests.oracle import comfort, edits, exercises, keeping, ledger, lists, signs, weeks
+from tests.oracle import comfort, edits, exercises, keeping, kinds, ledger, lists, signs, weeks
 from tests.oracle.parts import Row
 from tests.oracle.past import Asked, Past
 from tests.oracle.progression import progression_log
@@ -42,6 +42,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "goal_list": weeks.goal_list,
     "hand_edits": edits.hand_edits,
     "journal_span": weeks.journal_span,
+    "kind_balance": kinds.kind_balance,
     "latest_before": keeping.latest_before,
     "latest_change": lists.latest_change,
     "latest_lineups": keeping.latest_lineups,

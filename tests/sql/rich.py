@@ -180,6 +180,7 @@ def questions() -> list[Asked]:
         Asked(FIRST, last, today, sort="oldest", page_size=30),
         Asked(FIRST, last, today, sort="loss", origins=("import",), page_size=3),
         Asked(FIRST, last, today, sort="shortest", hand_edited=True, session_id=2),
+        Asked(from_, FIRST + timedelta(days=50), today),
         Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
     ]
 

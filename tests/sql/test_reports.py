@@ -81,6 +81,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "goal_list": {},
     "hand_edits": {"session_id": ASKED.session_id},
     "journal_span": {},
+    "kind_balance": {"until": ASKED.until},
     "latest_before": {"today": ASKED.today},
     "latest_change": {},
     "latest_lineups": {"sessions": ASKED.sessions, "limit": ASKED.limit},

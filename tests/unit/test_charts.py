@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 import pytest
 
-from dashboard.charts import calendar, comfort, exercises, weekly
+from dashboard.charts import calendar, comfort, exercises, kinds, weekly
 from dashboard.charts.theme import DARK, LIGHT
 from dashboard.reports import Period
 from tests import frames
@@ -39,6 +39,9 @@ CHARTS: dict[str, Callable[..., alt.LayerChart]] = {
     ),
     "minutes_per_exercise": lambda **given: exercises.minutes(
         frames.exercise_minutes(*range(15, 0, -1), None), **given
+    ),
+    "kind_balance": lambda **given: kinds.sessions(
+        frames.kind_balance(mobility=(11, 180), strength=(1, None, 1), aerobic=(2, 30, 1)), **given
     ),
 }
 

@@ -39,7 +39,7 @@ def test_every_chart_in_every_format(
     )
     saved = json.loads(capsys.readouterr().out)["files"]
     assert sorted(saved) == sorted(str(file) for file in out.iterdir())
-    assert len(saved) == 18
+    assert len(saved) == 21
     assert str(out / "supple-calendar-2026-01-01-to-2026-03-28.svg") in saved
     assert all(Path(file).stat().st_size for file in saved)
 
@@ -54,6 +54,7 @@ def test_what_has_nothing_to_show_is_left_out_and_said(
     assert [Path(file).name for file in json.loads(said.out)["files"]] == [
         "supple-sessions-per-week-2026-03-02-to-2026-03-02.json",
         "supple-calendar-2026-03-02-to-2026-03-02.json",
+        "supple-kind-balance-2026-02-03-to-2026-03-02.json",
     ]
     assert "Left out: How long do you exercise each week? 1 session in this span" in said.err
     assert said.err.count("Left out:") == 4

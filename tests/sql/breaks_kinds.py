@@ -1,0 +1,16 @@
+"""Ways to break the query of the balance of kinds, in the form of ``tests.sql.breaks``."""
+
+BREAKS: dict[str, list[tuple[str, str]]] = {
+    "kind_balance": [
+        ("AS DATE) - 27", "AS DATE) - 28"),
+        ("AS DATE) - 27", "AS DATE) - 26"),
+        ("- 27, $until,", "- 27, $until - 1,"),
+        ("IF(counted.kind IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),
+        ("IF(counted.kind IS NULL, 0, counted.minutes)", "counted.minutes"),
+        ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
+        ("COALESCE(counted.sessions, 0)", "counted.sessions"),
+        ("LEFT JOIN counted", "INNER JOIN counted"),
+        ("'balance', 'recovery'", "'recovery', 'balance'"),
+        ("ORDER BY named.place", "ORDER BY named.kind"),
+    ],
+}
