@@ -59,6 +59,8 @@ if has_sessions:
 else:
     messages.nothing_here("Your journal is empty. Write down a first session, or bring the past.")
 with st.container(horizontal=True, vertical_alignment="center"):
+    if not due:
+        st.page_link("views/session.py", label="Start a session", icon=":material/play_arrow:")
     if has_sessions:
         st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
     sign_form.draw()

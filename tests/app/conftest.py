@@ -18,6 +18,7 @@ from tests.tree import ROOT
 
 PAGES = (
     "today",
+    "session",
     "log",
     "trends",
     "progression",

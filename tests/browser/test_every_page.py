@@ -7,7 +7,17 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import Tab
 
-PAGES = ("Today", "Log", "Trends", "Progression", "Exercises", "Journal", "Import", "Settings")
+PAGES = (
+    "Today",
+    "Session",
+    "Log",
+    "Trends",
+    "Progression",
+    "Exercises",
+    "Journal",
+    "Import",
+    "Settings",
+)
 
 # What an empty Streamlit page with a menu and an uploader shows too.
 STREAMLITS_OWN = {"list", "listitem", "presentation-role-conflict"}

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.journal import notation
+from dashboard.journal.periods import PeriodKind
 from dashboard.journal.preferences import AT_HAND, keep_preferences
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Exercise, Routine
@@ -24,7 +25,7 @@ from dashboard.ui.text import count, number, plain
 MADE: Final = "for-you"
 """The id of the routine that is built for the person."""
 _GENTLE: Final = "flare"
-_EASING: Final = {Outcome.REST, Outcome.DECREASE}
+_HARD: Final = {PeriodKind.FLARE, PeriodKind.ILLNESS}
 
 
 def draw(vocabulary: Vocabulary) -> None:
@@ -70,15 +71,15 @@ def _chosen(
 ) -> Routine:
     """Draw the routines that can be chosen, the fitting one first, and return the chosen one."""
     decision = considered.decision
-    eases = decision.outcome in _EASING
-    if eases:
+    gentle = decision.outcome is Outcome.REST or _is_marked()
+    if gentle or decision.outcome is Outcome.DECREASE:
         st.info(
             f"Today's suggestion is to ease off. {plain(decision.reason)} "
-            "If you want to move, the gentle one is the one to take.",
+            + ("If you want to move, the gentle day is the one to take." if gentle else ""),
             icon=":material/self_improvement:",
         )
     ids = [MADE, *there]
-    asked = st.query_params.get("routine", _GENTLE if eases else MADE)
+    asked = st.query_params.get("routine", _GENTLE if gentle else MADE)
     lengths = {
         key: routines.minutes(one.entries, exercises=vocabulary.exercises)
         for key, one in there.items()
@@ -99,6 +100,15 @@ def _chosen(
         key="player_routine",
     )
     return there[picked] if picked in there else _made(considered)
+
+
+def _is_marked() -> bool:
+    """Whether today lies in a stretch that is marked as a flare or an illness."""
+    today = context.settings().today
+    return any(
+        row.kind in _HARD and row.first_day <= today <= (row.last_day or today)
+        for row in reports.period_list(context.store())
+    )
 
 
 def _made(considered: Considered) -> Routine:
