@@ -1,14 +1,16 @@
 """The person's own routines: kept, changed, put away and taken out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_number, check_text
+from dashboard.journal.own import keep_own
 from dashboard.journal.phrases import counted
 from dashboard.journal.present import Row
 from dashboard.journal.sessions import check_exercises
 from dashboard.journal.written import Written
-from dashboard.model import Entry, Routine
+from dashboard.model import Entry, Exercise, Routine
 from dashboard.store import Change, Store, changing
 from dashboard.store.rows import holding
 from dashboard.store.writer import Actor
@@ -19,8 +21,12 @@ MOST_ENTRIES = 40
 MOST_SETS = 10
 
 
-def keep_routine(store: Store, routine: Routine, *, actor: Actor) -> Written:
+def keep_routine(
+    store: Store, routine: Routine, *, actor: Actor, new_exercises: Sequence[Exercise] = ()
+) -> Written:
     """Keep a routine as one change: a new one where its id is empty, else in place of what it was.
+
+    ``new_exercises`` are own exercises that it names and the journal does not have yet.
 
     Raises:
         InputError: it has no name or exercises, a dose cannot be, another one has its name, or it
@@ -30,6 +36,7 @@ def keep_routine(store: Store, routine: Routine, *, actor: Actor) -> Written:
     routine = replace(routine, name=" ".join(routine.name.split()))
     _check(routine)
     with changing(store, actor=actor, summary="") as change:
+        keep_own(change, new_exercises)
         check_exercises(change, routine.entries)
         number = _number(change, routine.id) if routine.id else None
         _check_name(change, routine.name, but=number)

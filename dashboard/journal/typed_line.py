@@ -33,6 +33,30 @@ def changed(
     return "; ".join(piece for piece in pieces if piece)
 
 
+def moved(text: str, mark: str, by: int, *, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return the line with one exercise put so many places later, and how it is named then.
+
+    What cannot be read stays where it is; beyond the first or the last place nothing moves.
+    """
+    pieces = notation.pieces(text)
+    parsed = [notation.parse(piece, vocabulary=vocabulary).entries for piece in pieces]
+    readable = [place for place, entries in enumerate(parsed) if entries]
+    order = [parsed[place][0] for place in readable]
+    names = marks(order)
+    if mark not in names:
+        return text, mark
+    old = names.index(mark)
+    new = min(max(old + by, 0), len(order) - 1)
+    if new == old:
+        return text, mark
+    order.insert(new, order.pop(old))
+    written = [pieces[place] for place in readable]
+    written.insert(new, written.pop(old))
+    for place, piece in zip(readable, written, strict=True):
+        pieces[place] = piece
+    return "; ".join(pieces), marks(order)[new]
+
+
 def marks(entries: Sequence[Entry]) -> list[str]:
     """Name each entry by its exercise, and by how often that was named before."""
     seen: Counter[str] = Counter()

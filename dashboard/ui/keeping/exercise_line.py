@@ -22,13 +22,14 @@ from dashboard.ui.keeping.saving import Beside
 from dashboard.ui.text import count, plain
 
 
-def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside) -> Parsed:
+def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside, planned: bool = False) -> Parsed:
     """Draw the line, what was understood of it, and the search; return what the line says.
 
-    Its entries carry what stands beside the line too.
+    Its entries carry what stands beside the line too. What is ``planned`` has not been felt yet,
+    and its order can be changed.
     """
     line = st.text_area(
-        "What did you do?",
+        "Exercises" if planned else "What did you do?",
         key=form.key("exercises"),
         height="content",
         placeholder="Cat-cow 2x10; Open book 2x8/side; Child's pose side reach 3x30s",
@@ -39,12 +40,19 @@ def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside) -> Parsed:
     entries = _with_what_is_beside(form, parsed.entries)
     new = {exercise.id for exercise in parsed.new_exercises}
     if entries:
-        said = f"Understood: {count(len(entries), 'exercise')}. Choose one to change it."
-        st.caption(said)
+        what = "change or move" if planned else "change"
+        st.caption(f"Understood: {count(len(entries), 'exercise')}. Choose one to {what} it.")
     with st.container(gap=None):
         marks = typed_line.marks(entries)
         for place, (entry, mark) in enumerate(zip(entries, marks, strict=True)):
-            exercise_row.draw(form, entry, mark, vocabulary=known, is_new=entry.exercise in new)
+            exercise_row.draw(
+                form,
+                entry,
+                mark,
+                vocabulary=known,
+                is_new=entry.exercise in new,
+                places=(place, len(entries)) if planned else None,
+            )
             beside[f"entries.{place}"] = st.container()
     for problem in parsed.problems:
         st.warning(plain(problem), icon=":material/help:")
@@ -53,7 +61,7 @@ def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside) -> Parsed:
 
 
 def _with_what_is_beside(form: Form, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    held = st.session_state[form.key("beside")]
+    held = st.session_state.get(form.key("beside"), {})
     marked = zip(entries, typed_line.marks(entries), strict=True)
     return tuple(
         replace(

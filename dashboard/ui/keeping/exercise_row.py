@@ -19,8 +19,20 @@ _UNITS: Final = {Unit.REPS.value: "Repetitions", Unit.HOLD.value: "Seconds held"
 Change = Callable[[Entry, Any], Entry | None]  # Any: what a widget holds
 
 
-def draw(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new: bool) -> None:
-    """Draw the exercise as a button that opens its pickers."""
+def draw(  # noqa: PLR0913 - what a row shows
+    form: Form,
+    entry: Entry,
+    mark: str,
+    *,
+    vocabulary: Vocabulary,
+    is_new: bool,
+    places: tuple[int, int] | None = None,
+) -> None:
+    """Draw the exercise as a button that opens its pickers.
+
+    ``places`` is given for what is planned: its place from 0, and how many there are. It can be
+    moved then, and how it felt is not asked.
+    """
     is_open = st.session_state.get(form.key("open")) == mark
     st.button(
         _label(entry, vocabulary, is_new=is_new),
@@ -33,6 +45,9 @@ def draw(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new:
     if is_open:
         with st.container(border=True):
             _pickers(form, entry, mark, vocabulary)
+            if places is None:
+                _beside(form, entry, mark)
+            _ends(form, mark, vocabulary, places)
 
 
 def open_row(form: Form, mark: str | None) -> None:
@@ -97,8 +112,15 @@ def _pickers(form: Form, entry: Entry, mark: str, vocabulary: Vocabulary) -> Non
         **picker("side", entry.side.value if entry.side else None, _set_side),
     )
     _level(entry, vocabulary, picker)
-    _beside(form, entry, mark)
+
+
+def _ends(form: Form, mark: str, vocabulary: Vocabulary, places: tuple[int, int] | None) -> None:
+    """Draw what can be done with the exercise as a whole."""
     with st.container(horizontal=True):
+        if places is not None:
+            place, many = places
+            _mover(form, mark, vocabulary, by=-1, disabled=place == 0)
+            _mover(form, mark, vocabulary, by=1, disabled=place == many - 1)
         st.button(
             "Take out",
             icon=":material/delete:",
@@ -107,6 +129,26 @@ def _pickers(form: Form, entry: Entry, mark: str, vocabulary: Vocabulary) -> Non
             args=(form, mark, None, lambda _entry, _value: None, vocabulary),
         )
         st.button("Done", key=form.key(f"pick_{mark}_done"), on_click=open_row, args=(form, None))
+
+
+def _mover(form: Form, mark: str, vocabulary: Vocabulary, *, by: int, disabled: bool) -> None:
+    label = "Up" if by < 0 else "Down"
+    st.button(
+        label,
+        icon=f":material/arrow_{label.lower()}ward:",
+        key=form.key(f"pick_{mark}_{label.lower()}"),
+        disabled=disabled,
+        on_click=_put,
+        args=(form, mark, by, vocabulary),
+    )
+
+
+def _put(form: Form, mark: str, by: int, vocabulary: Vocabulary) -> None:
+    """Move the exercise in the line; its pickers stay open."""
+    line = st.session_state[form.key("exercises")]
+    line, mark = typed_line.moved(line, mark, by, vocabulary=vocabulary)
+    st.session_state[form.key("exercises")] = line
+    open_row(form, mark)
 
 
 def _level(
@@ -160,7 +202,7 @@ def _write(form: Form, mark: str, key: str | None, change: Change, vocabulary: V
         _move(form, mark, after[before.index(mark)])
     elif mark in before:
         open_row(form, None)
-        held = st.session_state[form.key("beside")]
+        held = st.session_state.get(form.key("beside"), {})
         st.session_state[form.key("beside")] = {k: v for k, v in held.items() if k != mark}
 
 
@@ -169,7 +211,7 @@ def _move(form: Form, old: str, new: str) -> None:
     if old == new:
         return
     open_row(form, new)
-    held = dict(st.session_state[form.key("beside")])
+    held = dict(st.session_state.get(form.key("beside"), {}))
     if old in held:
         held[new] = held.pop(old)
         st.session_state[form.key("beside")] = held

@@ -7,20 +7,17 @@ from typing import Final
 import streamlit as st
 
 from dashboard import reports
-from dashboard.journal import notation
 from dashboard.journal.periods import PeriodKind
-from dashboard.journal.preferences import AT_HAND, keep_preferences
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Exercise, Routine
 from dashboard.planning import routines
-from dashboard.planning.starter import AT_HAND as THINGS
-from dashboard.planning.starter import LONGEST, SHORTEST, starter
 from dashboard.progression import Outcome
 from dashboard.reports import Considered
 from dashboard.ui import context, look, present
 from dashboard.ui.fields import rating
 from dashboard.ui.practise import kept
-from dashboard.ui.text import count, number, plain
+from dashboard.ui.routines import built, words
+from dashboard.ui.text import count, plain
 
 MADE: Final = "for-you"
 """The id of the routine that is built for the person."""
@@ -47,7 +44,7 @@ def draw(vocabulary: Vocabulary) -> None:
         return
     _contents(routine, vocabulary)
     _instead(instead, vocabulary.exercises)
-    _say_balance(routine, vocabulary.exercises)
+    words.balance(routine.entries, exercises=vocabulary.exercises)
     st.header("How comfortable is your upper back now?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. You can leave it out.")
     comfort = rating("Before", key="player_before")
@@ -91,7 +88,7 @@ def _chosen(
         format_func=lambda key: (
             "Built for you"
             if key == MADE
-            else f"{plain(there[key].name)}, {_minutes(lengths[key])}"
+            else f"{plain(there[key].name)}, {words.lasting(lengths[key])}"
         ),
         captions=[
             "From what you have at hand, the time you have, and the levels you are on",
@@ -99,7 +96,9 @@ def _chosen(
         ],
         key="player_routine",
     )
-    return there[picked] if picked in there else _made(considered)
+    if picked in there:
+        return there[picked]
+    return Routine(MADE, "Built for you", built.draw(considered, key="player"))
 
 
 def _is_marked() -> bool:
@@ -111,62 +110,15 @@ def _is_marked() -> bool:
     )
 
 
-def _made(considered: Considered) -> Routine:
-    """Draw what a routine is built from, and return it."""
-    store = context.store()
-    known = {row.key: row.value for row in reports.setting_list(store)}.get(AT_HAND, "chair, mat")
-    have = st.pills(
-        "At hand",
-        THINGS,
-        default=[one for one in THINGS if one in known.split(", ")],
-        selection_mode="multi",
-        format_func=str.capitalize,
-        key="player_have",
-    )
-    said = ", ".join(one for one in THINGS if one in have)
-    if said != known and (said or known):
-        keep_preferences(store, {AT_HAND: said}, actor="page")
-    usual = float(considered.decision.minutes_per_session) or float(SHORTEST)
-    within = st.slider(
-        "Minutes",
-        SHORTEST,
-        LONGEST,
-        value=round(min(max(usual, SHORTEST), LONGEST)),
-        key="player_minutes",
-        help="Opens with the minutes of today's suggestion.",
-    )
-    entries = starter(
-        offered=considered.catalogue.exercises,
-        have=have,
-        within=within,
-        levels=_levels(),
-    )
-    return Routine(MADE, "Built for you", entries)
-
-
-def _levels() -> dict[str, int]:
-    """Return the highest level of each family that was done in the last four weeks.
-
-    Not the last one: an easy Desk break in between is no step back.
-    """
-    levels: dict[str, int] = {}
-    for row in reports.exercise_standing(context.store(), until=context.settings().today):
-        if row.days:
-            levels[row.family] = max(row.level, levels.get(row.family, 1))
-    return levels
-
-
 def _contents(routine: Routine, vocabulary: Vocabulary) -> None:
     """Show the exercises with their doses, and how long all of it takes."""
     lasting = routines.minutes(routine.entries, exercises=vocabulary.exercises)
     with st.container(border=True):
         st.markdown(
             f"**{plain(routine.name)}**: {count(len(routine.entries), 'exercise')}, "
-            f"{_minutes(lasting)}"
+            f"{words.lasting(lasting)}"
         )
-        lines = [
-            plain(notation.printed([entry], vocabulary=vocabulary)) for entry in routine.entries
-        ]
+        lines = [words.dosed(entry, vocabulary) for entry in routine.entries]
         st.markdown("\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1)))
 
 
@@ -179,22 +131,3 @@ def _instead(instead: Mapping[str, str | None], exercises: Mapping[str, Exercise
             f":material/swap_horiz: {plain(name)} is set aside, or to be asked about first: "
             f"{plain(said)}."
         )
-
-
-def _say_balance(routine: Routine, exercises: Mapping[str, Exercise]) -> None:
-    """Say what a routine has nothing of, and an order that could be kinder."""
-    missing = routines.missing(routine.entries, exercises=exercises)
-    said = []
-    if missing:
-        said.append(f"It has nothing of {', '.join(missing)}.")
-    if not routines.begins_warm(routine.entries, exercises=exercises):
-        said.append("It begins with a hold or a load; a loosening exercise first is kinder.")
-    if not routines.ends_calm(routine.entries, exercises=exercises):
-        said.append("Breathing is best last.")
-    if said:
-        st.caption(f":material/balance: {' '.join(said)}")
-
-
-def _minutes(lasting: float) -> str:
-    whole = max(1, round(lasting))
-    return f"about {count(whole, 'minute')}" if lasting >= 1 else f"{number(lasting)} minutes"

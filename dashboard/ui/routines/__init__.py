@@ -1,0 +1,1 @@
+"""Routines: the list of them, and the editor of one's own."""

@@ -1,0 +1,55 @@
+"""What is said of a routine: how long it takes, its doses, its balance, and what is set aside."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import streamlit as st
+
+from dashboard.journal import notation
+from dashboard.journal.vocabulary import Vocabulary
+from dashboard.model import Entry, Exercise
+from dashboard.planning import routines
+from dashboard.ui.text import count, number, plain
+
+
+def lasting(minutes: float) -> str:
+    """Return how long a routine takes: ``about 8 minutes``."""
+    whole = max(1, round(minutes))
+    return f"about {count(whole, 'minute')}" if minutes >= 1 else f"{number(minutes)} minutes"
+
+
+def dosed(entry: Entry, vocabulary: Vocabulary) -> str:
+    """Return an exercise with its dose as it is typed, for a place that reads Markdown."""
+    return plain(notation.printed([entry], vocabulary=vocabulary))
+
+
+def balance(entries: Sequence[Entry], *, exercises: Mapping[str, Exercise]) -> None:
+    """Say what a routine has nothing of, and an order that could be kinder."""
+    missing = routines.missing(entries, exercises=exercises)
+    said = []
+    if missing:
+        said.append(f"It has nothing of {', '.join(missing)}.")
+    if not routines.begins_warm(entries, exercises=exercises):
+        said.append("It begins with a hold or a load; a loosening exercise first is kinder.")
+    if not routines.ends_calm(entries, exercises=exercises):
+        said.append("Breathing is best last.")
+    if said:
+        st.caption(f":material/balance: {' '.join(said)}")
+
+
+def kept_out(
+    entries: Sequence[Entry], *, exercises: Mapping[str, Exercise], aside: Collection[str]
+) -> None:
+    """Say which exercises of a routine are set aside, or are not there any more."""
+    ids = list(dict.fromkeys(entry.exercise for entry in entries))
+    resting = [exercises[one].name for one in ids if one in exercises and one in aside]
+    gone = [one for one in ids if one not in exercises]
+    if resting:
+        st.caption(
+            f":material/archive: Set aside: {plain(', '.join(resting))}. When you play it, an "
+            "easier one takes its place, or it is left out."
+        )
+    if gone:
+        st.caption(
+            f":material/search_off: Not in this journal any more: {plain(', '.join(gone))}. When "
+            "you play it, it is left out."
+        )
