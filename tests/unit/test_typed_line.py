@@ -122,3 +122,35 @@ def test_the_smallest_session_is_of_the_easiest_rungs(
             (1, False, "chair"),
             (1, False, "none"),
         }
+
+
+@pytest.mark.parametrize(
+    ("mark", "by", "line", "then"),
+    [
+        (
+            "cat_cow_1#1",
+            1,
+            "Open book 8/side; Wall angel 0x3; Cat-cow 2x6; Cat-cow 5",
+            "cat_cow_1#1",
+        ),
+        (
+            "cat_cow_1#1",
+            2,
+            "Open book 8/side; Wall angel 0x3; Cat-cow 5; Cat-cow 2x6",
+            "cat_cow_1#2",
+        ),
+        (
+            "cat_cow_1#2",
+            -9,
+            "Cat-cow 5; Wall angel 0x3; Cat-cow 2x6; Open book 8/side",
+            "cat_cow_1#1",
+        ),
+        ("cat_cow_1#1", -1, ODD, "cat_cow_1#1"),
+        ("cat_cow_1#2", 1, ODD, "cat_cow_1#2"),
+        ("cat_cow_1#3", 1, ODD, "cat_cow_1#3"),
+    ],
+)
+def test_an_exercise_is_moved_and_what_cannot_be_read_stays(
+    mark: str, by: int, line: str, then: str, known: Vocabulary
+) -> None:
+    assert typed_line.moved(ODD, mark, by, vocabulary=known) == (line, then)

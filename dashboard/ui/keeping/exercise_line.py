@@ -16,7 +16,7 @@ from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Exercise
 from dashboard.ui import context
 from dashboard.ui.fields import decimal
-from dashboard.ui.keeping import exercise_row
+from dashboard.ui.keeping import exercise_row, planned_row
 from dashboard.ui.keeping.form import Form
 from dashboard.ui.keeping.saving import Beside
 from dashboard.ui.text import count, plain
@@ -38,22 +38,18 @@ def draw(form: Form, *, vocabulary: Vocabulary, beside: Beside, planned: bool = 
     parsed = notation.parse(line, vocabulary=vocabulary)
     known = vocabulary.extended(parsed.new_exercises)
     entries = _with_what_is_beside(form, parsed.entries)
-    new = {exercise.id for exercise in parsed.new_exercises}
     if entries:
         what = "change or move" if planned else "change"
         st.caption(f"Understood: {count(len(entries), 'exercise')}. Choose one to {what} it.")
+    marks = typed_line.marks(entries)
+    new = {exercise.id for exercise in parsed.new_exercises}
+    shown = exercise_row.button if planned else exercise_row.draw
     with st.container(gap=None):
-        marks = typed_line.marks(entries)
         for place, (entry, mark) in enumerate(zip(entries, marks, strict=True)):
-            exercise_row.draw(
-                form,
-                entry,
-                mark,
-                vocabulary=known,
-                is_new=entry.exercise in new,
-                places=(place, len(entries)) if planned else None,
-            )
+            shown(form, entry, mark, vocabulary=known, is_new=entry.exercise in new)
             beside[f"entries.{place}"] = st.container()
+    if planned:
+        planned_row.draw(form, entries, marks, vocabulary=known)
     for problem in parsed.problems:
         st.warning(plain(problem), icon=":material/help:")
     _search(form, known)

@@ -19,20 +19,19 @@ _UNITS: Final = {Unit.REPS.value: "Repetitions", Unit.HOLD.value: "Seconds held"
 Change = Callable[[Entry, Any], Entry | None]  # Any: what a widget holds
 
 
-def draw(  # noqa: PLR0913 - what a row shows
-    form: Form,
-    entry: Entry,
-    mark: str,
-    *,
-    vocabulary: Vocabulary,
-    is_new: bool,
-    places: tuple[int, int] | None = None,
-) -> None:
-    """Draw the exercise as a button that opens its pickers.
+def draw(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new: bool) -> None:
+    """Draw the exercise as a button that opens its pickers."""
+    button(form, entry, mark, vocabulary=vocabulary, is_new=is_new)
+    if st.session_state.get(form.key("open")) == mark:
+        with st.container(border=True):
+            pickers(form, entry, mark, vocabulary)
+            _beside(form, entry, mark)
+            with st.container(horizontal=True):
+                ends(form, mark, vocabulary)
 
-    ``places`` is given for what is planned: its place from 0, and how many there are. It can be
-    moved then, and how it felt is not asked.
-    """
+
+def button(form: Form, entry: Entry, mark: str, *, vocabulary: Vocabulary, is_new: bool) -> None:
+    """Draw the button that opens the pickers of an exercise, or closes them."""
     is_open = st.session_state.get(form.key("open")) == mark
     st.button(
         _label(entry, vocabulary, is_new=is_new),
@@ -42,12 +41,6 @@ def draw(  # noqa: PLR0913 - what a row shows
         on_click=open_row,
         args=(form, None if is_open else mark),
     )
-    if is_open:
-        with st.container(border=True):
-            _pickers(form, entry, mark, vocabulary)
-            if places is None:
-                _beside(form, entry, mark)
-            _ends(form, mark, vocabulary, places)
 
 
 def open_row(form: Form, mark: str | None) -> None:
@@ -68,7 +61,7 @@ def _label(entry: Entry, vocabulary: Vocabulary, *, is_new: bool) -> str:
     return " ".join([plain(", ".join(part for part in parts[:-1] if part)), plain(parts[-1])])
 
 
-def _pickers(form: Form, entry: Entry, mark: str, vocabulary: Vocabulary) -> None:
+def pickers(form: Form, entry: Entry, mark: str, vocabulary: Vocabulary) -> None:
     """Draw the pickers; the line is what counts, so each shows what stands there."""
 
     def picker(field: str, value: object, change: Change) -> dict[str, Any]:
@@ -114,41 +107,16 @@ def _pickers(form: Form, entry: Entry, mark: str, vocabulary: Vocabulary) -> Non
     _level(entry, vocabulary, picker)
 
 
-def _ends(form: Form, mark: str, vocabulary: Vocabulary, places: tuple[int, int] | None) -> None:
-    """Draw what can be done with the exercise as a whole."""
-    with st.container(horizontal=True):
-        if places is not None:
-            place, many = places
-            _mover(form, mark, vocabulary, by=-1, disabled=place == 0)
-            _mover(form, mark, vocabulary, by=1, disabled=place == many - 1)
-        st.button(
-            "Take out",
-            icon=":material/delete:",
-            key=form.key(f"pick_{mark}_out"),
-            on_click=_write,
-            args=(form, mark, None, lambda _entry, _value: None, vocabulary),
-        )
-        st.button("Done", key=form.key(f"pick_{mark}_done"), on_click=open_row, args=(form, None))
-
-
-def _mover(form: Form, mark: str, vocabulary: Vocabulary, *, by: int, disabled: bool) -> None:
-    label = "Up" if by < 0 else "Down"
+def ends(form: Form, mark: str, vocabulary: Vocabulary) -> None:
+    """Draw the buttons that take the exercise out, and that close its pickers."""
     st.button(
-        label,
-        icon=f":material/arrow_{label.lower()}ward:",
-        key=form.key(f"pick_{mark}_{label.lower()}"),
-        disabled=disabled,
-        on_click=_put,
-        args=(form, mark, by, vocabulary),
+        "Take out",
+        icon=":material/delete:",
+        key=form.key(f"pick_{mark}_out"),
+        on_click=_write,
+        args=(form, mark, None, lambda _entry, _value: None, vocabulary),
     )
-
-
-def _put(form: Form, mark: str, by: int, vocabulary: Vocabulary) -> None:
-    """Move the exercise in the line; its pickers stay open."""
-    line = st.session_state[form.key("exercises")]
-    line, mark = typed_line.moved(line, mark, by, vocabulary=vocabulary)
-    st.session_state[form.key("exercises")] = line
-    open_row(form, mark)
+    st.button("Done", key=form.key(f"pick_{mark}_done"), on_click=open_row, args=(form, None))
 
 
 def _level(

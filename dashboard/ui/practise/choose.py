@@ -118,8 +118,7 @@ def _contents(routine: Routine, vocabulary: Vocabulary) -> None:
             f"**{plain(routine.name)}**: {count(len(routine.entries), 'exercise')}, "
             f"{words.lasting(lasting)}"
         )
-        lines = [words.dosed(entry, vocabulary) for entry in routine.entries]
-        st.markdown("\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1)))
+        words.listing(routine.entries, vocabulary=vocabulary)
 
 
 def _instead(instead: Mapping[str, str | None], exercises: Mapping[str, Exercise]) -> None:

@@ -7,7 +7,7 @@ from itertools import count as counting
 import streamlit as st
 
 from dashboard.errors import InputError
-from dashboard.journal import notation, routines
+from dashboard.journal import routines
 from dashboard.journal.routines import LONGEST_NAME
 from dashboard.journal.vocabulary import Vocabulary
 from dashboard.journal.written import Written
@@ -44,7 +44,7 @@ def draw(routine: Routine, *, shown: Shown, own: bool) -> None:
         lasting = words.lasting(minutes(routine.entries, exercises=exercises))
         said = f"{count(len(routine.entries), 'exercise')}, {lasting}. {plain(routine.note)}"
         st.caption(said.strip())
-        st.markdown(plain(notation.printed(routine.entries, vocabulary=shown.vocabulary)))
+        words.listing(routine.entries, vocabulary=shown.vocabulary)
         words.kept_out(routine.entries, exercises=exercises, aside=shown.aside)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             if shown.playable and not routine.archived:

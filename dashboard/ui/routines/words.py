@@ -17,9 +17,10 @@ def lasting(minutes: float) -> str:
     return f"about {count(whole, 'minute')}" if minutes >= 1 else f"{number(minutes)} minutes"
 
 
-def dosed(entry: Entry, vocabulary: Vocabulary) -> str:
-    """Return an exercise with its dose as it is typed, for a place that reads Markdown."""
-    return plain(notation.printed([entry], vocabulary=vocabulary))
+def listing(entries: Sequence[Entry], *, vocabulary: Vocabulary) -> None:
+    """Draw the exercises in order, each with its dose as it is typed."""
+    lines = [plain(notation.printed([entry], vocabulary=vocabulary)) for entry in entries]
+    st.markdown("\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1)))
 
 
 def balance(entries: Sequence[Entry], *, exercises: Mapping[str, Exercise]) -> None:
