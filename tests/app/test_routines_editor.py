@@ -366,8 +366,16 @@ def test_what_is_set_aside_or_gone_is_said_beside_it(
     store.close()
     app = open_page("plan")
     assert "Set aside: Open book, hand on ribs." in words(app)
-    assert "Not in this journal any more: own_wobble." in words(app)
-    assert "Set aside: Open book, hand on ribs." in words(open_page("plan", edit=number))
+    assert "4. Wobble 30s" in words(app)
+    assert "Not in this journal any more: Wobble." in words(app)
+    app = open_page("plan", edit=number)
+    assert "Set aside: Open book, hand on ribs." in words(app)
+    assert area(app) == f"{LINE}; Wobble 30s"
+    app = pressed(typed(app, "Note", "It is back"), "Save routine")
+    assert "Not in this journal" not in words(app)
+    assert [(one.name, one.removed) for one in reports.exercise_list(store) if one.own] == [
+        ("Wobble", False)
+    ]
 
 
 def test_nothing_invites_to_exercise_while_a_sign_stands(open_page: Opened, store: Store) -> None:

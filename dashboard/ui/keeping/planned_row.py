@@ -19,7 +19,7 @@ def draw(
     form: Form, entries: Sequence[Entry], marks: Sequence[str], *, vocabulary: Vocabulary
 ) -> None:
     """Draw the pickers of the exercise that is chosen, if one is."""
-    mark = st.session_state.get(form.key("open"))
+    mark: str = st.session_state.get(form.key("open")) or ""
     if mark not in marks:
         return
     place, many = marks.index(mark), len(marks)

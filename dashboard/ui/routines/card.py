@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count as counting
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.errors import InputError
 from dashboard.journal import routines
@@ -45,8 +46,10 @@ def draw(routine: Routine, *, shown: Shown, own: bool) -> None:
         said = f"{count(len(routine.entries), 'exercise')}, {lasting}. {plain(routine.note)}"
         st.caption(said.strip())
         words.listing(routine.entries, vocabulary=shown.vocabulary)
-        words.kept_out(routine.entries, exercises=exercises, aside=shown.aside)
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        words.kept_out(routine.entries, vocabulary=shown.vocabulary, aside=shown.aside)
+        row = st.container(horizontal=True, vertical_alignment="center", gap="small")
+        below = st.container()
+        with row:
             if shown.playable and not routine.archived:
                 st.page_link(
                     "views/session.py",
@@ -56,10 +59,10 @@ def draw(routine: Routine, *, shown: Shown, own: bool) -> None:
                 )
             if own:
                 _edit(routine)
-            _copy(routine, shown.names)
+            _copy(routine, shown.names, below)
             if own:
-                _put_away(routine)
-                _delete(routine)
+                _put_away(routine, below)
+                _delete(routine, below)
 
 
 def copied(name: str, *, taken: Collection[str]) -> str:
@@ -82,18 +85,18 @@ def _edit(routine: Routine) -> None:
     )
 
 
-def _copy(routine: Routine, names: Collection[str]) -> None:
+def _copy(routine: Routine, names: Collection[str], below: DeltaGenerator) -> None:
     if not st.button("Copy", icon=":material/content_copy:", key=f"routine_copy_{routine.id}"):
         return
     name = copied(routine.name, taken=names)
     copy = replace(routine, id="", name=name, archived=False)
-    written = _written(lambda: routines.keep_routine(context.store(), copy, actor="page"))
+    written = _written(lambda: routines.keep_routine(context.store(), copy, actor="page"), below)
     if written:
         going.to(str(written.ids[0]))
         _tell(f"Copied: “{name}” is yours to change.", written)
 
 
-def _put_away(routine: Routine) -> None:
+def _put_away(routine: Routine, below: DeltaGenerator) -> None:
     label, icon, said = (
         ("Bring back", "unarchive", "is offered again")
         if routine.archived
@@ -104,13 +107,14 @@ def _put_away(routine: Routine) -> None:
     written = _written(
         lambda: routines.put_away(
             context.store(), routine.id, archived=not routine.archived, actor="page"
-        )
+        ),
+        below,
     )
     if written:
         _tell(f"“{routine.name}” {said}.", written)
 
 
-def _delete(routine: Routine) -> None:
+def _delete(routine: Routine, below: DeltaGenerator) -> None:
     with st.popover("Delete", icon=":material/delete:", key=f"routine_delete_{routine.id}"):
         st.markdown(
             f"Delete “{plain(routine.name)}”? Sessions that were played stay, and it can be undone."
@@ -121,18 +125,18 @@ def _delete(routine: Routine) -> None:
     if not pressed:
         return
     store = context.store()
-    written = _written(lambda: routines.remove_routine(store, routine.id, actor="page"))
+    written = _written(lambda: routines.remove_routine(store, routine.id, actor="page"), below)
     if written:
         drop_draft(store, form=going.draft(routine.id))
         _tell(f"“{routine.name}” is deleted.", written)
 
 
-def _written(write: Callable[[], Written]) -> Written | None:
-    """Write, or say why that cannot be: another tab may have been quicker."""
+def _written(write: Callable[[], Written], below: DeltaGenerator) -> Written | None:
+    """Write, or say why that cannot be: an exercise is gone, or another tab was quicker."""
     try:
         return write()
     except InputError as error:
-        st.warning(plain(str(error)), icon=":material/help:")
+        below.warning(plain(str(error)), icon=":material/help:")
         return None
 
 

@@ -56,11 +56,12 @@ def draw(routine: Routine, *, vocabulary: Vocabulary, aside: Collection[str]) ->
 
 
 def _form(routine: Routine, vocabulary: Vocabulary) -> Form:
+    named = words.recalled(routine.entries, vocabulary)
     return Form(
         going.draft(routine.id),
         starts={
             "name": routine.name,
-            "exercises": notation.printed(routine.entries, vocabulary=vocabulary),
+            "exercises": notation.printed(routine.entries, vocabulary=named),
             "note": routine.note,
         },
         labels=_LABELS,
@@ -97,7 +98,7 @@ def _hints(entries: tuple[Entry, ...], known: Vocabulary, aside: Collection[str]
     lasting = words.lasting(routines.minutes(entries, exercises=known.exercises))
     st.markdown(f"**{lasting[:1].upper()}{lasting[1:]}**")
     words.balance(entries, exercises=known.exercises)
-    words.kept_out(entries, exercises=known.exercises, aside=aside)
+    words.kept_out(entries, vocabulary=known, aside=aside)
 
 
 def _save(routine: Routine, parsed: Parsed, known: Vocabulary) -> Saved:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 import streamlit as st
 
 from dashboard.journal import notation
-from dashboard.journal.vocabulary import Vocabulary
+from dashboard.journal.vocabulary import OWN, Vocabulary
 from dashboard.model import Entry, Exercise
 from dashboard.planning import routines
 from dashboard.ui.text import count, number, plain
@@ -17,9 +17,27 @@ def lasting(minutes: float) -> str:
     return f"about {count(whole, 'minute')}" if minutes >= 1 else f"{number(minutes)} minutes"
 
 
+def recalled(entries: Sequence[Entry], vocabulary: Vocabulary) -> Vocabulary:
+    """Return a vocabulary with names for the exercises that are not there any more.
+
+    An own exercise that was deleted leaves its id in a routine, and the id was made of its name.
+    """
+    gone = {
+        entry.exercise: Exercise(
+            id=entry.exercise,
+            name=entry.exercise.removeprefix(OWN).replace("_", " ").capitalize(),
+            unit=entry.unit,
+        )
+        for entry in entries
+        if entry.exercise not in vocabulary.exercises
+    }
+    return vocabulary.extended(gone.values()) if gone else vocabulary
+
+
 def listing(entries: Sequence[Entry], *, vocabulary: Vocabulary) -> None:
     """Draw the exercises in order, each with its dose as it is typed."""
-    lines = [plain(notation.printed([entry], vocabulary=vocabulary)) for entry in entries]
+    named = recalled(entries, vocabulary)
+    lines = [plain(notation.printed([entry], vocabulary=named)) for entry in entries]
     st.markdown("\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1)))
 
 
@@ -37,13 +55,12 @@ def balance(entries: Sequence[Entry], *, exercises: Mapping[str, Exercise]) -> N
         st.caption(f":material/balance: {' '.join(said)}")
 
 
-def kept_out(
-    entries: Sequence[Entry], *, exercises: Mapping[str, Exercise], aside: Collection[str]
-) -> None:
+def kept_out(entries: Sequence[Entry], *, vocabulary: Vocabulary, aside: Collection[str]) -> None:
     """Say which exercises of a routine are set aside, or are not there any more."""
     ids = list(dict.fromkeys(entry.exercise for entry in entries))
-    resting = [exercises[one].name for one in ids if one in exercises and one in aside]
-    gone = [one for one in ids if one not in exercises]
+    named = recalled(entries, vocabulary).exercises
+    resting = [named[one].name for one in ids if one in vocabulary.exercises and one in aside]
+    gone = [named[one].name for one in ids if one not in vocabulary.exercises]
     if resting:
         st.caption(
             f":material/archive: Set aside: {plain(', '.join(resting))}. When you play it, an "
