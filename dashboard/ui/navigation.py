@@ -17,6 +17,7 @@ _PAGES = {
         ("progression.py", "Progression", "stairs", "progression"),
     ],
     "Plan": [
+        ("plan.py", "Plan", "calendar_month", "plan"),
         ("exercises.py", "Exercises", "fitness_center", "exercises"),
     ],
     "Journal": [
