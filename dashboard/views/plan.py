@@ -2,17 +2,19 @@
 
 import streamlit as st
 
-from dashboard.ui import gate_banner, messages
-from dashboard.ui.plan import goal, kinds, steady
+from dashboard import reports
+from dashboard.ui import context, gate_banner, messages, present
+from dashboard.ui.plan import download, goal, kinds, month, steady, week, weekdays
+from dashboard.ui.text import plain
 
-_SHOWN = ["Goal"]
+store, catalogue = context.store(), context.catalogue()
 
 st.title("Plan")
 messages.after_writing()
 shown = st.segmented_control(
     "Show",
-    _SHOWN,
-    default=_SHOWN[0],
+    ["Week", "Month", "Goal"],
+    default="Week",
     required=True,
     key="plan_show",
     bind="query-params",
@@ -23,3 +25,30 @@ if shown == "Goal":
     goal.draw(paused=paused)
     steady.draw()
     kinds.draw(paused=paused)
+    st.stop()
+if shown == "Month":
+    month.draw()
+    st.stop()
+
+routines = reports.routines(store, catalogue=catalogue)
+names = {key: one.name for key, one in routines.items()}
+plans = reports.plans(store)
+if plans:
+    week.draw(paused=paused, routines=names)
+    if plans[-1].if_then:
+        st.markdown(f":material/event_repeat: {plain(plans[-1].if_then)}")
+    download.draw()
+else:
+    st.info(
+        "Nothing is planned yet. Three days with rest days between are a good start.",
+        icon=":material/calendar_month:",
+    )
+offered = (
+    ""
+    if paused
+    else next((note.text for note in present.suggestion().decision.notes if note.id == "N6"), "")
+)
+with st.expander("Change the plan" if plans else "Make a plan", expanded=not plans):
+    if offered:
+        st.caption(f":material/event_repeat: {plain(offered)}")
+    weekdays.draw(plans, routines=names)

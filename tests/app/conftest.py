@@ -22,6 +22,7 @@ PAGES = (
     "log",
     "trends",
     "progression",
+    "plan",
     "exercises",
     "journal",
     "import_journal",

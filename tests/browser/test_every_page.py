@@ -13,6 +13,7 @@ PAGES = (
     "Log",
     "Trends",
     "Progression",
+    "Plan",
     "Exercises",
     "Journal",
     "Import",

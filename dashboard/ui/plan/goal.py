@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.errors import InputError
 from dashboard.journal import goals
+from dashboard.progression.aims import too_soon
 from dashboard.reports import Goal, Scope
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, messages, present
@@ -24,8 +25,8 @@ def draw(*, paused: bool) -> None:
     today = context.settings().today
     week = today - timedelta(days=(today.isoweekday() - WEEK_START) % 7)
     st.markdown(f"**{plain(_said(found, week))}**")
-    if not paused:
-        _realistic()
+    if not paused and found:
+        _realistic(_goal_of(week, found) or found[-1], week)
     _form(found, week)
     _weeks(week, found)
     _past(found)
@@ -47,11 +48,18 @@ def _words(goal: Goal) -> str:
     )
 
 
-def _realistic() -> None:
+def _realistic(goal: Goal, week: date) -> None:
     """Tell of a goal that is not realistic yet, with the date until which it would take."""
-    for note in present.suggestion().decision.notes:
-        if note.id == "N1":
-            st.info(plain(note.text), icon=":material/flag:")
+    considered = present.suggestion()
+    for sentence in too_soon(
+        considered.log,
+        context.settings().today,
+        catalogue=considered.catalogue,
+        minutes=goal.minutes_per_week,
+        days=goal.sessions_per_week,
+        by=max(goal.first_day, week + timedelta(days=6)),
+    ):
+        st.info(plain(sentence), icon=":material/flag:")
 
 
 def _form(found: list[Goal], week: date) -> None:
