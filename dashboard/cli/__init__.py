@@ -34,6 +34,7 @@ VERBS = (
     "summary",
     "query",
     "charts",
+    "calendar",
 )
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
@@ -155,4 +156,5 @@ SUMMARIES = {
     "summary": "count sessions, minutes and comfort",
     "query": "run a shipped query, or read-only SQL",
     "charts": "save the charts as files",
+    "calendar": "save the plan as a calendar file",
 }

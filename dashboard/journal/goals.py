@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dashboard.errors import InputError
 from dashboard.journal.checks import check_not_ancient, check_number
 from dashboard.journal.phrases import counted, day_in_words
 from dashboard.store import Store, changing
@@ -32,4 +33,20 @@ def set_goal(
             change.update("goal", key, goal)
         if not same_day:
             change.insert("goal", [{"first_day": first_day, **goal}])
+        return change.id
+
+
+def remove_goal(store: Store, *, first_day: date, actor: Actor) -> int:
+    """Take out the goal that counts from a day on, and return the change.
+
+    Raises:
+        InputError: no goal begins on that day any more; nothing was written.
+        StoreError: the journal cannot be used.
+    """
+    summary = f"Took out the goal from {day_in_words(first_day)}"
+    with changing(store, actor=actor, summary=summary) as change:
+        there = counting(change.cursor, "goal", {"first_day": first_day})
+        if not there:
+            raise InputError(f"No goal begins on {day_in_words(first_day)} any more.")
+        change.remove("goal", there)
         return change.id

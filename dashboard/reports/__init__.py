@@ -50,6 +50,7 @@ from dashboard.reports.periods import (
     period_list,
     present_view,
 )
+from dashboard.reports.plan import PlanLine, plan_days, plan_list, plans
 from dashboard.reports.progression import (
     Considered,
     considered,
@@ -129,6 +130,7 @@ __all__ = [
     "NotedSymptom",
     "Overview",
     "Period",
+    "PlanLine",
     "RangeDay",
     "RoutineItem",
     "Scope",
@@ -176,6 +178,9 @@ __all__ = [
     "overview",
     "own_routines",
     "period_list",
+    "plan_days",
+    "plan_list",
+    "plans",
     "present_view",
     "progression_inputs",
     "range_of_motion",

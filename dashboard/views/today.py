@@ -16,6 +16,7 @@ from dashboard.ui import (
     week_card,
 )
 from dashboard.ui.keeping import soreness
+from dashboard.ui.plan import due as due_today
 from dashboard.ui.text import long_day
 
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
@@ -35,6 +36,7 @@ if gate.closed:
     st.stop()
 
 soreness.draw_due()
+due_today.draw()
 due = reports.screening_is_due(store, today=today)
 if due:
     gate_banner.remind(gate)

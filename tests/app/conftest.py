@@ -9,9 +9,11 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from dashboard.model import Entry
 from dashboard.store import Store
 from tests.app.dropping import Import
 from tests.app.log_forms import LAST
+from tests.app.routine_pages import ENTRIES, Kept, keep
 from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
 from tests.tree import ROOT
@@ -60,6 +62,16 @@ def kept(store: Store) -> Store:
     logged(store, a_session("2026-03-20", minutes=9, entries=(an_entry("chin_tuck_1", 6),)), LAST)
     store.close()
     return store
+
+
+@pytest.fixture
+def own_routine(store: Store) -> Kept:
+    """Keep an own routine: ``own_routine("Evening", Entry(...), archived=True)``."""
+
+    def kept(name: str = "Evening", *entries: Entry, archived: bool = False) -> str:
+        return keep(store, name, entries or ENTRIES, archived=archived)
+
+    return kept
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_what_nobody_did_is_no_session(
     page = open_page("session")
     assert "Nothing was done of this routine yet." in words(page)
     page.button(key="player_other").click().run()
-    assert page.radio(key="player_routine")
+    assert page.radio(key="player_routine").value == "for-you"
     assert reports.drafts(store, form="player") == {}
 
 

@@ -12,7 +12,7 @@ from tests.browser.test_every_page import STREAMLITS_OWN
 
 def test_a_routine_is_made_by_keyboard_and_played(app: Server, tab: Tab) -> None:
     page = tab.page
-    tab.open(f"{app.url}/plan")
+    tab.open(f"{app.url}/plan?plan_show=Routines")
     page.get_by_role("button", name="New routine").press("Enter")
     page.get_by_role("textbox", name="Name").fill("Evening")
     line = page.get_by_role("textbox", name="Exercises")

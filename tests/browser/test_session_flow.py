@@ -1,6 +1,6 @@
 """The guided player in a real browser whose clock the test turns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from playwright.sync_api import expect
 from dashboard import reports, settings
 from dashboard.journal.screening import skip_screening
 from dashboard.model import Entry, Session, Side, Unit
-from dashboard.store import Store
+from dashboard.store import Store, changing
+from dashboard.store.drafts import drop_draft
 from tests.browser.conftest import Tab
-from tests.browser.servers import Server
+from tests.browser.servers import Server, servers
 from tests.browser.test_every_page import STREAMLITS_OWN
 from tests.conftest import TODAY
 
@@ -29,14 +30,29 @@ def _store(path: Path) -> Store:
     return Store(path, resources=settings.resources(), holder="a test", wait_seconds=10)
 
 
-@pytest.fixture
-def app(serve: Callable[..., Server], tmp_path: Path) -> Server:
-    """A running app; the check before the first suggestion is put off, it is not tested here."""
-    path = tmp_path / "journal.duckdb"
-    store = _store(path)
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running app for all tests of this module."""
+    folder = tmp_path_factory.mktemp("session")
+    store = _store(folder / "journal.duckdb")
     skip_screening(store, today=TODAY, actor="page")
     store.close()
-    return serve(journal=path)
+    with servers(folder) as started:
+        yield started()
+
+
+@pytest.fixture
+def app(running: Server, serve: Callable[..., Server]) -> Server:  # noqa: ARG001 - tabs ask for it
+    """The running app without sessions, signs, or a run under way."""
+    store = _store(running.journal)
+    drop_draft(store, form="player")
+    drop_draft(store, form="played")
+    with changing(store, actor="page", summary="Cleared") as change:
+        for table in ("entry", "session", "symptom"):
+            rows = change.cursor.execute(f"SELECT id FROM {table} WHERE removed_by IS NULL")
+            change.remove(table, [key for (key,) in rows.fetchall()])
+    store.close()
+    return running
 
 
 def _open(tab: Tab, app: Server, routine: str) -> None:
@@ -50,6 +66,11 @@ def _open(tab: Tab, app: Server, routine: str) -> None:
 
 def _press(tab: Tab, name: str) -> None:
     tab.page.locator("#player").get_by_role("button", name=name, exact=True).click()
+
+
+def _freeze(tab: Tab) -> None:
+    """Let time pass only where the test says so, however busy the machine is."""
+    tab.page.clock.pause_at(tab.page.evaluate("Date.now()") / 1000 + 0.2)
 
 
 def _pass(tab: Tab, seconds: float) -> None:
@@ -72,11 +93,13 @@ def _save(tab: Tab) -> None:
 def _only_session(app: Server) -> tuple[Session, str, str]:
     """Return the session that was saved, its title and its origin."""
     store = _store(app.journal)
-    session = reports.session_to_edit(store, session_id=1)
-    detail = reports.session_detail(store, session_id=1)
+    assert reports.journal_span(store).sessions == 1
+    latest = reports.latest_session(store)
+    assert latest is not None
+    session = reports.session_to_edit(store, session_id=latest.session_id)
+    detail = reports.session_detail(store, session_id=latest.session_id)
     assert session is not None
     assert detail is not None
-    assert reports.session_detail(store, session_id=2) is None
     assert not reports.drafts(store, form="player")
     store.close()
     return session, detail.title, detail.origin
@@ -134,6 +157,7 @@ def test_what_was_skipped_stays_out_and_a_short_hold_is_a_short_hold(app: Server
 
 def test_a_pause_and_a_sleeping_tab_do_not_make_it_drift(app: Server, tab: Tab) -> None:
     _open(tab, app, "desk")
+    _freeze(tab)
     _press(tab, "Start")
     _pass(tab, READY + 4)
     _is_at(tab, "work", CAT_COW - 4)

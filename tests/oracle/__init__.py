@@ -8,7 +8,18 @@ import json
 from collections.abc import Callable
 
 from dashboard.model import Catalogue
-from tests.oracle import comfort, edits, exercises, keeping, kinds, ledger, lists, signs, weeks
+from tests.oracle import (
+    comfort,
+    edits,
+    exercises,
+    keeping,
+    kinds,
+    ledger,
+    lists,
+    plans,
+    signs,
+    weeks,
+)
 from tests.oracle.parts import Row
 from tests.oracle.past import Asked, Past
 from tests.oracle.progression import progression_log
@@ -50,6 +61,8 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "measure_list": keeping.measure_list,
     "own_exercises": lists.own_exercises,
     "period_list": weeks.period_list,
+    "plan_days": plans.plan_days,
+    "plan_list": plans.plan_list,
     "progression_inputs": progression_inputs,
     "range_of_motion": keeping.range_of_motion,
     "routine_list": keeping.routine_list,

@@ -4,7 +4,7 @@ Rows that were removed stay in the lists, marked, because leaving them out is th
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from dashboard.model import SCREENED, Entry, Session
@@ -82,6 +82,34 @@ class Routined:
     archived: bool = False
     removed: bool = False
     dropped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan; its days are weekday, routine and start, ``dropped`` the weekdays taken out since."""
+
+    first_day: date
+    days: tuple[tuple[int, str, time | None], ...] = ()
+    times_in_7: int | None = None
+    if_then: str = ""
+    removed: bool = False
+    dropped: tuple[int, ...] = ()
+
+    @property
+    def kept(self) -> tuple[tuple[int, str, time | None], ...]:
+        return tuple(one for one in self.days if one[0] not in self.dropped)
+
+
+@dataclass(frozen=True, slots=True)
+class Fated:
+    """What was decided about a planned day."""
+
+    day: date
+    fate: str
+    to_day: date | None = None
+    minutes: Decimal | None = None
+    reason: str = ""
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +258,8 @@ class Past:
     aside: tuple[Aside, ...] = ()
     drafts: tuple[Drafted, ...] = ()
     routines: tuple[Routined, ...] = ()
+    plans: tuple[Planned, ...] = ()
+    fates: tuple[Fated, ...] = ()
     aliases: tuple[Said, ...] = ()
     mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()

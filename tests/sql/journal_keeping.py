@@ -37,6 +37,19 @@ def routine_items(
     return rows, gone
 
 
+def plan_days(
+    past: Past, ids: Sequence[int | str]
+) -> tuple[list[Mapping[str, object]], list[bool]]:
+    """Give the weekdays of plans as rows; those of a plan that was removed stay, as after a bug."""
+    rows: list[Mapping[str, object]] = []
+    gone = []
+    for plan, key in zip(past.plans, ids, strict=True):
+        for weekday, routine, start in plan.days:
+            rows.append({"plan_id": key, "weekday": weekday, "routine": routine, "start": start})
+            gone.append(weekday in plan.dropped)
+    return rows, gone
+
+
 def keep_drafts(store: Store, past: Past) -> None:
     """Write what stands in forms."""
     names = ("form", "field", "value", "kept_at")

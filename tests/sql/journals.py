@@ -18,6 +18,7 @@ from tests.sql.journal_keeping import (
     entry_row,
     keep_drafts,
     mended,
+    plan_days,
     routine_items,
     said,
 )
@@ -127,6 +128,9 @@ def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "measure", *_plain(past.measures, MEASURED)
     yield "routine", *_plain(past.routines, ("name", "note", "archived"))
     yield "routine_item", *routine_items(past, written["routine"])
+    yield "plan", *_plain(past.plans, ("first_day", "times_in_7", "if_then"))
+    yield "plan_day", *plan_days(past, written["plan"])
+    yield "planned_day", *_plain(past.fates, ("day", "fate", "to_day", "minutes", "reason"))
     yield "archived_exercise", *_plain(past.aside, ("exercise",))
     yield "symptom", *_plain(past.symptoms, ("day", "code"))
     yield "symptom", *checkin_signs(past, written["checkin"])

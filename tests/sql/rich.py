@@ -82,6 +82,8 @@ def past() -> Past:
         aside=(Aside("chin_tuck_1"), Aside("cat_cow_2"), Aside("towel", removed=True)),
         drafts=keeping.DRAFTS,
         routines=keeping.ROUTINES,
+        plans=keeping.PLANS,
+        fates=keeping.FATES,
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),

@@ -1,10 +1,10 @@
 """The part of the rich journal that is kept beside sessions: check-ins, measures, drafts."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from dashboard.model import Entry, Side, Unit
-from tests.oracle.past import Checkin, Drafted, Measure, Routined
+from tests.oracle.past import Checkin, Drafted, Fated, Measure, Planned, Routined
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -72,5 +72,40 @@ ROUTINES = (
     Routined("Gone", (_CURL,), removed=True),
     Routined("Old", (_TURN, _CURL), archived=True),
 )
+
+PLANS = (
+    Planned(
+        FIRST + timedelta(days=7),
+        ((1, "desk", time(7, 30)), (3, "", None), (4, "old", None), (5, "1", None)),
+        dropped=(4,),
+    ),
+    Planned(FIRST + timedelta(days=30), ((2, "morning", None),), removed=True),
+    Planned(FIRST + timedelta(days=35), (), 3, "After breakfast"),
+    Planned(FIRST + timedelta(days=49), ((7, "old", None),)),
+    Planned(FIRST + timedelta(days=49), ((2, "full", time(18)), (4, "flare", None), (7, "", None))),
+)
+
+
+def _fates() -> tuple[Fated, ...]:
+    """Return decisions: two about a day, one taken back, of a day not planned, two to a day."""
+
+    def on(number: int) -> date:
+        return FIRST + timedelta(days=number)
+
+    return (
+        Fated(on(7), "let_go", reason="no_time"),
+        Fated(on(7), "moved", on(8), reason="away"),
+        Fated(on(9), "moved", on(10)),
+        Fated(on(11), "moved", on(10)),
+        Fated(on(14), "shortened", minutes=Decimal("4.5"), reason="Tired"),
+        Fated(on(16), "let_go", removed=True),
+        Fated(on(15), "moved", on(17)),
+        Fated(on(37), "let_go"),
+        Fated(on(52), "moved", on(54)),
+        Fated(on(50), "moved", on(53)),
+    )
+
+
+FATES = _fates()
 
 DRAFTS = _drafts()

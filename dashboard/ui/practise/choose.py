@@ -76,7 +76,7 @@ def _chosen(
             icon=":material/self_improvement:",
         )
     ids = [MADE, *there]
-    asked = st.query_params.get("routine", _GENTLE if gentle else MADE)
+    asked = st.query_params.get("routine", _GENTLE if gentle else _planned() or MADE)
     lengths = {
         key: routines.minutes(one.entries, exercises=vocabulary.exercises)
         for key, one in there.items()
@@ -99,6 +99,13 @@ def _chosen(
     if picked in there:
         return there[picked]
     return Routine(MADE, "Built for you", built.draw(considered, key="player"))
+
+
+def _planned() -> str | None:
+    """Return the routine that is planned for today and not done yet, if there is one."""
+    today = context.settings().today
+    [day] = reports.plan_days(context.store(), since=today, until=today)
+    return day.routine if day.stands and not day.sessions else None
 
 
 def _is_marked() -> bool:
