@@ -26,7 +26,12 @@ from playwright.sync_api import (
     TimeoutError as BrowserTimeoutError,
 )
 
+from dashboard import settings
+from dashboard.journal.screening import skip_screening
+from dashboard.store import Store, changing
+from dashboard.store.drafts import drop_draft
 from tests.browser.servers import Server, servers
+from tests.conftest import TODAY
 
 SCRIPT_MILLISECONDS = 30_000
 STEP_MILLISECONDS = 15_000
@@ -182,6 +187,35 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def app(serve: Callable[..., Server]) -> Server:
     """A running app with an empty journal."""
     return serve()
+
+
+@pytest.fixture(scope="session")
+def player_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running app for all tests of the player."""
+    folder = tmp_path_factory.mktemp("session")
+    store = _store(folder / "journal.duckdb")
+    skip_screening(store, today=TODAY, actor="page")
+    store.close()
+    with servers(folder) as started:
+        yield started()
+
+
+@pytest.fixture
+def player_app(player_server: Server, serve: Callable[..., Server]) -> Server:  # noqa: ARG001 - tabs ask for it
+    """The running app without sessions, signs, or a run under way."""
+    store = _store(player_server.journal)
+    drop_draft(store, form="player")
+    drop_draft(store, form="played")
+    with changing(store, actor="page", summary="Cleared") as change:
+        for table in ("entry", "session", "symptom"):
+            rows = change.cursor.execute(f"SELECT id FROM {table} WHERE removed_by IS NULL")
+            change.remove(table, [key for (key,) in rows.fetchall()])
+    store.close()
+    return player_server
+
+
+def _store(path: Path) -> Store:
+    return Store(path, resources=settings.resources(), holder="a test", wait_seconds=10)
 
 
 def _watched(page: Page) -> Tab:

@@ -4,10 +4,11 @@ Rows that were removed stay in the lists, marked, because leaving them out is th
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 
 from dashboard.model import SCREENED, Entry, Session
+from tests.oracle.past_plans import Drafted, Fated, Planned, Routined
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,46 +71,6 @@ class Measure:
     side: str | None = None
     trials: tuple[Decimal, ...] | None = None
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Routined:
-    """An own routine; ``dropped`` are places of its entries that a change has removed."""
-
-    name: str
-    entries: tuple[Entry, ...]
-    note: str = ""
-    archived: bool = False
-    removed: bool = False
-    dropped: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A plan; its days are weekday, routine and start, ``dropped`` the weekdays taken out since."""
-
-    first_day: date
-    days: tuple[tuple[int, str, time | None], ...] = ()
-    times_in_7: int | None = None
-    if_then: str = ""
-    removed: bool = False
-    dropped: tuple[int, ...] = ()
-
-    @property
-    def kept(self) -> tuple[tuple[int, str, time | None], ...]:
-        return tuple(one for one in self.days if one[0] not in self.dropped)
-
-
-@dataclass(frozen=True, slots=True)
-class Fated:
-    """What was decided about a planned day."""
-
-    day: date
-    fate: str
-    to_day: date | None = None
-    minutes: Decimal | None = None
-    reason: str = ""
-    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,16 +144,6 @@ class Aside:
 
     exercise: str
     removed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What stands in a field of a form."""
-
-    form: str
-    field: str
-    value: str
-    kept_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from dashboard.model import Catalogue
 from tests.oracle.parts import Row, counting
-from tests.oracle.past import Asked, Fated, Past, Planned
+from tests.oracle.past import Asked, Past
+from tests.oracle.past_plans import Fated, Planned
 
 
 def plan_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:

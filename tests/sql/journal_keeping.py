@@ -90,3 +90,24 @@ def entry_row(session_id: int, position: int, entry: Entry) -> dict[str, object]
         "comfort": entry.comfort,
         "note": entry.note,
     }
+
+
+def planned(
+    past: Past, written: Mapping[str, Sequence[int | str]]
+) -> Iterator[tuple[str, list[Mapping[str, object]], list[bool]]]:
+    """Give routines and plans as rows with which of them were removed, table by table."""
+    yield "routine", *plain_rows(past.routines, ("name", "note", "archived"))
+    yield "routine_item", *routine_items(past, written["routine"])
+    yield "plan", *plain_rows(past.plans, ("first_day", "times_in_7", "if_then"))
+    yield "plan_day", *plan_days(past, written["plan"])
+    yield "planned_day", *plain_rows(past.fates, ("day", "fate", "to_day", "minutes", "reason"))
+
+
+def plain_rows(
+    rows: Sequence[object], names: Sequence[str]
+) -> tuple[list[Mapping[str, object]], list[bool]]:
+    """Give objects as rows of columns of their own names, and which of them were removed."""
+    return (
+        [{name: getattr(row, name) for name in names} for row in rows],
+        [bool(getattr(row, "removed", False)) for row in rows],
+    )

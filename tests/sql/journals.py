@@ -18,8 +18,8 @@ from tests.sql.journal_keeping import (
     entry_row,
     keep_drafts,
     mended,
-    plan_days,
-    routine_items,
+    plain_rows,
+    planned,
     said,
 )
 from tests.sql.journal_suggestions import answered, keep_shown
@@ -106,11 +106,11 @@ def _typed(change: Change, past: Past) -> tuple[Ids, Ids]:
 def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "alias", *said(past.aliases, "name", "exercise")
     yield "mapping", *said(past.mappings, "header", "said", name="sheet")
-    yield "goal", *_plain(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
-    yield "period", *_plain(past.periods, ("kind", "first_day", "last_day", "note"))
+    yield "goal", *plain_rows(past.goals, ("first_day", "sessions_per_week", "minutes_per_week"))
+    yield "period", *plain_rows(past.periods, ("kind", "first_day", "last_day", "note"))
     yield (
         "checkin",
-        *_plain(
+        *plain_rows(
             past.checkins,
             (
                 "day",
@@ -125,26 +125,15 @@ def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
             ),
         ),
     )
-    yield "measure", *_plain(past.measures, MEASURED)
-    yield "routine", *_plain(past.routines, ("name", "note", "archived"))
-    yield "routine_item", *routine_items(past, written["routine"])
-    yield "plan", *_plain(past.plans, ("first_day", "times_in_7", "if_then"))
-    yield "plan_day", *plan_days(past, written["plan"])
-    yield "planned_day", *_plain(past.fates, ("day", "fate", "to_day", "minutes", "reason"))
-    yield "archived_exercise", *_plain(past.aside, ("exercise",))
-    yield "symptom", *_plain(past.symptoms, ("day", "code"))
+    yield "measure", *plain_rows(past.measures, MEASURED)
+    yield from planned(past, written)
+    yield "archived_exercise", *plain_rows(past.aside, ("exercise",))
+    yield "symptom", *plain_rows(past.symptoms, ("day", "code"))
     yield "symptom", *checkin_signs(past, written["checkin"])
-    yield "guidance", *_plain(past.guidance, ("day",))
-    yield "setting", *_plain(past.choices, ("key", "value"))
+    yield "guidance", *plain_rows(past.guidance, ("day",))
+    yield "setting", *plain_rows(past.choices, ("key", "value"))
     yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
     yield "suggestion", *answered(past)
-
-
-def _plain(rows: Sequence[object], names: Sequence[str]) -> tuple[Rows, list[bool]]:
-    return (
-        [{name: getattr(row, name) for name in names} for row in rows],
-        [bool(getattr(row, "removed", False)) for row in rows],
-    )
 
 
 def _sessions(change: Change, sessions: Sequence[Kept]) -> tuple[Ids, Ids]:

@@ -4,7 +4,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from dashboard.model import Entry, Side, Unit
-from tests.oracle.past import Checkin, Drafted, Fated, Measure, Planned, Routined
+from tests.oracle.past import Checkin, Measure
+from tests.oracle.past_plans import Drafted, Fated, Planned, Routined
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
