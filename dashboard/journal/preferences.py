@@ -18,7 +18,7 @@ _NAMES = {
     EMERGENCY_NUMBER: "emergency number",
     AT_HAND: "list of what you have at hand",
 }
-_LONGEST = 60
+_LONGEST, _LONGEST_LIST = 40, 60
 
 
 def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -> int:
@@ -30,8 +30,9 @@ def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -
     """
     for key, value in chosen.items():
         check_text(f"The {_NAMES[key]}", value)
-        if len(value) > _LONGEST:
-            raise InputError(f"The {_NAMES[key]} can have {_LONGEST} characters at most.")
+        longest = _LONGEST_LIST if key == AT_HAND else _LONGEST
+        if len(value) > longest:
+            raise InputError(f"The {_NAMES[key]} can have {longest} characters at most.")
     summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
     with changing(store, actor=actor, summary=summary) as change:
         for key, value in chosen.items():

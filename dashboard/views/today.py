@@ -17,6 +17,7 @@ from dashboard.ui import (
 )
 from dashboard.ui.keeping import soreness
 from dashboard.ui.plan import due as due_today
+from dashboard.ui.practise import waiting
 from dashboard.ui.text import long_day
 
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
@@ -36,6 +37,7 @@ if gate.closed:
     st.stop()
 
 soreness.draw_due()
+waiting.draw()
 due_today.draw()
 due = reports.screening_is_due(store, today=today)
 if due:

@@ -1,18 +1,20 @@
 """The Session page around its player: choosing, the run that is kept, rating, and the gate."""
 
 import json
-from datetime import time
+from datetime import date, time
 
 from dashboard import reports
 from dashboard.journal.exercises import archive_exercise
 from dashboard.journal.periods import PeriodKind, Stretch, mark_period
 from dashboard.journal.routines import keep_routine
+from dashboard.journal.suggestions import Accepted, Suggested, answer_suggestion
 from dashboard.journal.symptoms import note_symptoms
 from dashboard.model import Catalogue, Entry, Routine, Unit
 from dashboard.planning import played, timeline
 from dashboard.planning.played import Run
 from dashboard.store import Store
 from dashboard.store.drafts import keep_drafts
+from dashboard.store.shown import Shown, keep_shown
 from tests.app.conftest import Opened, words
 from tests.builders import a_session, an_entry, checked, logged
 from tests.conftest import TODAY
@@ -174,3 +176,34 @@ def test_on_a_hard_day_the_gentle_one_comes_first(open_page: Opened, store: Stor
     page = open_page("session")
     assert page.radio(key="player_routine").value == "flare"
     assert "ease off" in words(page)
+
+
+def test_a_run_of_an_earlier_day_says_so_and_today_leads_back_to_it(
+    open_page: Opened, store: Store, catalogue: Catalogue
+) -> None:
+    checked(store)
+    routine = catalogue.routines["flare"]
+    items = timeline.timeline(routine.entries, exercises=catalogue.exercises, offered=())
+    run = Run("a1", "flare", "Gentle day", date(2026, 3, 26), time(7, 30), items)
+    values = {"run": played.written(run), "progress": "{}", "why": '""'}
+    keep_drafts(store, form="player", values=values)
+    store.close()
+    assert "This session was begun Thu 26 March" in words(open_page("session")).replace("\\", "")
+    page = open_page("today")
+    assert "Under way:** Gentle day" in words(page)
+    assert "Go on" in [link.proto.label for link in page.get("page_link")]
+
+
+def test_an_accepted_step_is_in_the_routine_that_is_built(open_page: Opened, store: Store) -> None:
+    checked(store)
+    logged(store, a_session("2026-03-26", entries=(an_entry("cat_cow_1", 6),)))
+    store.close()
+    assert "1. Seated cat-cow 6" in words(open_page("session"))
+    change = {"variable": "reps_hold", "from": 6, "to": 8, "exercise": "cat_cow_1"}
+    shown = {"outcome": "increase", "rule": "R25", "safety": "green", "reason": "Steady"}
+    decision = json.dumps({**shown, "change": change, "days": 3, "minutes_per_session": 10})
+    keep_shown(store, Shown(date(2026, 3, 27), decision, "{}", "2026-11-25"))
+    suggested = Suggested(date(2026, 3, 27), "R25", "increase", decision)
+    answer_suggestion(store, suggested, Accepted("reps_hold"), actor="page")
+    store.close()
+    assert "1. Seated cat-cow 8" in words(open_page("session"))

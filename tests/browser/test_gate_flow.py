@@ -21,9 +21,13 @@ def _answer_the_check(tab: Tab) -> None:
 
 
 def _note_a_sign(tab: Tab) -> None:
-    tab.page.get_by_role("button", name="Note a warning sign").click()
-    tab.settle()  # drawn anew, a heading that was unfolded meanwhile is folded again
-    tab.page.get_by_text("Arms and hands", exact=True).last.click()
+    heading = tab.page.get_by_text("Arms and hands", exact=True).last
+    for _ in range(3):  # drawn anew meanwhile, what was unfolded is folded again
+        tab.page.get_by_role("button", name="Note a warning sign").click()
+        tab.settle()
+        if heading.is_visible():
+            break
+    heading.click()
     tab.page.get_by_text(_SIGN, exact=True).last.click()
     tab.settle()
     tab.page.get_by_role("button", name="Note it").click()

@@ -11,6 +11,7 @@ from dashboard.progression.aims import too_soon
 from dashboard.reports import Goal, Scope
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, messages, present
+from dashboard.ui.plan import listed
 from dashboard.ui.text import count, number, plain, short_day
 
 _PLAIN_GOAL = (3, 30)
@@ -133,23 +134,10 @@ def _of(done: float | None, goal: int | None) -> str:
 
 
 def _past(found: list[Goal]) -> None:
-    """List every goal that was set, each to be taken out."""
-    if not found:
-        return
-    today = context.settings().today
-    with st.expander(f"All goals ({len(found)})"):
-        for goal in reversed(found):
-            with st.container(horizontal=True, vertical_alignment="center"):
-                since = short_day(goal.first_day, today=today)
-                st.markdown(plain(f"From {since}: {_words(goal)}"), width="stretch")
-                if st.button(
-                    "Take out",
-                    icon=":material/close:",
-                    type="tertiary",
-                    key=f"plan_goal_out_{goal.first_day}",
-                ):
-                    change_id = goals.remove_goal(
-                        context.store(), first_day=goal.first_day, actor="page"
-                    )
-                    messages.written("Goal taken out.", change_id=change_id)
-                    st.rerun()
+    listed.draw(
+        "All goals",
+        [listed.Since(one.first_day, _words(one)) for one in found],
+        key="plan_goal_out",
+        take_out=lambda day: goals.remove_goal(context.store(), first_day=day, actor="page"),
+        told="Goal taken out.",
+    )

@@ -9,6 +9,7 @@ from dashboard import reports
 from dashboard.planning.plans import PlannedDay, Status
 from dashboard.settings import WEEK_START
 from dashboard.ui import context
+from dashboard.ui.plan.turning import turned
 from dashboard.ui.plan.week import ICONS, WORDS
 from dashboard.ui.text import count
 
@@ -31,21 +32,15 @@ def draw() -> None:
 
 
 def _month(today: date) -> date:
-    moved = st.session_state.setdefault("plan_month", 0)
-    months = today.year * _DECEMBER + today.month - 1 + moved
-    first = date(months // _DECEMBER, months % _DECEMBER + 1, 1)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button("Before", icon=":material/chevron_left:", key="plan_month_before"):
-            st.session_state["plan_month"] = moved - 1
-            st.rerun()
-        if st.button("After", icon=":material/chevron_right:", key="plan_month_after"):
-            st.session_state["plan_month"] = moved + 1
-            st.rerun()
-        if moved and st.button("This month", type="tertiary", key="plan_month_now"):
-            st.session_state["plan_month"] = 0
-            st.rerun()
-        st.markdown(f"**{first:%B %Y}**")
-    return first
+    """Draw the choice of the month and return its first day."""
+
+    def first(steps: int) -> date:
+        months = today.year * _DECEMBER + today.month - 1 + steps
+        return date(months // _DECEMBER, months % _DECEMBER + 1, 1)
+
+    return first(
+        turned("plan_month", here="This month", label=lambda steps: f"{first(steps):%B %Y}")
+    )
 
 
 def _next(first: date) -> date:

@@ -14,6 +14,7 @@ from dashboard.journal.plans import REASONS, Decided, Fate
 from dashboard.planning.plans import PlannedDay, Status, flexible, moves
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, messages
+from dashboard.ui.plan.turning import turned
 from dashboard.ui.text import clock, count, number, plain, short_day
 
 ICONS: Final = {
@@ -66,20 +67,11 @@ def name_of(day: PlannedDay, routines: Mapping[str, str]) -> str:
 def _first_day(today: date) -> date:
     """Draw the choice of the week and return its first day."""
     this = today - timedelta(days=(today.isoweekday() - WEEK_START) % 7)
-    moved = st.session_state.setdefault("plan_week", 0)
-    first = this + timedelta(weeks=moved)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button("Before", icon=":material/chevron_left:", key="plan_week_before"):
-            st.session_state["plan_week"] = moved - 1
-            st.rerun()
-        if st.button("After", icon=":material/chevron_right:", key="plan_week_after"):
-            st.session_state["plan_week"] = moved + 1
-            st.rerun()
-        if moved and st.button("This week", type="tertiary", key="plan_week_now"):
-            st.session_state["plan_week"] = 0
-            st.rerun()
-        st.markdown(f"**Week of {short_day(first, today=today)}**")
-    return first
+
+    def label(steps: int) -> str:
+        return f"Week of {short_day(this + timedelta(weeks=steps), today=today)}"
+
+    return this + timedelta(weeks=turned("plan_week", here="This week", label=label))
 
 
 def _target(days: Sequence[PlannedDay], today: date) -> None:

@@ -11,7 +11,8 @@ from dashboard.journal import plans
 from dashboard.journal.plans import LONGEST_LINE, Plan, PlannedTime
 from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, messages
-from dashboard.ui.text import clock, count, plain, short_day
+from dashboard.ui.plan import listed
+from dashboard.ui.text import clock, count, plain
 
 _BY_DAY: Final = "On weekdays"
 _BY_NUMBER: Final = "Days in any seven"
@@ -111,24 +112,13 @@ def _save(plan: Plan) -> None:
 
 
 def _past(found: list[Plan]) -> None:
-    """List every plan, each to be taken out."""
-    if not found:
-        return
-    today = context.settings().today
-    with st.expander(f"All plans ({len(found)})"):
-        for plan in reversed(found):
-            with st.container(horizontal=True, vertical_alignment="center"):
-                since = short_day(plan.first_day, today=today)
-                st.markdown(plain(f"From {since}: {words(plan)}"), width="stretch")
-                if st.button(
-                    "Take out",
-                    icon=":material/close:",
-                    type="tertiary",
-                    key=f"plan_out_{plan.first_day}",
-                ):
-                    change_id = plans.remove_plan(context.store(), plan.first_day, actor="page")
-                    messages.written("Plan taken out.", change_id=change_id)
-                    st.rerun()
+    listed.draw(
+        "All plans",
+        [listed.Since(one.first_day, words(one)) for one in found],
+        key="plan_out",
+        take_out=lambda day: plans.remove_plan(context.store(), day, actor="page"),
+        told="Plan taken out.",
+    )
 
 
 def words(plan: Plan) -> str:

@@ -40,7 +40,7 @@ def draw(
     on_progress: Callable[[], None],
     on_ended: Callable[[], None],
 ) -> None:
-    """Draw the player of a run; ``told`` returns within the callbacks what the browser said.
+    """Draw the player of a run; ``told`` gives what the browser said, within the callbacks.
 
     Args:
         run: what is played.
@@ -72,7 +72,8 @@ def told(what: str) -> dict[str, Any] | None:  # Any: JSON of the browser
 
 
 def _variant(variant: Variant, exercises: Mapping[str, Exercise]) -> dict[str, Any]:
-    exercise = exercises[variant.exercise]
+    # An own exercise may have been erased since the run began.
+    exercise = exercises.get(variant.exercise) or Exercise(variant.exercise, variant.exercise)
     return {
         "name": exercise.name,
         "unit": variant.unit.value,

@@ -2,13 +2,22 @@
 
 import streamlit as st
 
-from dashboard.ui import player
+from dashboard.ui import context, player
 from dashboard.ui.practise import kept
 from dashboard.ui.practise.kept import Kept
+from dashboard.ui.text import plain, short_day
 
 
 def draw(now: Kept) -> None:
     """Draw the player; what it tells is kept, and only its end draws the page anew."""
+    today = context.settings().today
+    if now.run.day != today:
+        day = short_day(now.run.day, today=today)
+        st.info(
+            f"This session was begun {plain(day)}, and is written down for that day. "
+            "End here to keep what was done then and begin anew.",
+            icon=":material/history:",
+        )
     _play(now.run.number)
 
 

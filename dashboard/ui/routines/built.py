@@ -1,5 +1,10 @@
 """A routine that is built for the person: what is at hand, and the minutes there are."""
 
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
 import streamlit as st
 
 from dashboard import reports
@@ -7,8 +12,12 @@ from dashboard.journal.preferences import AT_HAND, keep_preferences
 from dashboard.model import Entry
 from dashboard.planning.starter import AT_HAND as THINGS
 from dashboard.planning.starter import LONGEST, SHORTEST, starter
+from dashboard.planning.stepped import AcceptedStep, stepped
 from dashboard.reports import Considered
 from dashboard.ui import context
+
+_LATELY: Final = 28
+"""Days, and suggestions: one a day at most."""
 
 
 def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
@@ -35,12 +44,33 @@ def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
         key=f"{key}_minutes",
         help="Opens with the minutes of today's suggestion.",
     )
-    return starter(
-        offered=considered.catalogue.exercises,
-        have=have,
-        within=within,
-        levels=_levels(),
-    )
+    offered = considered.catalogue.exercises
+    built = starter(offered=offered, have=have, within=within, levels=_levels())
+    return stepped(built, _accepted(), offered=offered)
+
+
+def _accepted() -> list[AcceptedStep]:
+    """Return the steps for single exercises that were accepted in the last four weeks, in order."""
+    first = context.settings().today - timedelta(days=_LATELY)
+    lines = reports.suggestion_list(context.store(), page_size=_LATELY)
+    changes = [
+        json.loads(line.decision).get("change")
+        for line in reversed(lines)
+        if line.answer == "accepted" and line.as_of > first
+    ]
+    return [step for one in changes if one and (step := _step(one)) is not None]
+
+
+def _step(change: Mapping[str, Any]) -> AcceptedStep | None:  # Any: JSON of the ledger
+    exercise, to = change.get("exercise"), change.get("to")
+    match change.get("variable"), exercise, to:
+        case "reps_hold", str(name), int(amount):
+            return AcceptedStep(name, amount=amount)
+        case "sets", str(name), int(sets):
+            return AcceptedStep(name, sets=sets)
+        case "level", str(name), str(instead):
+            return AcceptedStep(name, instead=instead)
+    return None
 
 
 def _levels() -> dict[str, int]:
