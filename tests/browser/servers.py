@@ -35,9 +35,16 @@ def servers(folder: Path) -> Iterator[Callable[..., Server]]:
     """Give a function that starts servers, and end them after the block."""
     running: list[Server] = []
 
-    def started(verb: str = "serve", *, journal: Path | None = None, today: date = TODAY) -> Server:
+    def started(
+        verb: str = "serve",
+        *,
+        journal: Path | None = None,
+        today: date = TODAY,
+        port: int | None = None,
+    ) -> Server:
         log = folder / f"server-{len(running)}.log"
-        server = _start(verb, journal=journal or folder / "journal.duckdb", today=today, log=log)
+        path = journal or folder / "journal.duckdb"
+        server = _start(verb, journal=path, today=today, log=log, port=port or _free_port())
         running.append(server)
         _wait_until_it_answers(server, log)
         return server
@@ -46,11 +53,10 @@ def servers(folder: Path) -> Iterator[Callable[..., Server]]:
         yield started
     finally:
         for server in running:
-            _stop(server.process)
+            stop(server.process)
 
 
-def _start(verb: str, *, journal: Path, today: date, log: Path) -> Server:
-    port = _free_port()
+def _start(verb: str, *, journal: Path, today: date, log: Path, port: int) -> Server:
     command = [sys.executable, "-m", "dashboard", verb, "--no-browser", "--host", "127.0.0.1"]
     env = {**os.environ, "SUPPLE_JOURNAL": str(journal), "SUPPLE_TODAY": today.isoformat()}
     with log.open("wb") as output:
@@ -91,7 +97,8 @@ def _answers(url: str) -> bool:
         connection.close()
 
 
-def _stop(process: "subprocess.Popen[bytes]") -> None:
+def stop(process: "subprocess.Popen[bytes]") -> None:
+    """End a server."""
     process.terminate()
     try:
         process.wait(timeout=10)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
+from dashboard.journal.screening import skip_screening
 from dashboard.model import Entry, Side, Unit
 from tests.browser.conftest import Tab
-from tests.browser.servers import Server
+from tests.browser.servers import Server, stop
 from tests.browser.session_steps import (
     CAT_COW,
     READY,
@@ -19,6 +22,7 @@ from tests.browser.session_steps import (
     open_player,
     press,
     save,
+    store_of,
 )
 from tests.conftest import TODAY
 
@@ -133,3 +137,27 @@ def test_a_reload_and_another_browser_go_on_where_it_was(
     other.page.locator("#player").wait_for()
     is_at(other, "work", 18)
     expect(other.page.locator("#name")).to_have_text("Seated turn, arms crossed")
+
+
+def test_a_server_that_starts_anew_in_between_is_not_noticed(
+    serve: Callable[..., Server], open_tab: Callable[..., Tab], tmp_path: Path
+) -> None:
+    journal = tmp_path / "journal.duckdb"
+    store = store_of(journal)
+    skip_screening(store, today=TODAY, actor="page")
+    store.close()
+    first = serve(journal=journal)
+    tab = open_tab()
+    open_player(tab, first, "desk")
+    press(tab, "Start")
+    let_pass(tab, READY + 4)
+    stop(first.process)
+    let_pass(tab, WHOLE)  # all of it without a server
+    assert tab.page.locator("#player").get_attribute("data-phase") == "ended"
+    port = urlsplit(first.url).port
+    again = serve(journal=journal, port=port)
+    tab.says("How comfortable was your upper back?")
+    save(tab)
+    session, _, _ = only_session(again)
+    assert len(session.entries) == 5
+    tab.errors.clear()  # the browser's own words about the lost connection

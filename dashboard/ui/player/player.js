@@ -3,9 +3,8 @@
 const TICK_MS = 200
 const KEY_RUN = "supple.player.run"
 const SOON_SECONDS = 3
+const AGAIN_AFTER_MS = 5000
 const BREATH_IN_SECONDS = 4
-const PHASES = { ready: "Get ready", work: "Go", switch: "Other side", rest: "Rest" }
-const SIDES = { left: "left side", right: "right side", both: "both sides" }
 const players = new WeakMap()
 
 export default function (component) {
@@ -32,6 +31,8 @@ function open(root, plan) {
   let place = ""
   let told = ""
   let second = null
+  let ending = null // why it ended, until the app has taken it
+  let saidAt = 0
 
   const keep = () => write(KEY_RUN, { ...s, seen: s.paused ? s.seen : Date.now() })
   const send = () => { if (player.tell) player.tell.setStateValue("progress", { ...s, seen: Date.now() }) }
@@ -70,9 +71,12 @@ function open(root, plan) {
   }
 
   function end(why) {
-    pause(s, Date.now())
+    const now = Date.now()
+    pause(s, now)
     sense.stayAwake(false)
     keep()
+    ending = why
+    saidAt = now
     if (player.tell) player.tell.setTriggerValue("ended", { why, progress: { ...s } })
   }
 
@@ -169,7 +173,11 @@ function open(root, plan) {
   }
 
   const press = {
-    pause: (now) => (s.paused ? resume(s, now) : pause(s, now)),
+    pause: (now) => {
+      ending = null
+      if (s.paused) resume(s, now)
+      else pause(s, now)
+    },
     done: (now) => done(plan, s, now),
     back: (now) => back(plan, s, now),
     skip: (now) => skip(plan, s, now),
@@ -195,7 +203,7 @@ function open(root, plan) {
     at(name).onchange = (event) => sense.choose(name, event.target.checked)
   }
   set("awake", sense.canStayAwake
-    ? "The screen stays on while the player runs."
+    ? ""
     : "The screen may go to sleep: this browser can keep it on only on this machine itself or over https.")
 
   const shown = () => { if (document.visibilityState === "visible") act(() => sense.stayAwake(!s.paused), false) }
@@ -206,6 +214,8 @@ function open(root, plan) {
     tick(plan, s, Date.now())
     if (!s.paused && Math.floor(s.seen / 1000) !== before) keep()
     settled()
+    // The connection was lost at the end: say it again until the app takes the player away.
+    if (ending && Date.now() - saidAt > AGAIN_AFTER_MS) end(ending)
   }, TICK_MS)
 
   function close() {
@@ -225,25 +235,4 @@ function open(root, plan) {
 function latest(plan) {
   const kept = [read(KEY_RUN), plan.progress].map((one) => restored(plan, one)).filter(Boolean)
   return kept.sort((one, other) => other.seen - one.seen)[0] || null
-}
-
-const secondsOf = (steps) => steps.reduce((sum, step) => sum + step.seconds, 0)
-const whole = (plan) => plan.items.reduce((sum, item) => sum + secondsOf(item.variants[0].steps), 0)
-
-// Seconds of all steps after the one at hand.
-function remaining(plan, s) {
-  const here = secondsOf(variantOf(plan, s).steps.slice(s.jump === null ? s.step + 1 : s.jump))
-  const later = plan.items.slice(s.item + 1)
-  return later.reduce((sum, item) => sum + secondsOf(item.variants[0].steps), here)
-}
-
-function setOf(variant, step) {
-  const sets = variant.steps[variant.steps.length - 1].set
-  return sets > 1 ? `set ${step.set} of ${sets}` : ""
-}
-
-function amountOf(variant, step) {
-  if (variant.unit === "hold_s") return `hold ${step.amount} seconds`
-  const word = variant.breathing ? "breath" : "repetition"
-  return `${step.amount} ${word}${step.amount === 1 ? "" : "s"}`
 }
