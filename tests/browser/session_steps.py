@@ -51,6 +51,7 @@ def is_at(tab: Tab, phase: str, left: float) -> None:
 
 
 def save(tab: Tab) -> None:
+    tab.settle()  # a press while the page is still being drawn can be lost
     tab.page.get_by_role("button", name="Save session").click()
     tab.says("Saved:")
 

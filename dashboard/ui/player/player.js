@@ -57,6 +57,7 @@ function open(root, plan) {
       end("finished")
       return
     }
+    if (ending) return // it told all; a second word would draw the page anew under a press
     send()
     sense.stayAwake(!s.paused)
     const words = announced()
