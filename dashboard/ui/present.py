@@ -9,10 +9,17 @@ from dashboard.store.shown import Shown, keep_shown
 from dashboard.ui import context
 
 
+def considered_now() -> Considered:
+    """Return what the rules suggest today, for a page that reads it and does not show it."""
+    return reports.considered(
+        context.store(), today=context.settings().today, catalogue=context.catalogue()
+    )
+
+
 def suggestion() -> Considered:
     """Return what the rules suggest today; whoever asks is going to show it."""
     store, today = context.store(), context.settings().today
-    considered = reports.considered(store, today=today, catalogue=context.catalogue())
+    considered = considered_now()
     keep_shown(
         store,
         Shown(

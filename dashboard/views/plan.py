@@ -50,7 +50,9 @@ else:
 offered = (
     ""
     if paused
-    else next((note.text for note in present.suggestion().decision.notes if note.id == "N6"), "")
+    else next(
+        (note.text for note in present.considered_now().decision.notes if note.id == "N6"), ""
+    )
 )
 with st.expander("Change the plan" if plans else "Make a plan", expanded=not plans):
     if offered:

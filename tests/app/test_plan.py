@@ -176,6 +176,21 @@ def test_consistency_says_how_it_is_worked_out_and_stands_still_in_a_flare(
     assert (before[0], page.metric[0].value) == ("31 of 100", "20 of 100")
 
 
+def test_pages_that_do_not_show_the_suggestion_leave_no_trace_in_the_ledger(
+    open_page: Opened, store: Store
+) -> None:
+    planned(store)
+    set_goal(store, first_day=MONDAY, sessions_per_week=3, minutes_per_week=30, actor="page")
+    logged(store, a_session("2026-03-24"))
+    store.close()
+    for name, query in (("plan", {}), ("plan", {"plan_show": "Goal"}), ("session", {})):
+        said(open_page(name, **query))
+    assert reports.suggestion_list(store) == []
+    store.close()
+    said(open_page("today"))
+    assert len(reports.suggestion_list(store)) == 1
+
+
 def test_while_a_sign_stands_nothing_invites_to_exercise(open_page: Opened, store: Store) -> None:
     planned(store)
     note_symptoms(store, ["chest_pain"], day=TODAY, today=TODAY, actor="page")

@@ -51,7 +51,7 @@ def _words(goal: Goal) -> str:
 
 def _realistic(goal: Goal, week: date) -> None:
     """Tell of a goal that is not realistic yet, with the date until which it would take."""
-    considered = present.suggestion()
+    considered = present.considered_now()
     for sentence in too_soon(
         considered.log,
         context.settings().today,

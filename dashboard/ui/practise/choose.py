@@ -27,7 +27,7 @@ _HARD: Final = {PeriodKind.FLARE, PeriodKind.ILLNESS}
 
 def draw(vocabulary: Vocabulary) -> None:
     """Draw the choice, the routine, and the button that starts it."""
-    considered = present.suggestion()
+    considered = present.considered_now()
     offered = considered.catalogue.exercises
     there = reports.routines(context.store(), catalogue=context.catalogue())
     chosen = _chosen(there, considered, vocabulary)

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from dashboard import reports
 from dashboard.journal import notation
 from dashboard.journal.vocabulary import Vocabulary
-from dashboard.ui import context, gate_banner
+from dashboard.ui import gate_banner, present
 from dashboard.ui.routines import built
 
 _EMPTY, _BUILT = "Empty", "Built for you"
@@ -23,10 +22,8 @@ def draw(line: str, *, vocabulary: Vocabulary) -> None:
     )
     if chosen != _BUILT:
         return
-    store, today = context.store(), context.settings().today
-    considered = reports.considered(store, today=today, catalogue=context.catalogue())
     with st.container(border=True):
-        entries = built.draw(considered, key="routine")
+        entries = built.draw(present.considered_now(), key="routine")
         if not entries:
             st.caption("Nothing can be built from that. Say more of what there is.")
             return
