@@ -17,6 +17,7 @@ from tests.oracle import (
     ledger,
     lists,
     plans,
+    practice,
     signs,
     weeks,
 )
@@ -30,6 +31,7 @@ def progression_inputs(past: Past, asked: Asked, catalogue: Catalogue) -> list[R
 
 
 ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
+    **practice.ANSWERS,
     "batch_list": lists.batch_list,
     "calendar": weeks.calendar,
     "change_list": lists.change_list,

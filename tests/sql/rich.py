@@ -26,6 +26,7 @@ from tests.oracle.past import (
     Symptom,
 )
 from tests.sql import rich_keeping as keeping
+from tests.sql import rich_season
 from tests.sql.rich_keeping import FIRST
 from tests.sql.strategies import (
     ALIASES,
@@ -64,7 +65,7 @@ def past() -> Past:
         for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
     ]
     return Past(
-        sessions=tuple(kept),
+        sessions=(*kept, *rich_season.sessions(len(kept) + 1)),
         goals=(
             Goal(FIRST + timedelta(days=7), 3, 45),
             Goal(FIRST + timedelta(days=20), 9, 40),
@@ -184,6 +185,7 @@ def questions() -> list[Asked]:
         Asked(FIRST, last, today, sort="shortest", hand_edited=True, session_id=2),
         Asked(from_, FIRST + timedelta(days=50), today),
         Asked(FIRST - timedelta(days=400), FIRST - timedelta(days=390), today),
+        *rich_season.questions(),
     ]
 
 
