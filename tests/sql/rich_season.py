@@ -22,7 +22,7 @@ def sessions(first_id: int) -> tuple[Kept, ...]:
     draw = Random(7)  # noqa: S311 - a test's dice
     kept = [_kept(draw, BEGAN + timedelta(days=day)) for day in _DAYS]
     kept += [_kept(draw, BEGAN + timedelta(days=day), known=False) for day in (20, 49, 84)]
-    kept += [_kept(draw, BEGAN + timedelta(days=day)) for day in (4, 4, 60, 60, 60)]
+    kept += [_kept(draw, BEGAN + timedelta(days=day)) for day in (4, 4, 33, 60, 60, 60)]
     return tuple(Kept(number, session) for number, session in enumerate(kept, first_id))
 
 
@@ -32,7 +32,7 @@ def questions() -> list[Asked]:
     return [
         Asked(BEGAN, until, today, exercise="cat_cow_2"),
         Asked(BEGAN + timedelta(days=55), until, today, week_start=4, kinds=("strength",)),
-        Asked(BEGAN + timedelta(days=59), BEGAN + timedelta(days=99), today, week_start=6),
+        Asked(BEGAN + timedelta(days=60), BEGAN + timedelta(days=99), today, week_start=6),
     ]
 
 
