@@ -18,10 +18,10 @@ def weekly_frequency(
     """Give weeks from 5 January 2026 on, a session a day; ``partial`` holds places in the row."""
     return pd.DataFrame(
         {
-            "week": _weeks(len(sessions)),
+            "week": weeks(len(sessions)),
             "sessions": sessions,
             "exercise_days": sessions,
-            "goal": _floats([goal] * len(sessions) if not isinstance(goal, Sequence) else goal),
+            "goal": floats([goal] * len(sessions) if not isinstance(goal, Sequence) else goal),
             "partial": [
                 at % len(sessions) in {p % len(sessions) for p in partial}
                 for at in range(len(sessions))
@@ -44,11 +44,11 @@ def weekly_duration(
     ]
     return pd.DataFrame(
         {
-            "week": _weeks(len(minutes)),
-            "minutes": _floats(minutes),
+            "week": weeks(len(minutes)),
+            "minutes": floats(minutes),
             "sessions": sessions,
             "sessions_without_duration": missing,
-            "goal": _floats([goal] * len(minutes)),
+            "goal": floats([goal] * len(minutes)),
             "partial": [
                 at % len(minutes) in {p % len(minutes) for p in partial}
                 for at in range(len(minutes))
@@ -104,7 +104,7 @@ def calendar(days: int, *, done: dict[int, Value], first: pd.Timestamp = MONDAY)
             "week": weeks,
             "weekday": dates.day_of_week,
             "sessions": [int(at in done) for at in range(days)],
-            "minutes": _floats([done.get(at, 0) for at in range(days)]),
+            "minutes": floats([done.get(at, 0) for at in range(days)]),
             "comfort_after": np.nan,
         }
     )
@@ -120,7 +120,7 @@ def exercise_minutes(*minutes: Value) -> pd.DataFrame:
             "days": [1] * count,
             "sessions": [1] * count,
             "sets": [2] * count,
-            "minutes": _floats(minutes),
+            "minutes": floats(minutes),
         }
     )
 
@@ -132,15 +132,17 @@ def kind_balance(**held: tuple[int, Value] | tuple[int, Value, int]) -> pd.DataF
         {
             "kind": [kind.value for kind in Kind],
             "sessions": [row[0] for row in rows],
-            "minutes": _floats([row[1] for row in rows]),
+            "minutes": floats([row[1] for row in rows]),
             "sessions_without_duration": [row[2] for row in rows],
         }
     )
 
 
-def _weeks(count: int) -> list[pd.Timestamp]:
+def weeks(count: int) -> list[pd.Timestamp]:
+    """Give Mondays from 5 January 2026 on."""
     return [MONDAY + pd.Timedelta(weeks=at) for at in range(count)]
 
 
-def _floats(values: Sequence[Value]) -> list[float]:
+def floats(values: Sequence[Value]) -> list[float]:
+    """Give numbers, NaN for what is missing."""
     return [np.nan if value is None else float(value) for value in values]

@@ -11,6 +11,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import MONTHS, WEEKDAYS
+from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import (
     COUNT_FORMAT,
     DAY_FORMAT,
@@ -35,6 +36,12 @@ _SHADES: Final = 4
 _ROWS: Final = 9
 """Rows of a strip: the names of the months, seven days, and a space."""
 
+_DRAWN: Final = (
+    *("day", "sessions", "minutes", "comfort_after", "shade"),
+    *("left", "right", "middle", "top", "bottom", "centre"),
+)
+"""What the marks need of a cell; a long calendar has many."""
+
 _ROW_PX: Final = 16
 _LEGEND_PX: Final = 48
 _LEAST_COLUMNS: Final = 14
@@ -56,7 +63,7 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
         alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
     ]
-    days = alt.Chart(cells)
+    days = alt.Chart(pickable(cells[list(_DRAWN)], first="day")).encode(opacity=unless_others())
     without = days.transform_filter("datum.sessions == 0")
     known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
     unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
@@ -66,11 +73,13 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         "y": _y("top", cells),
         "y2": alt.Y2("bottom:Q"),
     }
+    filled = known.mark_rect(cornerRadius=2).encode(
+        **cell, color=_shade(cells, look=look), tooltip=tooltip
+    )
+    filled.name = "days"
     layers = [
         without.mark_rect(color=look.grid, cornerRadius=2).encode(**cell),
-        known.mark_rect(cornerRadius=2).encode(
-            **cell, color=_shade(cells, look=look), tooltip=tooltip
-        ),
+        filled.add_params(picking()),
         unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2).encode(
             **cell, tooltip=tooltip
         ),

@@ -1,4 +1,4 @@
-"""Comfort over time: before, during and after a session, and what a session changed."""
+"""Comfort over time: before, during and after a session."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -7,7 +7,10 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import Days, period_layers
-from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, SIGNED_FORMAT, Look, dressed
+from dashboard.charts.marks import mark_layers
+from dashboard.charts.picking import pickable, picking
+from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, Look, dressed
+from dashboard.charts.thinning import thinned
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -15,25 +18,30 @@ if TYPE_CHECKING:
 MOMENTS: Final = {"before": "Before", "during": "During", "after": "After"}
 """The moments a person rates, in the order of the legend."""
 
-DIRECTIONS: Final = ("Up", "No change", "Down")
-
-PICKED: Final = "comfort_moment"
+MOMENT: Final = "comfort_moment"
 """The selection of the trend: the moments picked in the legend."""
 
 HEIGHT: Final = 300
-_LEAST_CHANGE_SHOWN: Final = 3.0
-_SIGNED_LABEL: Final = "datum.value == 0 ? '0' : format(datum.value, '+d')"
 
 
 def trend(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
+    frame: pd.DataFrame,
+    *,
+    look: Look = LIGHT,
+    periods: Sequence["Period"] = (),
+    marks: pd.DataFrame | None = None,
 ) -> alt.LayerChart:
     """Draw comfort before, during and after: each day as a point, the moving average as a line.
 
     ``frame`` is ``reports.comfort_trend``: day, moment, comfort, average, stretch, days. A line
     ends where its stretch ends, so that a pause stays a gap.
     """
-    rated = frame.assign(moment_word=frame["moment"].map(MOMENTS), day=pd.to_datetime(frame["day"]))
+    drawn = thinned(frame, by=["moment", "stretch"], means=["comfort", "average"])
+    rated = pickable(
+        drawn.assign(moment_word=drawn["moment"].map(MOMENTS)),
+        first="day",
+        days=drawn.attrs["days"],
+    )
     shown = [moment for moment in MOMENTS if moment in set(frame["moment"])]
     words = [MOMENTS[moment] for moment in shown]
     signs = {
@@ -42,7 +50,7 @@ def trend(
         "after": (look.after, "circle", [1, 0]),
     }
     colours, shapes, dashes = zip(*(signs[moment] for moment in shown), strict=True)
-    picked = alt.selection_point(name=PICKED, fields=["moment_word"], bind="legend")
+    picked = alt.selection_point(name=MOMENT, fields=["moment_word"], bind="legend")
     days = Days.around(rated["day"])
     base = alt.Chart(rated).encode(
         x=days.axis("day"),
@@ -56,16 +64,15 @@ def trend(
             alt.Tooltip("moment_word:N", title="Moment"),
             alt.Tooltip("comfort:Q", title="Comfort", format=POINTS_FORMAT),
             alt.Tooltip("average:Q", title="Average", format=POINTS_FORMAT),
-            alt.Tooltip("days:Q", title="Days in the average"),
         ],
     )
     points = base.mark_point(filled=True, size=44).encode(
-        y=_scale_of_comfort("comfort"),
+        y=scale_of_comfort("comfort"),
         shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
         opacity=_unless_picked(0.5, faded=0.06),
     )
     lines = base.mark_line(strokeWidth=2.5, interpolate="monotone").encode(
-        y=_scale_of_comfort("average"),
+        y=scale_of_comfort("average"),
         detail=alt.Detail("stretch:N"),
         strokeDash=alt.StrokeDash(
             "moment_word:N",
@@ -77,77 +84,24 @@ def trend(
     marked = period_layers(periods, days=days, look=look)
     # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
     lines.name = "comfort_lines"
-    layers = [*marked.shades, points, lines.add_params(picked), *marked.names]
-    return dressed(*layers, look=look, height=HEIGHT)
-
-
-def change(
-    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
-) -> alt.LayerChart:
-    """Draw what each session changed: comfort after minus before, and its moving average.
-
-    ``frame`` is ``reports.comfort_change``: session_id, day, before, after, change, average.
-    """
-    up, same, down = DIRECTIONS
-    changed = frame.assign(
-        day=pd.to_datetime(frame["day"]),
-        direction=frame["change"].map(lambda by: up if by > 0 else down if by < 0 else same),
-    )
-    low = min(-1.0, float(changed["change"].min())) - 0.5
-    high = max(_LEAST_CHANGE_SHOWN, float(changed["change"].max())) + 0.5
-    days = Days.around(changed["day"])
-    base = alt.Chart(changed).encode(
-        x=days.axis("day"),
-        tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
-            alt.Tooltip("before:Q", title="Before", format=POINTS_FORMAT),
-            alt.Tooltip("after:Q", title="After", format=POINTS_FORMAT),
-            alt.Tooltip("change:Q", title="Change", format=SIGNED_FORMAT),
-            alt.Tooltip("average:Q", title="Average", format=SIGNED_FORMAT),
-        ],
-    )
-    y = alt.Y(
-        "change:Q",
-        title="Change in comfort, points (line: average)",
-        scale=alt.Scale(domain=[low, high], nice=False),
-        axis=alt.Axis(tickMinStep=1, tickCount=6, labelExpr=_SIGNED_LABEL),
-    )
-    colour = alt.Color(
-        "direction:N",
-        scale=alt.Scale(domain=list(DIRECTIONS), range=[look.after, look.muted, look.before]),
-        title=None,
-    )
-    zero = (
-        alt.Chart(pd.DataFrame({"change": [0]}))
-        .mark_rule(color=look.muted, strokeWidth=1)
-        .encode(y=alt.Y("change:Q"))
-    )
-    stems = base.mark_rule(strokeWidth=1.5, opacity=0.55).encode(
-        y=y, y2=alt.Y2Datum(0), color=colour
-    )
-    points = base.mark_point(filled=True, size=44).encode(
-        y=y,
-        color=colour,
-        shape=alt.Shape(
-            "direction:N",
-            scale=alt.Scale(domain=list(DIRECTIONS), range=["circle", "square", "triangle-down"]),
-            title=None,
-        ),
-    )
-    line = base.mark_line(color=look.ink, strokeWidth=2, interpolate="monotone").encode(
-        y=alt.Y("average:Q")
-    )
-    marked = period_layers(periods, days=days, look=look)
-    layers = [*marked.shades, zero, stems, points, line, *marked.names]
+    points.name = "comfort_points"
+    layers = [
+        *marked.shades,
+        points.add_params(picking()),
+        lines.add_params(picked),
+        *mark_layers(marks, days=days, look=look),
+        *marked.names,
+    ]
     return dressed(*layers, look=look, height=HEIGHT)
 
 
 def _unless_picked(value: float, *, faded: float) -> alt.OpacityValue:
     """Fade what is not picked."""
-    return alt.OpacityValue(faded, condition={"param": PICKED, "value": value})
+    return alt.OpacityValue(faded, condition={"param": MOMENT, "value": value})
 
 
-def _scale_of_comfort(field: str) -> alt.Y:
+def scale_of_comfort(field: str) -> alt.Y:
+    """Return the y channel of comfort: 0 to 10, 10 on top."""
     return alt.Y(
         f"{field}:Q",
         title="Comfort, 0 to 10 (10: fully comfortable)",

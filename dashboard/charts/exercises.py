@@ -5,13 +5,12 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
+from dashboard.charts.named_bars import named_bars
+from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, Look
 
 MOST_NAMED: Final = 12
 """So many exercises get a bar of their own; the rest share one."""
 
-_ROW_PX: Final = 38
-_FRAME_PX: Final = 24
 _LONGEST_NAME: Final = 34
 
 
@@ -23,34 +22,23 @@ def minutes(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     """
     bars = ranked(frame)
     bars = bars.assign(
-        place=range(len(bars)),
         label=[
             f"{_short(name)} · {amount:,.0f} min"
             for name, amount in zip(bars["name"], bars["minutes"], strict=True)
         ],
     )
-    base = alt.Chart(bars).encode(
-        y=alt.Y("place:O", axis=None, scale=alt.Scale(paddingInner=0.7, paddingOuter=0.35)),
+    return named_bars(
+        bars,
+        value="minutes",
         tooltip=[
             alt.Tooltip("name:N", title="Exercise"),
             alt.Tooltip("minutes:Q", title="Minutes", format=POINTS_FORMAT),
             alt.Tooltip("days:Q", title="Days", format=COUNT_FORMAT),
             alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
         ],
+        look=look,
+        fill=alt.FillValue(look.bar, condition={"test": "datum.rest", "value": look.bar_part}),
     )
-    x = alt.X(
-        "minutes:Q",
-        title=None,
-        axis=None,
-        scale=alt.Scale(domain=[0, max(1.0, float(bars["minutes"].max()))], nice=False),
-    )
-    drawn = base.mark_bar(cornerRadius=2, stroke=look.bar, strokeWidth=1).encode(
-        x=x, fill=alt.FillValue(look.bar, condition={"test": "datum.rest", "value": look.bar_part})
-    )
-    named = base.mark_text(
-        align="left", baseline="bottom", dy=-9, fontSize=TEXT_PX, color=look.ink
-    ).encode(x=alt.XDatum(0), text=alt.Text("label:N"))
-    return dressed(drawn, named, look=look, height=len(bars) * _ROW_PX + _FRAME_PX)
 
 
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:

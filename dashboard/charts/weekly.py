@@ -16,6 +16,7 @@ BAND: Final = (3, 5)
 """Sessions a week that most programmes ask for (evidence.md, section 1)."""
 
 _LEAST_MINUTES_SHOWN: Final = 30
+_LEAST_LOAD_SHOWN: Final = 100
 
 
 def frequency(
@@ -61,30 +62,83 @@ def duration(
         alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
         alt.Tooltip("sessions_without_duration:Q", title="Without a duration"),
     )
-    unknown = weeks[weeks["sessions_without_duration"] > 0].assign(
-        sign=lambda part: part["minutes"].isna().map({True: "?", False: "+"}),
-        minutes=lambda part: part["minutes"].fillna(0),
-    )
-    signs = (
-        alt.Chart(unknown)
-        .mark_text(baseline="bottom", dy=-2, fontSize=15, fontWeight=600)
-        .encode(
-            x=days_of(weeks).axis("middle"),
-            y=alt.Y("minutes:Q", axis=None),
-            text=alt.Text("sign:N"),
-            tooltip=list(tooltip[1:]),
-        )
+    unknown = _unknown_signs(
+        weeks, value="minutes", without="sessions_without_duration", tooltip=tooltip
     )
     highest = max(_LEAST_MINUTES_SHOWN, _largest(weeks["minutes"]), _largest(weeks["goal"]))
     sketch = Sketch(
         value="minutes",
-        title="Minutes a week" + ("" if unknown.empty else " (+ and ?: some not known)"),
+        title="Minutes a week" + (" (+ and ?: some not known)" if unknown else ""),
         top=highest * 1.15,
         ticks=4,
         tooltip=tooltip,
-        over=() if unknown.empty else (signs,),
+        over=unknown,
     )
     return weekly_chart(weeks, sketch=sketch, look=look, periods=periods)
+
+
+def load(
+    frame: pd.DataFrame, *, look: Look = LIGHT, periods: Sequence["Period"] = ()
+) -> alt.LayerChart:
+    """Draw session load per week, effort times minutes, over the band of the weeks before.
+
+    ``frame`` is ``reports.weekly_load``: week, load (missing when no session of the week has one),
+    sessions, sessions_without_load, usual_low, usual_high, partial.
+    """
+    weeks = with_edges(frame).assign(goal=float("nan"))
+    tooltip = (
+        alt.Tooltip("load:Q", title="Load", format=COUNT_FORMAT),
+        alt.Tooltip("usual_low:Q", title="Usual, from", format=COUNT_FORMAT),
+        alt.Tooltip("usual_high:Q", title="Usual, to", format=COUNT_FORMAT),
+        alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
+        alt.Tooltip("sessions_without_load:Q", title="Without a load"),
+    )
+    usual = weeks.dropna(subset=["usual_low"])
+    band = (
+        alt.Chart(usual)
+        .mark_rect(color=look.band)
+        .encode(
+            x=days_of(weeks).axis("week"),
+            x2=alt.X2("until:T"),
+            y=alt.Y("usual_low:Q", axis=None),
+            y2=alt.Y2("usual_high:Q"),
+        )
+    )
+    unknown = _unknown_signs(weeks, value="load", without="sessions_without_load", tooltip=tooltip)
+    highest = max(_LEAST_LOAD_SHOWN, _largest(weeks["load"]), _largest(weeks["usual_high"]))
+    sketch = Sketch(
+        value="load",
+        title="Effort x minutes a week" + (" (shaded: usual)" if len(usual) else ""),
+        top=highest * 1.15,
+        ticks=4,
+        tooltip=tooltip,
+        under=(band,) if len(usual) else (),
+        over=unknown,
+    )
+    return weekly_chart(weeks, sketch=sketch, look=look, periods=periods)
+
+
+def _unknown_signs(
+    weeks: pd.DataFrame, *, value: str, without: str, tooltip: tuple[alt.Tooltip, ...]
+) -> tuple[alt.Chart, ...]:
+    """Return question marks for weeks of which nothing is known, a plus where some is."""
+    unknown = weeks[weeks[without] > 0]
+    if unknown.empty:
+        return ()
+    signs = unknown.assign(
+        sign=unknown[value].isna().map({True: "?", False: "+"}), **{value: unknown[value].fillna(0)}
+    )
+    drawn: alt.Chart = (
+        alt.Chart(signs)
+        .mark_text(baseline="bottom", dy=-2, fontSize=15, fontWeight=600)
+        .encode(
+            x=days_of(weeks).axis("middle"),
+            y=alt.Y(f"{value}:Q", axis=None),
+            text=alt.Text("sign:N"),
+            tooltip=list(tooltip[1:]),
+        )
+    )
+    return (drawn,)
 
 
 def _largest(values: pd.Series) -> int:

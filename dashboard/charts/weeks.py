@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import ROW_PX, Days, day, from_top, period_layers
+from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _ROOM: Final = 0.12
 """How much higher the axis is for a second row of words."""
 
 _GAP: Final = pd.Timedelta(hours=20)
+
+MOST_BARS: Final = 160
+"""More weeks are folded, several into one bar; a card has no pixels for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +66,39 @@ def weekly_chart(
 
 def with_edges(frame: pd.DataFrame) -> pd.DataFrame:
     """Add what the marks need: where a bar starts and ends, and the week in words."""
-    week = pd.to_datetime(frame["week"])
-    return frame.assign(
-        week=week,
+    count = weeks_a_bar(frame)
+    frame = _folded(frame, count=count) if count > 1 else frame
+    week, long = pd.to_datetime(frame["week"]), _WEEK * count
+    edged = pickable(frame.assign(week=week), first="week", days=7 * count).assign(
         starts=week + _GAP / 2,
-        middle=week + _WEEK / 2,
-        ends=week + _WEEK - _GAP / 2,
-        until=week + _WEEK,
+        middle=week + long / 2,
+        ends=week + long - _GAP / 2,
+        until=week + long,
         whole=frame["partial"].map({True: "no", False: "yes"}),
     )
+    edged.attrs["weeks"] = count
+    return edged
+
+
+def weeks_a_bar(frame: pd.DataFrame) -> int:
+    """Return how many weeks one bar stands for: 1, or more where there are more than pixels."""
+    return -(-len(frame) // MOST_BARS)
+
+
+def _folded(frame: pd.DataFrame, *, count: int) -> pd.DataFrame:
+    """Return means of so many weeks each, from the first on; one that is partial makes it so."""
+    group = pd.Series(range(len(frame)), index=frame.index) // count
+    how = {
+        name: "first" if name == "week" else "max" if name == "partial" else "mean"
+        for name in frame.columns
+    }
+    return frame.groupby(group).agg(how)
 
 
 def days_of(weeks: pd.DataFrame) -> Days:
     """Return the axis from the first day of the first week to the last day of the last."""
-    return Days(day(weeks["week"].min()), day(weeks["week"].max()) + timedelta(days=6))
+    last = day(weeks["week"].max()) + timedelta(days=7 * weeks.attrs.get("weeks", 1) - 1)
+    return Days(day(weeks["week"].min()), last)
 
 
 def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt.Chart:
@@ -88,7 +111,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             x2=alt.X2("ends:T"),
             y=alt.Y(
                 f"{sketch.value}:Q",
-                title=sketch.title,
+                title=sketch.title + _per_bar(weeks),
                 scale=alt.Scale(domain=[0, top], nice=False),
                 axis=alt.Axis(
                     tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT, grid=True
@@ -99,6 +122,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             fill=alt.FillValue(
                 look.bar, condition={"test": "datum.partial", "value": look.bar_part}
             ),
+            opacity=unless_others(),
             tooltip=[
                 alt.Tooltip("week:T", title="Week from", format=DAY_FORMAT),
                 *sketch.tooltip,
@@ -107,7 +131,14 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             ],
         )
     )
-    return chart
+    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
+    chart.name = "weeks"
+    return chart.add_params(picking())
+
+
+def _per_bar(weeks: pd.DataFrame) -> str:
+    count = weeks.attrs.get("weeks", 1)
+    return "" if count == 1 else f", means of {count} weeks"
 
 
 def _goal_line(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:

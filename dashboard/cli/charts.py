@@ -64,7 +64,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
 
     with opened(settings, to_read=True) as store:
         scope, left_out = _scope(store, today=settings.today, since=args.since, until=args.until)
-        periods = reports.period_list(store)
+        periods, marks = reports.period_list(store), reports.chart_marks(store, scope=scope)
         framed = [
             (
                 exhibit,
@@ -77,14 +77,14 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     saved: list[str] = []
     for exhibit, frame in framed:
         if not exhibit.empty(frame):
-            saved += _saved(exhibit, frame, scope=scope, periods=periods, args=args)
+            saved += _saved(exhibit, frame, scope=scope, periods=periods, marks=marks, args=args)
     return Answer(
         data={"files": saved},
         text="\n".join(saved),
         messages=[
             *left_out,
             *(
-                f"Left out: {exhibit.title} {exhibit.sentence(frame)}"
+                f"Left out: {exhibit.title} {exhibit.said(frame)}"
                 for exhibit, frame in framed
                 if exhibit.empty(frame)
             ),
@@ -92,12 +92,13 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     )
 
 
-def _saved(
+def _saved(  # noqa: PLR0913 - what a chart is drawn from, and how
     exhibit: "Exhibit",
     frame: "pd.DataFrame",
     *,
     scope: "Scope",
     periods: Sequence["Period"],
+    marks: "pd.DataFrame",
     args: argparse.Namespace,
 ) -> list[str]:
     """Save one chart in every format asked for, and return the files."""
@@ -105,7 +106,7 @@ def _saved(
     from dashboard.exports import files, images, tables
 
     files.make_folder(args.out)
-    chart = exhibit.draw(frame, look=LOOKS[args.theme], periods=periods)
+    chart = exhibit.draw(frame, look=LOOKS[args.theme], periods=periods, marks=marks)
     layout = images.Format(
         scale=args.scale,
         title=exhibit.title,

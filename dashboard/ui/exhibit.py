@@ -1,24 +1,28 @@
-"""The frame around a chart: its question, the chart, its sentence, and a menu that saves it."""
+"""The frame around a chart: its question, the chart, its sentence, and a menu that saves it.
 
-from collections.abc import Callable
+What is picked in a chart is listed below it, session by session.
+"""
+
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
+from altair import LayerChart
 
 from dashboard import reports
+from dashboard.charts.picking import PICKED, picked_days
 from dashboard.charts.theme import LOOKS
 from dashboard.exports import tables
 from dashboard.exports.files import file_name
 from dashboard.exports.images import Format, picture, vega_lite
-from dashboard.gallery import EXERCISE_HISTORY, WHOLE_JOURNAL, Exhibit, ranges
+from dashboard.gallery import Exhibit, lookup
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
-from dashboard.ui import context, look
+from dashboard.ui import context, look, picked_sessions
 from dashboard.ui.text import plain
 
-_EXHIBITS: Final = {exhibit.key: exhibit for exhibit in (*WHOLE_JOURNAL, EXERCISE_HISTORY)}
 _PICTURES: Final = {
     "png": ("Picture (PNG)", "image/png"),
     "svg": ("Drawing (SVG)", "image/svg+xml"),
@@ -46,10 +50,20 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
             ):
                 st.header(exhibit.title, anchor=False)
                 _menu(exhibit, scope=scope, look_name=look.name())
-            st.vega_lite_chart(
-                shown["spec"], key=f"chart_{exhibit.key}", theme=None, alt=shown["alt"]
-            )
+            picked = _chart(exhibit, shown)
         st.markdown(plain(shown["sentence"]))
+        if shown["spec"] is not None and exhibit.picks:
+            picked_sessions.draw(picked, scope=scope, key=exhibit.key)
+
+
+def _chart(exhibit: Exhibit, shown: Mapping[str, Any]) -> list[tuple[date, date]]:
+    """Draw the chart and return the days of the marks that are picked in it."""
+    how = {"key": f"chart_{exhibit.key}", "theme": None, "alt": shown["alt"]}
+    if not exhibit.picks:
+        st.vega_lite_chart(shown["spec"], **how)
+        return []
+    event = st.vega_lite_chart(shown["spec"], **how, on_select="rerun", selection_mode=PICKED)
+    return picked_days(event["selection"])
 
 
 @st.cache_data(max_entries=_KEPT, show_spinner=False)
@@ -67,17 +81,27 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     Putting a chart together takes far longer than asking the journal (docs/decisions/0009), and
     every write is a change: while the latest change is the same, so is the chart.
     """
-    exhibit = _EXHIBITS.get(key) or ranges.exhibits(context.catalogue())[key]
+    exhibit = lookup.exhibit(key, catalogue=context.catalogue())
     store = context.store()
     frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
     if exhibit.empty(frame):
-        return {"spec": None, "alt": "", "sentence": exhibit.sentence(frame)}
-    chart = exhibit.draw(frame, look=LOOKS[look_name], periods=reports.period_list(store))
+        return {"spec": None, "alt": "", "sentence": exhibit.said(frame)}
+    chart = _drawn(exhibit, frame, scope=scope, look_name=look_name)
     return {
         "spec": vega_lite(chart),
         "alt": exhibit.alt(frame),
-        "sentence": exhibit.sentence(frame),
+        "sentence": exhibit.said(frame),
     }
+
+
+def _drawn(exhibit: Exhibit, frame: pd.DataFrame, *, scope: Scope, look_name: str) -> LayerChart:
+    store = context.store()
+    return exhibit.draw(
+        frame,
+        look=LOOKS[look_name],
+        periods=reports.period_list(store) if exhibit.over_time else (),
+        marks=reports.chart_marks(store, scope=scope) if exhibit.marked else None,
+    )
 
 
 def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
@@ -94,7 +118,7 @@ def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
     def drawn(kind: str) -> Callable[[], bytes]:
         def made() -> bytes:
             numbers = frame()
-            chart = exhibit.draw(numbers, look=LOOKS[look_name], periods=reports.period_list(store))
+            chart = _drawn(exhibit, numbers, scope=scope, look_name=look_name)
             layout = Format(title=exhibit.title, caption=exhibit.caption(numbers, scope=scope))
             return picture(chart, kind=kind, layout=layout)
 

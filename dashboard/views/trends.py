@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from dashboard.gallery import GALLERY
-from dashboard.ui import exhibit, filters, messages
+from dashboard.gallery import COMFORT, EXERCISES, KIND_BALANCE, PRACTICE
+from dashboard.ui import filters, messages
+from dashboard.ui.trends import charts, one_exercise, range_of_motion
 
 st.set_page_config(layout="wide")
 st.title("Trends")
@@ -14,6 +15,21 @@ if scope is None:
     messages.nothing_here("Charts appear here once your journal holds a session.")
     st.stop()
 
-with st.grid(2, min_column_width=420, gap="medium"):
-    for one in GALLERY:
-        exhibit.draw(one, scope=scope)
+shown = st.segmented_control(
+    "Show",
+    ["Comfort", "Practice", "Exercises", "Range"],
+    default="Comfort",
+    required=True,
+    key="trends_show",
+    bind="query-params",
+    label_visibility="collapsed",
+)
+if shown == "Range":
+    range_of_motion.draw(scope)
+elif shown == "Exercises":
+    charts.draw((*EXERCISES, KIND_BALANCE), scope=scope)
+    one_exercise.draw(scope)
+elif shown == "Practice":
+    charts.draw(PRACTICE, scope=scope)
+else:
+    charts.draw(COMFORT, scope=scope)

@@ -100,11 +100,13 @@ def target_balance(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
         target = shipped.target if shipped else ""
         done.setdefault(target, []).append((kept.id, kept.session.day, entry.exercise))
     of_days = len({day for found in done.values() for _, day, _ in found})
-    rows = [
-        (target, *(len({row[at] for row in found}) for at in (1, 0, 2)), of_days)
-        for target, found in done.items()
-    ]
-    return sorted(rows, key=lambda row: (-row[1], -row[2], row[0]))
+    rows: list[tuple[str, int, int, int, int]] = []
+    for target, found in done.items():
+        days, sessions = {day for _, day, _ in found}, {session for session, _, _ in found}
+        kinds = {exercise for _, _, exercise in found}
+        rows.append((target, len(days), len(sessions), len(kinds), of_days))
+    rows.sort(key=lambda row: (-row[1], -row[2], row[0]))
+    return list(rows)
 
 
 def comfort_change_counts(past: Past, asked: Asked, _: Catalogue) -> list[Row]:

@@ -46,7 +46,7 @@ def _kept(draw: Random, day: date, *, known: bool = True) -> Session:
         kind=kind,
         effort=Decimal(draw.randint(1, 9)) if known else None,
         comfort_before=before,
-        comfort_after=before + draw.choice([Decimal("0.5"), Decimal("-1.5"), Decimal("0.3"), 1, 2]),
+        comfort_after=before + Decimal(draw.choice(["0.5", "-1.5", "0.3", "1", "2"])),
         soreness_next_day=Decimal(draw.choice([1, 2, 3, 3, 4, 6])),
         entries=(
             Entry(_CAT_COW[kind], unit=Unit.REPS, amounts=(8, 8)),

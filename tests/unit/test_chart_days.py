@@ -111,7 +111,12 @@ def test_less_than_a_week_stands_in_the_middle() -> None:
 def _cells(frame: pd.DataFrame) -> pd.DataFrame:
     cells = calendar.heatmap(frame).layer[0].data
     assert isinstance(cells, pd.DataFrame)
-    return cells
+    return cells.assign(
+        column=cells["left"].astype(int), strip=(cells["top"] // _ROWS_A_STRIP).astype(int)
+    )
+
+
+_ROWS_A_STRIP = 9
 
 
 def _shades(frame: pd.DataFrame) -> dict[str, Any]:

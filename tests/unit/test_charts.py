@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 import pytest
 
-from dashboard.charts import calendar, comfort, exercises, kinds, weekly
+from dashboard.charts import calendar, change, comfort, exercises, kinds, weekly
 from dashboard.charts.theme import DARK, LIGHT
 from dashboard.reports import Period
 from tests import frames
@@ -31,7 +31,7 @@ CHARTS: dict[str, Callable[..., alt.LayerChart]] = {
         frames.comfort_trend({"before": [4, 5, 4, 6], "during": [3, 3, 4], "after": [6, 6, 7, 7]}),
         **given,
     ),
-    "comfort_change": lambda **given: comfort.change(
+    "comfort_change": lambda **given: change.pairs(
         frames.comfort_change((4, 6), (5, 5), (6, 5), (4, 5)), **given
     ),
     "calendar": lambda **given: calendar.heatmap(
@@ -138,7 +138,10 @@ def test_comfort_has_ten_at_the_top_and_breaks_lines_at_stretches() -> None:
     assert points["encoding"]["y"]["scale"]["domain"] == [0, 10]
     assert line["encoding"]["detail"]["field"] == "stretch"
     assert line["encoding"]["y"]["field"] == "average"
-    assert [param["name"] for param in chart.to_dict()["params"]] == ["comfort_moment"]
+    assert [param["name"] for param in chart.to_dict()["params"]] == [
+        "picked",
+        "comfort_moment",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -156,16 +159,19 @@ def test_every_moment_has_its_own_colour_dash_and_shape(moments: tuple[str, ...]
         assert len(set(shown)) == len(channel["scale"]["domain"]) == len(moments)
 
 
-def test_change_says_its_direction_by_shape_and_colour_around_zero() -> None:
+def test_change_joins_before_to_after_and_says_its_direction_by_shape_and_colour() -> None:
     chart = CHARTS["comfort_change"]()
     points = _layer(chart, "point")
     assert [value["direction"] for value in _values(chart, "direction")] == [
         "Up", "No change", "Down", "Up",
     ]  # fmt: skip
     assert len(set(points["encoding"]["shape"]["scale"]["range"])) == 3
-    low, high = points["encoding"]["y"]["scale"]["domain"]
-    assert low < -1
-    assert high > 2
+    assert points["encoding"]["y"]["field"] == "after"
+    joined = _layer(chart, "rule")
+    assert (joined["encoding"]["y"]["field"], joined["encoding"]["y2"]["field"]) == (
+        "before",
+        "after",
+    )
 
 
 def test_the_rest_of_the_exercises_is_one_bar() -> None:
@@ -191,8 +197,8 @@ AWKWARD: dict[str, Callable[[], alt.LayerChart]] = {
     "no minutes known": lambda: weekly.duration(frames.weekly_duration(None, None, goal=None)),
     "one rating": lambda: comfort.trend(frames.comfort_trend({"during": [3]})),
     "all ratings equal": lambda: comfort.trend(frames.comfort_trend({"after": [5] * 9})),
-    "one change": lambda: comfort.change(frames.comfort_change((0, 10))),
-    "no change at all": lambda: comfort.change(frames.comfort_change(*[(5, 5)] * 5)),
+    "one change": lambda: change.pairs(frames.comfort_change((0, 10))),
+    "no change at all": lambda: change.pairs(frames.comfort_change(*[(5, 5)] * 5)),
     "one day": lambda: calendar.heatmap(frames.calendar(1, done={0: None})),
     "a day without a session": lambda: calendar.heatmap(frames.calendar(1, done={})),
     "no minutes in an exercise": lambda: exercises.minutes(frames.exercise_minutes(0, 0)),
