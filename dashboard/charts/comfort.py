@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import Days, day, period_layers
+from dashboard.charts.days import Days, calendar_days, period_layers
 from dashboard.charts.theme import (
     DAY_FORMAT,
     LIGHT,
@@ -102,7 +102,7 @@ def trend(
 def rated_days(frame: pd.DataFrame, moment: str) -> Daily:
     """Return the daily ratings of one moment from the frame of ``trend``."""
     rated = frame[frame["moment"] == moment]
-    return daily([day(cell) for cell in rated["day"]], rated["comfort"].tolist())
+    return daily(calendar_days(rated["day"]), rated["comfort"].tolist())
 
 
 def change(

@@ -6,7 +6,7 @@ from typing import Final
 import pandas as pd
 
 from dashboard.charts.comfort import SCALE, rated_days
-from dashboard.charts.days import day
+from dashboard.charts.days import calendar_days
 from dashboard.gallery.statistic_words import course, difference
 from dashboard.gallery.words import amount, extent, number, reach, signed, span
 from dashboard.insight.allowed import Step, allowed
@@ -79,7 +79,7 @@ def change_sentence(frame: pd.DataFrame) -> str:
     same = len(change) - up - down
     rated = f"In {counted(len(change), 'session')} with comfort before and after"
     counts = f"{rated}: higher after {up}, the same after {same}, lower after {down}"
-    series = daily([day(cell) for cell in frame["day"]], change.tolist())
+    series = daily(calendar_days(frame["day"]), change.tolist())
     comparison = compared(series)
     sentences = [f"{counts}."]
     if comparison is not None:
@@ -111,19 +111,21 @@ def empty(frame: pd.DataFrame) -> bool:
 
 
 def _moment(moment: str, series: Daily, *, said: Comparison | None) -> str:
-    """Compare one moment's days; what was compared is said once, as long as it is the same."""
+    """Compare one moment's days; what was said is not said again, as long as it is the same."""
     comparison = compared(series)
     if comparison is None:
         noted = extent(min(series.values), max(series.values))
         return f"comfort {moment} sessions, {counted(len(series), 'day')} on record: {noted}"
-    by = difference(comparison, lately=_LATELY)
+    by, verdict = difference(comparison, lately=_LATELY)
     if said is None or said.from_start != comparison.from_start:
-        return f"comfort {moment} sessions: median {_medians(comparison)}, {by}"
+        return f"comfort {moment} sessions: median {_medians(comparison)}, {by}{verdict}"
     earlier, latest = number(comparison.earlier), number(comparison.latest)
     pair = f"{earlier} and {latest}" if comparison.from_start else f"{latest} and {earlier}"
+    if verdict == difference(said, lately=_LATELY)[1]:
+        verdict = ""
     # Its first and last days may be other ones, where a rating is missing.
     likewise = "" if said.reaches == comparison.reaches else " likewise"
-    return f"{moment} sessions{likewise}: {pair}, {by}"
+    return f"{moment} sessions{likewise}: {pair}, {by}{verdict}"
 
 
 def _medians(comparison: Comparison, *, write: Callable[[float], str] = number) -> str:
@@ -137,7 +139,7 @@ def _medians(comparison: Comparison, *, write: Callable[[float], str] = number) 
 
 def _change(comparison: Comparison) -> str:
     """Compare the usual change with earlier."""
-    by = difference(comparison, lately=("a bit higher lately", "a bit lower lately"))
+    by = "".join(difference(comparison, lately=("a bit higher lately", "a bit lower lately")))
     return f"It was {_medians(comparison, write=signed)}, {by}"
 
 

@@ -21,19 +21,22 @@ _FINE: Final = 0.1
 """A slope flatter than this is written with two decimals: over years it adds up."""
 
 
-def difference(comparison: Comparison, *, lately: tuple[str, str]) -> str:
-    """Say a difference with restraint; ``lately`` are the careful words for more and for less."""
+def difference(comparison: Comparison, *, lately: tuple[str, str]) -> tuple[str, str]:
+    """Say a difference with restraint: how much, and what to think of it (which may be nothing).
+
+    ``lately`` are the careful words for more and for less that few days allow.
+    """
     size, more = abs(comparison.by), comparison.by > 0
     if size < SMALL_POINTS:
-        return "about the same"
+        return "about the same", ""
     if not comparison.from_start:
-        return lately[0] if more else lately[1]
+        return lately[0] if more else lately[1], ""
     way = f"{'up' if more else 'down'} {amount(size, 'point')}"
     if size < CLEAR_POINTS:
-        return f"{way}, small, and may be chance"
+        return way, ", small, and may be chance"
     if comparison.overlap.label != "large":
-        return f"{way}, but single days differ as much"
-    return f"{way}, a clear difference"
+        return way, ", but single days differ as much"
+    return way, ", a clear difference"
 
 
 def course(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
+from operator import itemgetter, lt
 from statistics import fmean, median
 from typing import Final
 
@@ -35,6 +35,8 @@ class Folded:
 
 def daily(days: Sequence[date], values: Sequence[float]) -> Daily:
     """Fold values of one day into their mean, and put the days in order."""
+    if all(map(lt, days, days[1:])):
+        return Daily(tuple(days), tuple(values))
     pairs = sorted(zip(days, values, strict=True), key=itemgetter(0))
     means = [
         (day, fmean(value for _, value in part)) for day, part in groupby(pairs, key=itemgetter(0))

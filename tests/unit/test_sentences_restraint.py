@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from dashboard.gallery import GALLERY
-from tests.unit.test_comfort_sentences import CHANGE, TREND
+from tests.unit.test_change_sentences import CHANGE
+from tests.unit.test_comfort_sentences import TREND
 from tests.unit.test_sentences import EXHIBITS, SENTENCES
 
 CASES = [
