@@ -52,15 +52,15 @@ def course(
     moved = f"{_slope(slope, series, subject=subject)}."
     chart, ordinary = run_chart(series.values), usual(series, scale=scale)
     if chart is not None and chart.fires:
-        more = f"; {_lowered(_to_go(reached, coming))}" if reached.following else ""
-        return [moved, f"{_runs(chart, series)}{more}."]
+        said = [_runs(chart, series), _lowered(_to_go(reached, coming))]
+        return [moved, f"{'; '.join(filter(None, said))}."]
     if ordinary is None:
         return [moved, f"{_to_go(reached, coming)}."]
     return [moved, f"{_usual(ordinary, scale=scale)}."]
 
 
 def _to_go(reached: Allowed, coming: Mapping[Step, str]) -> str:
-    """Say how many more days it takes to the next step, and over how long a time."""
+    """Say how many more days the next step takes, and over how long a time; "" at the last."""
     if reached.following is None:
         return ""
     then, span = coming[reached.following], NEEDS[reached.following].span
@@ -125,4 +125,4 @@ def _usual(ordinary: Usual, *, scale: tuple[float, float]) -> str:
 
 
 def _lowered(sentence: str) -> str:
-    return sentence[0].lower() + sentence[1:]
+    return sentence[:1].lower() + sentence[1:]
