@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.days import Days, period_layers
+from dashboard.charts.days import Days, calendar_days, period_layers
 from dashboard.charts.marks import mark_layers
 from dashboard.charts.picking import pickable, picking
-from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, Look, dressed
+from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
 from dashboard.charts.thinning import thinned
+from dashboard.insight.daily import Daily, daily
+from dashboard.insight.usual import usual
+from dashboard.model import SCALES
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -21,7 +24,13 @@ MOMENTS: Final = {"before": "Before", "during": "During", "after": "After"}
 MOMENT: Final = "comfort_moment"
 """The selection of the trend: the moments picked in the legend."""
 
+SCALE: Final = (int(SCALES["comfort"].low), int(SCALES["comfort"].high))
+"""What a rating of comfort can be."""
+
 HEIGHT: Final = 300
+LIMITS_NAME: Final = "Thin dashes: usual range after"
+_LOW: Final = 2.0
+_ABOVE_MARKS: Final = 1.1
 
 
 def trend(
@@ -34,7 +43,8 @@ def trend(
     """Draw comfort before, during and after: each day as a point, the moving average as a line.
 
     ``frame`` is ``reports.comfort_trend``: day, moment, comfort, average, stretch, days. A line
-    ends where its stretch ends, so that a pause stays a gap.
+    ends where its stretch ends, so that a pause stays a gap. Thin dashes are the usual range after
+    sessions, once enough days are on record for one.
     """
     drawn = thinned(frame, by=["moment", "stretch"], means=["comfort", "average"])
     rated = pickable(
@@ -87,12 +97,43 @@ def trend(
     points.name = "comfort_points"
     layers = [
         *marked.shades,
+        *_limits(frame, days=days, look=look),
         points.add_params(picking()),
         lines.add_params(picked),
         *mark_layers(marks, days=days, look=look),
         *marked.names,
     ]
     return dressed(*layers, look=look, height=HEIGHT)
+
+
+def rated_days(frame: pd.DataFrame, moment: str) -> Daily:
+    """Return the daily ratings of one moment from the frame of ``trend``."""
+    rated = frame[frame["moment"] == moment]
+    return daily(calendar_days(rated["day"]), rated["comfort"].tolist())
+
+
+def _limits(frame: pd.DataFrame, *, days: Days, look: Look) -> list[alt.Chart]:
+    """Return the usual range after sessions as two lines and a name; none if all is usual."""
+    ordinary = usual(rated_days(frame, "after"), scale=SCALE)
+    if ordinary is None or (ordinary.low, ordinary.high) == SCALE:
+        return []
+    first, last = (pd.Timestamp(end) for end in (ordinary.days[0], ordinary.days[-1]))
+    until = last + pd.Timedelta(days=1)
+    ends = pd.DataFrame({"since": first, "until": until, "limit": [ordinary.low, ordinary.high]})
+    lines = (
+        alt.Chart(ends)
+        .mark_rule(color=look.after, strokeDash=[4, 4], strokeWidth=1)
+        .encode(x=days.axis("since"), x2=alt.X2("until:T"), y=scale_of_comfort("limit"))
+    )
+    # The name stands where there are no lines: above the marks at the foot, or in the upper part.
+    at = _ABOVE_MARKS if ordinary.low > _LOW else SCALE[1] - _LOW
+    named = pd.DataFrame({"day": [pd.Timestamp(days.last)], "at": at, "words": LIMITS_NAME})
+    name = (
+        alt.Chart(named)
+        .mark_text(align="right", baseline="bottom", fontSize=TEXT_PX - 1, color=look.muted)
+        .encode(x=days.axis("day"), y=scale_of_comfort("at"), text=alt.Text("words:N"))
+    )
+    return [lines, name]
 
 
 def _unless_picked(value: float, *, faded: float) -> alt.OpacityValue:
@@ -105,6 +146,6 @@ def scale_of_comfort(field: str) -> alt.Y:
     return alt.Y(
         f"{field}:Q",
         title="Comfort, 0 to 10 (10: fully comfortable)",
-        scale=alt.Scale(domain=[0, 10], nice=False),
+        scale=alt.Scale(domain=list(SCALE), nice=False),
         axis=alt.Axis(values=[0, 2, 4, 6, 8, 10], format="d"),
     )

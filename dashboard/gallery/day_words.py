@@ -4,9 +4,9 @@ import pandas as pd
 
 from dashboard.charts.calendar import shown
 from dashboard.charts.exercises import MOST_NAMED, ranked
-from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.week_words import NOTHING
 from dashboard.gallery.words import WEEKDAYS, listed, span
+from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted, day_in_words
 
 

@@ -4,9 +4,9 @@ import pandas as pd
 
 from dashboard.charts.clock import BLOCKS
 from dashboard.charts.days import day
-from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.week_words import NOTHING
 from dashboard.gallery.words import WEEKDAYS, extent, listed, number, reach, span
+from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted, day_in_words
 
 _HOURS = BLOCKS[1] - BLOCKS[0]

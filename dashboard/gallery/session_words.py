@@ -8,8 +8,8 @@ from dashboard.charts.days import day
 from dashboard.charts.history import in_one_unit, unit_of
 from dashboard.charts.ladder import latest, level_steps
 from dashboard.charts.thinning import MOST
-from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.words import number, span
+from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted, day_in_words
 
 _NOUNS: Final = {"reps": "repetition", "hold_s": "second"}

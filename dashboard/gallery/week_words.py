@@ -5,8 +5,8 @@ from typing import Final
 import pandas as pd
 
 from dashboard.charts.weekly import BAND
-from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.words import amount, extent, number, span
+from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted
 
 NOTHING: Final = "No sessions in this span."

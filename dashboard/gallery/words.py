@@ -11,14 +11,21 @@ from dashboard.journal.phrases import day_in_words
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def number(value: float) -> str:
-    """Write a number with at most one decimal, and none where it is whole."""
-    return f"{value:,.1f}".removesuffix(".0")
+def number(value: float, *, places: int = 1) -> str:
+    """Write a number with at most so many decimals, one or more, and none where it is whole."""
+    return f"{value:,.{places}f}".rstrip("0").rstrip(".")
 
 
-def amount(value: float, unit: str) -> str:
+def signed(value: float, *, places: int = 1) -> str:
+    """Write a number as ``number`` does, with + above 0; what rounds to 0 has no sign."""
+    written = number(value, places=places)
+    return "0" if written in {"0", "-0"} else f"+{written}" if value > 0 else written
+
+
+def amount(value: float, unit: str, *, places: int = 1) -> str:
     """Write a number with its unit: 1 point, 2.5 points."""
-    return f"{number(value)} {unit if number(value) == '1' else f'{unit}s'}"
+    written = number(value, places=places)
+    return f"{written} {unit if written == '1' else f'{unit}s'}"
 
 
 def listed(things: Sequence[str]) -> str:

@@ -1,50 +1,13 @@
-"""The list of charts, from the journal to the drawing; and when direction may be spoken of."""
+"""The list of charts, from the journal to the drawing."""
 
-from datetime import date, timedelta
-
-import pytest
+from datetime import date
 
 from dashboard.gallery import GALLERY
-from dashboard.gallery.direction import compared
 from dashboard.model import Catalogue
 from dashboard.reports import Scope, period_list
 from dashboard.sample import fill
 from dashboard.store import Store
 from tests.conftest import TODAY
-
-
-@pytest.mark.parametrize(
-    ("count", "every_days", "said"),
-    [
-        (5, 10, "nothing"),
-        (6, 2, "nothing"),  # 11 days
-        (6, 3, "3 against the 3 before"),  # 16 days
-        (11, 5, "3 against the 3 before"),
-        (12, 1, "nothing"),  # 12 days
-        (12, 2, "3 against the 3 before"),  # 23 days
-        (14, 2, "3 against the 3 before"),  # 27 days
-        (12, 3, "6 against the first 6"),  # 34 days
-    ],
-)
-def test_direction_needs_enough_days_over_enough_time(
-    count: int, every_days: int, said: str
-) -> None:
-    on = [date(2026, 1, 1) + timedelta(days=every_days * at) for at in range(count)]
-    comparison = compared(on, [float(at) for at in range(count)])
-    if comparison is None:
-        assert said == "nothing"
-    elif comparison.from_start:
-        assert said == f"{comparison.days} against the first {comparison.days}"
-    else:
-        assert said == f"{comparison.days} against the {comparison.days} before"
-
-
-def test_the_comparison_is_with_the_first_days_never_the_worst() -> None:
-    on = [date(2026, 1, 1) + timedelta(days=3 * at) for at in range(20)]
-    values = [6.0] * 6 + [1.0] * 8 + [6.0] * 6
-    comparison = compared(on, values)
-    assert comparison is not None
-    assert (comparison.earlier, comparison.latest, comparison.by) == (6, 6, 0)
 
 
 def test_keys_and_titles_are_one_of_a_kind() -> None:

@@ -5,8 +5,6 @@ import pytest
 
 from dashboard.gallery import GALLERY
 from tests.frames import calendar as days
-from tests.frames import comfort_change as changes
-from tests.frames import comfort_trend as ratings
 from tests.frames import exercise_minutes as exercises
 from tests.frames import weekly_duration as minutes
 from tests.frames import weekly_frequency as weeks
@@ -103,97 +101,6 @@ SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
         (
             "In the one full week with every duration known you exercised for 30 minutes. "
             "The goal was 30 minutes. 1 session in 1 week has no duration (+ and ? in the chart)."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({}),
-        "No comfort ratings in this span. Two taps after a session are enough.",
-    ),
-    (
-        "comfort",
-        ratings({"during": [4]}),
-        (
-            "Comfort during sessions, 1 day on record: 4. "
-            "From 6 days over at least 2 weeks on, this compares with earlier."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [4, 9, 4, 9, 6]}),
-        (
-            "Comfort after sessions, 5 days on record: between 4 and 9. "
-            "From 6 days over at least 2 weeks on, this compares with earlier."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [4, 4, 5, 6, 6, 7], "before": [3, 3]}, every_days=3),
-        (
-            "Comfort after sessions: median 6 on the last 3 days, 4 on the 3 before them, "
-            "a bit more comfortable lately. Comfort before sessions, 2 days on record: 3."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [7, 7, 7, 5, 5, 5], "before": [5] * 6}, every_days=3),
-        (
-            "Comfort after sessions: median 5 on the last 3 days, 7 on the 3 before them, "
-            "a bit less comfortable lately. Before sessions: 5 and 5, about the same."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [4] * 6 + [6.5] * 6, "before": [4] * 6 + [5] * 6}, every_days=3),
-        (
-            "Comfort after sessions: median 4 on the first 6 days (5 to 20 January 2026), "
-            "6.5 on the last 6 (23 January to 7 February 2026), up 2.5 points, a clear difference. "
-            "Before sessions: 4 and 5, up 1 point, small, and may be chance."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [5] * 12}, every_days=3),
-        (
-            "Comfort after sessions: median 5 on the first 6 days (5 to 20 January 2026), "
-            "5 on the last 6 (23 January to 7 February 2026), about the same."
-        ),
-    ),
-    (
-        "comfort",
-        ratings({"after": [8] * 6 + [6] * 6}, every_days=3),
-        (
-            "Comfort after sessions: median 8 on the first 6 days (5 to 20 January 2026), "
-            "6 on the last 6 (23 January to 7 February 2026), down 2 points, a clear difference."
-        ),
-    ),
-    (
-        "comfort_change",
-        changes(),
-        "No session in this span has comfort both before and after.",
-    ),
-    (
-        "comfort_change",
-        changes((4, 6)),
-        (
-            "In 1 session with comfort before and after: higher after 1, the same after 0, "
-            "lower after 0. From 6 days on, this adds the usual change."
-        ),
-    ),
-    (
-        "comfort_change",
-        changes(*[(5, 5)] * 6),
-        (
-            "In 6 sessions with comfort before and after: higher after 0, the same after 6, "
-            "lower after 0. Median change: none."
-        ),
-    ),
-    (
-        "comfort_change",
-        changes((4, 6), (5, 4), (5, 4), (6, 6), (5, 4), (7, 5)),
-        (
-            "In 6 sessions with comfort before and after: higher after 1, the same after 1, "
-            "lower after 4. Median change: down 1 point."
         ),
     ),
     ("calendar", days(7, done={}), "No sessions in this span."),
