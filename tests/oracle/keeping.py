@@ -49,6 +49,15 @@ def checkin_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     return rows
 
 
+def saved_query_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    kept = [
+        (number, one.name, one.sql)
+        for number, one in enumerate(past.saved, start=1)
+        if not one.removed
+    ]
+    return sorted(kept, key=lambda row: (row[1].lower(), row[0]))
+
+
 def routine_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
     kept = [
         (routine.name.lower(), number, routine)
