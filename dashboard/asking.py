@@ -11,7 +11,7 @@ from dashboard.query.own import LIMIT_ROWS
 from dashboard.store import Store
 
 _NAME = re.compile(r"\w+")
-_ALL = frozenset({"actors", "exercises", "kinds", "origins", "tables", "words"})
+ALL = frozenset({"actors", "exercises", "kinds", "origins", "tables", "words"})
 """Parameters that narrow an answer; null means all."""
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -72,7 +72,7 @@ def starts(store: Store, *, fields: Sequence[query.Field], day: Day) -> dict[str
 
 def filled(texts: Mapping[str, str]) -> dict[str, str]:
     """Return the values of filled fields: an empty one counts where it means all."""
-    return {name: text for name, text in texts.items() if text or name in _ALL}
+    return {name: text for name, text in texts.items() if text or name in ALL}
 
 
 def _known(store: Store) -> dict[str, query.Field]:
@@ -148,5 +148,5 @@ def _sensible(store: Store, day: Day) -> dict[str, object]:
         "unrated": False,
         "hand_edited": False,
         "sort": "newest",
-        **dict.fromkeys(_ALL),
+        **dict.fromkeys(ALL),
     }

@@ -17,6 +17,7 @@ MOST_BARS: Final = 60
 """How many marks are drawn: more could not be told apart, and would only make the page slow."""
 
 _HEIGHT: Final = 320
+_LONGEST_WORD: Final = 40
 _LONGEST_WORD_PX: Final = 140
 
 
@@ -53,9 +54,7 @@ def first_choice(answer: pd.DataFrame) -> Quick | None:
 
 def thinned(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:
     """Return the rows that are drawn, as x and y: those with both, evenly chosen if too many."""
-    known = pd.DataFrame({"x": answer[quick.x], "y": answer[quick.y]}).dropna()
-    known = known.assign(y=known["y"].astype(float))
-    known = known[known["y"].abs() != float("inf")]
+    known = _known(answer, quick)
     most = MOST_BARS if quick.kind == "bars" else MOST_POINTS
     if len(known) <= most:
         return known
@@ -64,14 +63,17 @@ def thinned(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:
 
 def sentence(answer: pd.DataFrame, quick: Quick) -> str:
     """Say what is drawn, and what is not."""
-    drawn = len(thinned(answer, quick))
-    known = int((answer[quick.x].notna() & answer[quick.y].notna()).sum())
-    parts = [f"{quick.y} against {quick.x}, {drawn:,} of {len(answer):,} rows are drawn."]
-    if known < len(answer):
-        parts.append(f"{len(answer) - known:,} have no value in one of the two columns.")
+    drawn, known, rows = len(thinned(answer, quick)), len(_known(answer, quick)), len(answer)
+    said = f"{quick.y} by {quick.x}: "
     if drawn < known:
-        parts.append(f"Of the other {known:,}, {drawn:,} at even steps are drawn to keep it quick.")
-    return " ".join(parts)
+        said += f"{drawn:,} of {known:,} rows are drawn, at even steps."
+    else:
+        said += f"{drawn:,} of {rows:,} rows are drawn." if drawn < rows else "all rows are drawn."
+    if known < rows:
+        said += f" {rows - known:,} have no value that can be drawn."
+    if quick.kind == "bars" and thinned(answer, quick)["x"].duplicated().any():
+        said += f" Rows with the same {quick.x} are added up."
+    return said
 
 
 def alt_text(answer: pd.DataFrame, quick: Quick) -> str:
@@ -95,7 +97,7 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
     if timed:
         rows = rows.assign(x=pd.to_datetime(rows["x"]))
     elif not number:
-        rows = rows.assign(x=rows["x"].map(str))
+        rows = rows.assign(x=rows["x"].map(lambda text: str(text)[:_LONGEST_WORD]))
     x = alt.X(
         "x:T" if timed else "x:Q" if number and quick.kind != "bars" else "x:O",
         title=quick.x,
@@ -111,7 +113,6 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
         alt.Tooltip("y:Q", title=quick.y),
     ]
     chart = alt.Chart(rows)
-    # A layer of its own decides the sort of mark; several values of one text stand side by side.
     marked = {
         "line": lambda: chart.mark_line(
             color=look.bar,
@@ -122,6 +123,14 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
         "points": lambda: chart.mark_point(color=look.bar, filled=True, size=50, opacity=0.7),
     }[quick.kind]()
     return dressed(marked.encode(x=x, y=y, tooltip=tooltip), look=look, height=_HEIGHT)
+
+
+def _known(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:
+    known = pd.DataFrame({"x": answer[quick.x], "y": answer[quick.y]}).dropna()
+    known = known.assign(y=known["y"].astype(float))
+    if _is_number(known["x"]):
+        known = known[known["x"].astype(float).abs() != float("inf")]
+    return known[known["y"].abs() != float("inf")]
 
 
 def _is_number(column: "pd.Series[str]") -> bool:

@@ -9,6 +9,9 @@ from dashboard.query.shipped import Field
 from dashboard.store import Store
 
 _LIVE: Final = "live_"
+_FIRST: Final = "live_session"
+"""What most questions are about."""
+
 _INNER: Final = ["definition", "draft", "migration", "spent_id"]
 
 # A view has no words of its own for a column that it takes from the table beneath it.
@@ -37,6 +40,7 @@ WHERE
     AND CONCAT($live, named.name) NOT IN (SELECT view_name FROM duckdb_views())
 ORDER BY
     NOT STARTS_WITH(named.name, $live),
+    named.name <> $first,
     named.name,
     one.column_index
 """
@@ -60,7 +64,7 @@ def tables(store: Store) -> list[Table]:
         StoreError: the journal cannot be used.
     """
     with store.read() as cursor:
-        rows = cursor.execute(_SQL, {"live": _LIVE, "inner": _INNER}).fetchall()
+        rows = cursor.execute(_SQL, {"live": _LIVE, "inner": _INNER, "first": _FIRST}).fetchall()
     return [
         Table(name, doc, tuple(Field(*row[2:]) for row in found))
         for (name, doc), found in groupby(rows, key=itemgetter(0, 1))

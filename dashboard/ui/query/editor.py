@@ -11,18 +11,20 @@ from dashboard.query import Field
 from dashboard.query.checked import LONGEST
 from dashboard.reports import SavedQuery
 from dashboard.ui import context, look, messages
-from dashboard.ui.keeping.form import begin, keep, kept_note
+from dashboard.ui.keeping.form import begin, keep, start_over
 from dashboard.ui.query import answer, going, saved, values
 from dashboard.ui.text import plain
 
 _EXAMPLE = "SELECT day, comfort_before, comfort_after\nFROM live_session\nORDER BY day"
-_LETTERS = "<style>.st-key-query_editor textarea{font-family:monospace}</style>"
+_LETTERS = (
+    '<style>.st-key-query_editor textarea{font-family:"Source Code Pro",monospace}</style>'
+)
+"""The one look that the theme cannot say: SQL is read by its columns (docs/design.md)."""
 
 
 def draw() -> None:
     """Draw the saved questions, the editor, its buttons, and the answer."""
     begin(going.FORM)
-    kept_note(going.FORM)
     rows = reports.saved_query_list(context.store())
     saved.draw(rows)
     opened = _opened(rows)
@@ -47,7 +49,9 @@ def draw() -> None:
         )
         if opened and st.button("Save the change", icon=":material/save:", key="query_save_change"):
             _save(opened.name, sql, number=opened.saved_query)
-        _save_as(sql)
+        _save_as(sql, number=opened.saved_query if opened else 0)
+        if sql.strip():
+            start_over(going.FORM, place="editor")
     if pressed:
         answer.ask(sql, given=given, title=answer.OWN)
     answer.draw(sql, given=given, title=answer.OWN)
@@ -66,8 +70,10 @@ def _opened(rows: Sequence[SavedQuery]) -> SavedQuery | None:
     return next((row for row in rows if row.saved_query == number), None)
 
 
-def _save_as(sql: str) -> None:
-    with st.popover("Save as", icon=":material/bookmark_add:", key="query_save_as"):
+def _save_as(sql: str, *, number: int) -> None:
+    # Another key once it is saved: the popover then closes.
+    key = f"query_save_as_{number}"
+    with st.popover("Save as", icon=":material/bookmark_add:", key=key):
         name = st.text_input("Name", key="query_save_name", max_chars=LONGEST_NAME)
         if st.button("Save", icon=":material/save:", key="query_save"):
             _save(name or "", sql)

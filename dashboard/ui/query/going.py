@@ -25,7 +25,7 @@ def way() -> str:
     if _WAY not in st.session_state:
         begun = reports.drafts(context.store(), form=FORM.name).get("sql")
         st.session_state[_WAY] = OWN if begun and CHOSEN not in st.query_params else SHIPPED
-    return st.segmented_control(
+    chosen = st.segmented_control(
         "What to ask",
         list(_WORDS),
         format_func=_WORDS.__getitem__,
@@ -33,6 +33,7 @@ def way() -> str:
         key=_WAY,
         label_visibility="collapsed",
     )
+    return chosen or SHIPPED
 
 
 def to_editor(sql: str, saved: int | None = None) -> None:

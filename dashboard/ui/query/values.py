@@ -54,6 +54,13 @@ def _field(field: Field, start: str, *, key: str) -> str:
     if field.type == "BOOLEAN":
         ticked = st.checkbox(field.name, value=start == "yes", key=key, help=said)
         return "yes" if ticked else "no"
-    return (
-        st.text_input(field.name, value=start, key=key, help=said, max_chars=200, width=160) or ""
+    text = st.text_input(
+        field.name,
+        value=start,
+        max_chars=200,
+        key=key,
+        help=said,
+        placeholder="all" if field.name in asking.ALL else None,
+        width=160,
     )
+    return text or ""
