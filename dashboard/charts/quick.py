@@ -16,6 +16,9 @@ MOST_POINTS: Final = 2_000
 MOST_BARS: Final = 60
 """How many marks are drawn: more could not be told apart, and would only make the page slow."""
 
+_SIDE_BY_SIDE: Final = 6
+"""Of how many values the words have room beside each other."""
+
 _HEIGHT: Final = 320
 _LONGEST_WORD: Final = 40
 _LONGEST_WORD_PX: Final = 140
@@ -104,7 +107,10 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
         sort=None,
         scale=alt.Scale(zero=False) if number and quick.kind != "bars" else alt.Undefined,
         axis=alt.Axis(
-            labelLimit=_LONGEST_WORD_PX, labelOverlap=True, tickCount=6 if timed else alt.Undefined
+            labelLimit=_LONGEST_WORD_PX,
+            labelOverlap=True,
+            labelAngle=0 if len(rows) <= _SIDE_BY_SIDE else alt.Undefined,
+            tickCount=6 if timed else alt.Undefined,
         ),
     )
     y = alt.Y("y:Q", title=quick.y, scale=alt.Scale(zero=quick.kind == "bars"))

@@ -1,5 +1,6 @@
 """The Query page: shipped questions, one's own, what is refused, saved ones, and the tables."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_shipped_question_is_explained_asked_and_taken_into_the_editor(
     app = open_page("query", query="weekly_duration")
     assert "Minutes per week: every week of the span, empty ones included." in said(app)
     assert "Monday" not in app.code[0].value
-    assert app.date_input(key="query_value_weekly_duration_since").value.isoformat() == "2026-03-24"
+    assert app.date_input(key="query_value_weekly_duration_since").value == date(2026, 3, 24)
     assert not app.dataframe
     pressed(app, "Ask")
     assert "1 row, 6 columns. It took " in said(app)
@@ -54,7 +55,7 @@ def test_a_shipped_question_is_explained_asked_and_taken_into_the_editor(
     assert not app.dataframe
 
     pressed(app, "Copy into the editor")
-    assert app.text_area[0].value.startswith("SELECT")
+    assert str(app.text_area[0].value).startswith("SELECT")
     assert "query" not in app.query_params
     pressed(app, "Ask")
     assert app.dataframe[0].value["sessions"].tolist() == [2]
@@ -77,7 +78,7 @@ def test_one_s_own_question_is_answered_drawn_and_survives_a_reload(
     assert "Line of duration_min against day: 2 values from 9 to 12" in str(chart.proto)
 
     again = open_page("query")
-    assert again.text_area[0].value.startswith("SELECT day, duration_min")
+    assert str(again.text_area[0].value).startswith("SELECT day, duration_min")
     assert not again.dataframe
     assert dict(again.query_params) == {}
     pressed(again, "Start over")

@@ -50,12 +50,9 @@ def checkin_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
 
 
 def saved_query_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
-    kept = [
-        (number, one.name, one.sql)
-        for number, one in enumerate(past.saved, start=1)
-        if not one.removed
-    ]
-    return sorted(kept, key=lambda row: (row[1].lower(), row[0]))
+    kept = [(one.name.lower(), number, one) for number, one in enumerate(past.saved, start=1)]
+    rows = sorted(kept, key=lambda row: row[:2])
+    return [(number, one.name, one.sql) for _, number, one in rows if not one.removed]
 
 
 def routine_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:

@@ -75,7 +75,7 @@ ROUTINES = (
 )
 
 SAVED = (
-    Asking("long weeks", "SELECT 1"),
+    Asking("Long weeks", "SELECT 1"),
     Asking("Best days", "SELECT 2"),
     Asking("Gone", "SELECT 3", removed=True),
     Asking("best days", "SELECT 4"),

@@ -16,9 +16,7 @@ from dashboard.ui.query import answer, going, saved, values
 from dashboard.ui.text import plain
 
 _EXAMPLE = "SELECT day, comfort_before, comfort_after\nFROM live_session\nORDER BY day"
-_LETTERS = (
-    '<style>.st-key-query_editor textarea{font-family:"Source Code Pro",monospace}</style>'
-)
+_LETTERS = '<style>.st-key-query_editor textarea{font-family:"Source Code Pro",monospace}</style>'
 """The one look that the theme cannot say: SQL is read by its columns (docs/design.md)."""
 
 
