@@ -67,6 +67,7 @@ def test_every_shipped_query_can_be_asked(
         "draft_list": ["form=log"],
         "exercise_history": ["exercise=cat_cow_1"],
         "hand_edits": ["session_id=1"],
+        "ladder_history": ["exercise=cat_cow_1"],
         "session_detail": ["session_id=1"],
         "session_entries": ["session_id=1"],
         "session_history": ["session_id=1"],
