@@ -4,11 +4,13 @@ import argparse
 from collections.abc import Mapping, Sequence
 from math import isfinite
 
-from dashboard import asking, query
+from dashboard import asking, query, reports
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
+from dashboard.journal.saved_queries import save_query
 from dashboard.settings import WEEK_START, Settings
+from dashboard.store import Store
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,8 +19,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "question",
         nargs="?",
         metavar="NAME or SQL",
-        help="a shipped query, or one SELECT; without it, the shipped queries are listed",
+        help="a shipped query, or one SELECT; without it, what can be asked by name is listed",
     )
+    kept = parser.add_mutually_exclusive_group()
+    kept.add_argument("--saved", metavar="NAME", help="ask the SELECT that was saved as NAME")
+    kept.add_argument("--save", metavar="NAME", help="save the SELECT as NAME, without asking it")
     parser.add_argument(
         "--param",
         action="append",
@@ -29,14 +34,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
-    """Answer the question, or list what can be asked by name."""
+    """Answer the question, save it, or list what can be asked by name."""
     given = _given(args.param)
-    if args.question is None:
+    if args.save is not None:
+        return _saved(args, settings)
+    if args.question is None and args.saved is None:
         return _listed(settings)
+    if args.question is not None and args.saved is not None:
+        raise InputError("Give either --saved with a name, or a question.")
     with opened(settings, to_read=True) as store:
         found = asking.answer(
             store,
-            question=args.question,
+            question=args.question if args.saved is None else _kept(store, args.saved),
             given=given,
             day=asking.Day(settings.today, WEEK_START),
         )
@@ -47,6 +56,28 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         text=table(found.columns, [[_cell(value) for value in row] for row in found.rows]),
         messages=[cut] if found.cut else [],
     )
+
+
+def _saved(args: argparse.Namespace, settings: Settings) -> Answer:
+    if args.question is None or args.param:
+        raise InputError('Write what to save, without values: --save NAME "SELECT ...".')
+    with opened(settings) as store:
+        written = save_query(store, name=args.save, sql=args.question, actor="command line")
+        [row] = [one for one in reports.saved_query_list(store) if one.saved_query in written.ids]
+    return Answer(
+        data={"id": row.saved_query, "change": written.change_id, "name": row.name, "sql": row.sql},
+        text=f"Saved the query {row.name}.\nTo take it back: supple undo {written.change_id}",
+    )
+
+
+def _kept(store: Store, name: str) -> str:
+    """Return a saved question, whatever the case of its name; the exact one first."""
+    rows = reports.saved_query_list(store)
+    alike = [row for row in rows if row.name.casefold() == name.strip().casefold()]
+    for row in sorted(alike, key=lambda one: one.name != name.strip()):
+        return row.sql
+    there = f"There are {', '.join(row.name for row in rows)}." if rows else "None is saved yet."
+    raise InputError(f"There is no saved query {name}. {there}")
 
 
 def _given(words: Sequence[str]) -> dict[str, str]:
@@ -61,6 +92,14 @@ def _given(words: Sequence[str]) -> dict[str, str]:
 
 def _listed(settings: Settings) -> Answer:
     shipped = [query.load(settings.resources, name) for name in query.names(settings.resources)]
+    saved = []
+    if settings.journal.exists():
+        with opened(settings, to_read=True) as store:
+            saved = reports.saved_query_list(store)
+    texts = [table(["Query", "Answers"], [[one.name, _first_sentence(one.doc)] for one in shipped])]
+    if saved:
+        lines = [[one.name, " ".join(one.sql.split())] for one in saved]
+        texts.append(table(["Saved", "SELECT"], lines))
     return Answer(
         data={
             "queries": [
@@ -71,9 +110,10 @@ def _listed(settings: Settings) -> Answer:
                     "columns": [field.name for field in one.columns],
                 }
                 for one in shipped
-            ]
+            ],
+            "saved": [{"name": one.name, "sql": one.sql} for one in saved],
         },
-        text=table(["Query", "Answers"], [[one.name, _first_sentence(one.doc)] for one in shipped]),
+        text="\n\n".join(texts),
     )
 
 

@@ -15,6 +15,8 @@ def csv(frame: pd.DataFrame) -> bytes:
     """
     whole = frame.convert_dtypes()
     plain = whole.apply(_plain)
+    # A question of one's own names its columns: a heading can be run as well.
+    plain.columns = pd.Index([_safe(name) for name in plain.columns])
     # Lines end as RFC 4180 says; with a bare line feed, a carriage return inside a text would
     # stand unquoted and break its row.
     return plain.to_csv(index=False, lineterminator="\r\n", date_format="%Y-%m-%d").encode()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import duckdb
 
 from dashboard.errors import QueryError
+from dashboard.query.checked import check_characters, checked, sentences
 from dashboard.store import Cursor, Store
 
 LIMIT_SECONDS = 5.0
@@ -41,15 +42,14 @@ def ask(
         StoreError: the journal cannot be used.
     """
     given = dict(params or {})
-    with store.read() as cursor, _sentences(limit_seconds):
+    with store.read() as cursor, sentences(), _limited(cursor, limit_seconds):
         _check(cursor, sql, given)
         # The engine calls a SELECT with an INSERT inside it a SELECT; the transaction refuses it.
         cursor.execute("BEGIN TRANSACTION READ ONLY")
         try:
-            with _limited(cursor, limit_seconds):
-                cursor.execute(sql, given)
-                columns = tuple(str(column[0]) for column in cursor.description or ())
-                rows = cursor.fetchmany(limit_rows + 1)
+            cursor.execute(sql, given)
+            columns = tuple(str(column[0]) for column in cursor.description or ())
+            rows = cursor.fetchmany(limit_rows + 1)
         finally:
             with suppress(duckdb.Error):  # the error that caused it must be the one seen
                 cursor.execute("ROLLBACK")
@@ -57,59 +57,29 @@ def ask(
 
 
 def _check(cursor: Cursor, sql: str, given: Mapping[str, object]) -> None:
-    try:
-        " ".join([sql, *map(str, given.values())]).encode()
-    except UnicodeEncodeError as error:
-        raise QueryError("The question holds characters that are no text.") from error
-    statements = cursor.extract_statements(sql)
-    if len(statements) != 1:
-        raise QueryError("Ask one question at a time: a single SELECT.")
-    if statements[0].type != duckdb.StatementType.SELECT:
-        raise QueryError("A question can only read: it has to be a SELECT.")
-    missing = sorted(statements[0].named_parameters - set(given))
+    check_characters(*map(str, given.values()))
+    needed = checked(cursor, sql)
+    missing = sorted(set(needed) - set(given))
     if missing:
         raise QueryError(f"The question needs a value for {', '.join(missing)}.")
-    unknown = sorted(set(given) - statements[0].named_parameters)
+    unknown = sorted(set(given) - set(needed))
     if unknown:
         raise QueryError(f"The question does not use {', '.join(unknown)}.")
 
 
 @contextmanager
 def _limited(cursor: Cursor, seconds: float) -> Iterator[None]:
-    """Stop what the cursor does after some seconds."""
+    """Stop what the cursor does after some seconds, and say so."""
     timer = threading.Timer(seconds, cursor.interrupt)
     timer.daemon = True
     timer.start()
     try:
         yield
+    except duckdb.InterruptException as error:
+        raise QueryError(
+            f"The question took longer than {seconds:g} seconds and was stopped. "
+            "Ask for fewer days, or for a total instead of single rows."
+        ) from error
     finally:
         timer.cancel()
         timer.join()  # so that it never reaches a cursor that is closed
-
-
-@contextmanager
-def _sentences(limit_seconds: float) -> Iterator[None]:
-    """Turn the engine's errors about a question into sentences; those about the file pass."""
-    try:
-        yield
-    except (duckdb.IOException, duckdb.FatalException):
-        raise
-    except duckdb.InterruptException as error:
-        raise QueryError(
-            f"The question took longer than {limit_seconds:g} seconds and was stopped. "
-            "Ask for fewer days, or for a total instead of single rows."
-        ) from error
-    except duckdb.PermissionException as error:
-        raise QueryError(
-            "The question reaches outside the journal, which is not allowed."
-        ) from error
-    except duckdb.TransactionException as error:
-        raise QueryError("A question can only read; this one would change the journal.") from error
-    except duckdb.Error as error:
-        raise QueryError(f"The question cannot be run. {_first_line(error)}") from error
-
-
-def _first_line(error: duckdb.Error) -> str:
-    """Return what the engine says, without the statement that it repeats."""
-    kind, _, said = str(error).partition(":")
-    return (said or kind).split("\n", 1)[0].strip()

@@ -69,6 +69,7 @@ from dashboard.reports.progression import (
     suggestion,
 )
 from dashboard.reports.routines import RoutineItem, own_routines, routine_list, routines
+from dashboard.reports.saved import SavedQuery, saved_query_list
 from dashboard.reports.scope import Scope
 from dashboard.reports.sessions import (
     ChangeRow,
@@ -143,6 +144,7 @@ __all__ = [
     "PlanLine",
     "RangeDay",
     "RoutineItem",
+    "SavedQuery",
     "Scope",
     "SessionDetail",
     "Setting",
@@ -200,6 +202,7 @@ __all__ = [
     "rest_days",
     "routine_list",
     "routines",
+    "saved_query_list",
     "screening_is_due",
     "screening_list",
     "session_detail",

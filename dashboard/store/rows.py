@@ -34,6 +34,7 @@ TABLES = frozenset(
         "plan",
         "plan_day",
         "planned_day",
+        "saved_query",
     }
 )
 """The tables whose rows a person owns; all have ``id``, ``batch_id`` and ``removed_by``."""

@@ -23,6 +23,7 @@ _PAGES = {
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),
+        ("query.py", "Query", "database_search", "query"),
     ],
     "Settings": [
         ("settings.py", "Settings", "tune", "settings"),

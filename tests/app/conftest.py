@@ -28,6 +28,7 @@ PAGES = (
     "exercises",
     "journal",
     "import_journal",
+    "query",
     "settings",
 )
 TIMEOUT_SECONDS = 20

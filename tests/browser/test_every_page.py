@@ -17,6 +17,7 @@ PAGES = (
     "Exercises",
     "Journal",
     "Import",
+    "Query",
     "Settings",
 )
 

@@ -68,6 +68,7 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "progression_inputs": progression_inputs,
     "range_of_motion": keeping.range_of_motion,
     "routine_list": keeping.routine_list,
+    "saved_query_list": keeping.saved_query_list,
     "screening_list": signs.screening_list,
     "session_detail": edits.session_detail,
     "session_entries": lists.session_entries,

@@ -49,6 +49,12 @@ def checkin_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
     return rows
 
 
+def saved_query_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
+    kept = [(one.name.lower(), number, one) for number, one in enumerate(past.saved, start=1)]
+    rows = sorted(kept, key=lambda row: row[:2])
+    return [(number, one.name, one.sql) for _, number, one in rows if not one.removed]
+
+
 def routine_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:
     kept = [
         (routine.name.lower(), number, routine)

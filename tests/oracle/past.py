@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from dashboard.model import SCREENED, Entry, Session
-from tests.oracle.past_plans import Drafted, Fated, Planned, Routined
+from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +211,7 @@ class Past:
     routines: tuple[Routined, ...] = ()
     plans: tuple[Planned, ...] = ()
     fates: tuple[Fated, ...] = ()
+    saved: tuple[Asking, ...] = ()
     aliases: tuple[Said, ...] = ()
     mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()

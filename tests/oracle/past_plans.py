@@ -48,6 +48,15 @@ class Fated:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """A question of the person's own that was saved."""
+
+    name: str
+    sql: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
     """What stands in a field of a form."""
 

@@ -131,6 +131,7 @@ def _notes(past: Past, written: Ids) -> Iterable[tuple[str, Rows, list[bool]]]:
     yield "symptom", *plain_rows(past.symptoms, ("day", "code"))
     yield "symptom", *checkin_signs(past, written["checkin"])
     yield "guidance", *plain_rows(past.guidance, ("day",))
+    yield "saved_query", *plain_rows(past.saved, ("name", "sql"))
     yield "setting", *plain_rows(past.choices, ("key", "value"))
     yield "screening", [row.stored() for row in past.checks], [row.removed for row in past.checks]
     yield "suggestion", *answered(past)

@@ -85,6 +85,7 @@ def past() -> Past:
         routines=keeping.ROUTINES,
         plans=keeping.PLANS,
         fates=keeping.FATES,
+        saved=keeping.SAVED,
         symptoms=(
             Symptom(FIRST + timedelta(days=3), "chest_pain"),
             Symptom(FIRST + timedelta(days=4), "collapse", removed=True),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from dashboard.model import Entry, Side, Unit
 from tests.oracle.past import Checkin, Measure
-from tests.oracle.past_plans import Drafted, Fated, Planned, Routined
+from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
@@ -72,6 +72,13 @@ ROUTINES = (
     Routined("Evening", (_REACH, _CURL, _TURN), dropped=(2,)),
     Routined("Gone", (_CURL,), removed=True),
     Routined("Old", (_TURN, _CURL), archived=True),
+)
+
+SAVED = (
+    Asking("Long weeks", "SELECT 1"),
+    Asking("Best days", "SELECT 2"),
+    Asking("Gone", "SELECT 3", removed=True),
+    Asking("best days", "SELECT 4"),
 )
 
 PLANS = (

@@ -98,6 +98,7 @@ CALLS: "dict[str, Mapping[str, object]]" = {
     "range_of_motion": SPAN,
     "rest_days": {"scope": SCOPE},
     "routine_list": {},
+    "saved_query_list": {},
     "screening_list": {},
     "session_detail": {"session_id": ASKED.session_id},
     "session_entries": {"session_id": ASKED.session_id},

@@ -67,6 +67,7 @@ def test_every_shipped_query_can_be_asked(
         "draft_list": ["form=log"],
         "exercise_history": ["exercise=cat_cow_1"],
         "hand_edits": ["session_id=1"],
+        "ladder_history": ["exercise=cat_cow_1"],
         "session_detail": ["session_id=1"],
         "session_entries": ["session_id=1"],
         "session_history": ["session_id=1"],
@@ -134,9 +135,44 @@ def test_without_a_question_the_shipped_queries_are_listed(
     listed = capsys.readouterr().out.splitlines()[1:]
     assert [line.split()[0] for line in listed] == query.names(settings.resources())
     assert asked(journal, "--json") == 0
-    first = json.loads(capsys.readouterr().out)["queries"][0]
-    assert set(first) == {"name", "doc", "params", "columns"}
+    told = json.loads(capsys.readouterr().out)
+    assert set(told["queries"][0]) == {"name", "doc", "params", "columns"}
+    assert told["saved"] == []
     assert not journal.exists()
+
+
+def test_a_select_is_saved_listed_asked_by_its_name_and_taken_back(
+    empty_journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    select = "SELECT $since AS day,\n 2 AS two"
+    assert asked(empty_journal, "--save", "Two days", select, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["name"], told["sql"]) == ("Two days", select)
+    assert asked(empty_journal) == 0
+    assert capsys.readouterr().out.splitlines()[-1].split(None, 2)[2] == (
+        "SELECT $since AS day, 2 AS two"
+    )
+    words = ["--saved", "two DAYS", "--param", "since=2026-03-01", "--json"]
+    assert asked(empty_journal, *words) == 0
+    assert json.loads(capsys.readouterr().out)["rows"] == [["2026-03-01", 2]]
+    assert asked(empty_journal, "--save", "Two days", select) == 1
+    assert "already" in capsys.readouterr().err
+    assert main(["undo", "--journal", str(empty_journal), str(told["change"])]) == 0
+    capsys.readouterr()
+    assert asked(empty_journal, "--saved", "Two days") == 1
+    assert (
+        capsys.readouterr().err == "supple: There is no saved query Two days. None is saved yet.\n"
+    )
+
+
+def test_a_value_is_read_as_shipped_queries_read_one_of_its_name(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    select = "SELECT LEN($kinds) AS kinds, $since + 1 AS next, $limit + 1 AS more, $mine AS mine"
+    params = ["kinds=mobility, strength", "since=2026-02-28", "limit=4", "mine=4"]
+    words = [word for one in params for word in ("--param", one)]
+    assert asked(kept, select, *words, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["rows"] == [[2, "2026-03-01", 5, "4"]]
 
 
 @pytest.mark.parametrize(
@@ -152,6 +188,11 @@ def test_without_a_question_the_shipped_queries_are_listed(
         (["summary", "--param", "since"], "Write a value as name=value"),
         (["SELECT $day"], "needs a value for day"),
         (["SELECT 1", "--param", "day=1"], "does not use day"),
+        (["SELECT $since", "--param", "since=x"], "has to be a day like 2026-03-28"),
+        (["SELECT 1", "--saved", "x"], "Give either --saved with a name, or a question."),
+        (["--save", "x"], "Write what to save, without values"),
+        (["SELECT $a", "--save", "x", "--param", "a=1"], "Write what to save, without values"),
+        (["summary", "--save", "x"], "syntax error"),
     ],
 )
 def test_a_question_that_cannot_be_asked_says_why(

@@ -32,6 +32,7 @@ THINGS: Final = {
     "plan": "Plan",
     "plan_day": "Day of a plan",
     "planned_day": "What became of a planned day",
+    "saved_query": "Saved query",
 }
 """What a row of each table is."""
 
@@ -92,6 +93,7 @@ FIELDS: Final = {
     "skipped": "Put off",
     "sleep_hours": "Sleep, hours",
     "soreness_next_day": "Soreness next day",
+    "sql": "SELECT",
     "start": "Start",
     "steroids": "Steroids",
     "stretching_min": "Stretching, minutes",

@@ -1,0 +1,150 @@
+"""A quick chart of any two columns of an answer: line, bars or points, never too many of them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, Literal
+
+import altair as alt
+import pandas as pd
+
+from dashboard.charts.theme import LIGHT, TEXT_PX, Look, dressed
+
+Kind = Literal["line", "bars", "points"]
+KINDS: Final[tuple[Kind, ...]] = ("line", "bars", "points")
+
+MOST_POINTS: Final = 2_000
+MOST_BARS: Final = 60
+"""How many marks are drawn: more could not be told apart, and would only make the page slow."""
+
+_SIDE_BY_SIDE: Final = 6
+"""Of how many values the words have room beside each other."""
+
+_HEIGHT: Final = 320
+_LONGEST_WORD: Final = 40
+_LONGEST_WORD_PX: Final = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Quick:
+    """What is drawn of an answer: two of its columns, and how."""
+
+    x: str
+    y: str
+    kind: Kind
+
+
+def measured(answer: pd.DataFrame) -> list[str]:
+    """Return the columns that can be drawn upwards: those of numbers."""
+    return [name for name in answer.columns if _is_number(answer[name])]
+
+
+def first_choice(answer: pd.DataFrame) -> Quick | None:
+    """Return what is drawn at first, or nothing where there are no numbers.
+
+    A day goes along, else a text, else the first number; upwards goes the first other number that
+    is not an id.
+    """
+    numbers = measured(answer)
+    if not numbers:
+        return None
+    days = [name for name in answer.columns if _is_time(answer[name])]
+    texts = [name for name in answer.columns if name not in numbers and name not in days]
+    x = (days or texts or numbers)[0]
+    others = [name for name in numbers if name != x] or numbers
+    y = next((name for name in others if name != "id" and not name.endswith("_id")), others[0])
+    return Quick(x, y, "line" if days else "bars" if texts else "points")
+
+
+def thinned(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:
+    """Return the rows that are drawn, as x and y: those with both, evenly chosen if too many."""
+    known = _known(answer, quick)
+    most = MOST_BARS if quick.kind == "bars" else MOST_POINTS
+    if len(known) <= most:
+        return known
+    return known.iloc[[round(place * (len(known) - 1) / (most - 1)) for place in range(most)]]
+
+
+def sentence(answer: pd.DataFrame, quick: Quick) -> str:
+    """Say what is drawn, and what is not."""
+    drawn, known, rows = len(thinned(answer, quick)), len(_known(answer, quick)), len(answer)
+    said = f"{quick.y} by {quick.x}: "
+    if drawn < known:
+        said += f"{drawn:,} of {known:,} rows are drawn, at even steps."
+    else:
+        said += f"{drawn:,} of {rows:,} rows are drawn." if drawn < rows else "all rows are drawn."
+    if known < rows:
+        said += f" {rows - known:,} have no value that can be drawn."
+    if quick.kind == "bars" and thinned(answer, quick)["x"].duplicated().any():
+        said += f" Rows with the same {quick.x} are added up."
+    return said
+
+
+def alt_text(answer: pd.DataFrame, quick: Quick) -> str:
+    """Return the chart in words, for those who do not see it."""
+    drawn = thinned(answer, quick)
+    kind = {"line": "Line", "bars": "Bars", "points": "Points"}[quick.kind]
+    if drawn.empty:
+        return f"{kind} of {quick.y} against {quick.x}, without any value."
+    low, high = drawn["y"].min(), drawn["y"].max()
+    return (
+        f"{kind} of {quick.y} against {quick.x}: {len(drawn):,} values from {low:g} to {high:g}; "
+        f"first {drawn['y'].iloc[0]:g}, last {drawn['y'].iloc[-1]:g}."
+    )
+
+
+def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.LayerChart:
+    """Draw two columns of an answer; the order of its rows is the order of the texts along."""
+    rows = thinned(answer, quick)
+    along = answer[quick.x]
+    number, timed = _is_number(along), _is_time(along)
+    if timed:
+        rows = rows.assign(x=pd.to_datetime(rows["x"]))
+    elif not number:
+        rows = rows.assign(x=rows["x"].map(lambda text: str(text)[:_LONGEST_WORD]))
+    x = alt.X(
+        "x:T" if timed else "x:Q" if number and quick.kind != "bars" else "x:O",
+        title=quick.x,
+        sort=None,
+        scale=alt.Scale(zero=False) if number and quick.kind != "bars" else alt.Undefined,
+        axis=alt.Axis(
+            labelLimit=_LONGEST_WORD_PX,
+            labelOverlap=True,
+            labelAngle=0 if len(rows) <= _SIDE_BY_SIDE else alt.Undefined,
+            tickCount=6 if timed else alt.Undefined,
+        ),
+    )
+    y = alt.Y("y:Q", title=quick.y, scale=alt.Scale(zero=quick.kind == "bars"))
+    tooltip = [
+        alt.Tooltip("x:T" if timed else "x:N", title=quick.x),
+        alt.Tooltip("y:Q", title=quick.y),
+    ]
+    chart = alt.Chart(rows)
+    marked = {
+        "line": lambda: chart.mark_line(
+            color=look.bar,
+            strokeWidth=2,
+            point=alt.OverlayMarkDef(color=look.bar, size=TEXT_PX * 2),
+        ),
+        "bars": lambda: chart.mark_bar(color=look.bar),
+        "points": lambda: chart.mark_point(color=look.bar, filled=True, size=50, opacity=0.7),
+    }[quick.kind]()
+    return dressed(marked.encode(x=x, y=y, tooltip=tooltip), look=look, height=_HEIGHT)
+
+
+def _known(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:
+    known = pd.DataFrame({"x": answer[quick.x], "y": answer[quick.y]}).dropna()
+    known = known.assign(y=known["y"].astype(float))
+    if _is_number(known["x"]):
+        known = known[known["x"].astype(float).abs() != float("inf")]
+    return known[known["y"].abs() != float("inf")]
+
+
+def _is_number(column: "pd.Series[str]") -> bool:
+    return bool(pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column))
+
+
+def _is_time(column: "pd.Series[str]") -> bool:
+    if pd.api.types.is_datetime64_any_dtype(column):
+        return True
+    known = column.dropna()
+    return bool(len(known)) and all(isinstance(one, (date, datetime)) for one in known)

@@ -1,0 +1,23 @@
+"""Query: ask the journal in SQL, from a shipped question or in one's own words."""
+
+import streamlit as st
+
+from dashboard.query.own import LIMIT_ROWS, LIMIT_SECONDS
+from dashboard.ui import messages
+from dashboard.ui.query import editor, going, schema, shipped
+
+st.set_page_config(layout="wide")
+st.title("Query")
+messages.after_writing()
+st.markdown(
+    "Ask the journal in SQL, to read only: nothing can be changed here. "
+    f"A question may take {LIMIT_SECONDS:g} seconds and give {LIMIT_ROWS:,} rows."
+)
+asking, beside = st.columns([2, 1], gap="medium")
+with asking:
+    if going.way() == going.SHIPPED:
+        shipped.draw()
+    else:
+        editor.draw()
+with beside:
+    schema.draw()
