@@ -7,7 +7,7 @@ of a file, however the program ends.
 
 import re
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -152,16 +152,23 @@ def free_name(journal: Path, *, reason: Reason, at: datetime) -> Path:
 def checked(path: Path) -> Contents:
     """Bring a closed journal whose lock is held up to date in one file; return what it holds.
 
-    A program that was killed leaves its last writes in a log beside the file.
+    A program that was killed leaves its last writes in a log beside the file. What of it can be
+    played into the file is in there when the file is closed again; a log of which nothing can is
+    left where it is.
 
     Raises:
         StoreError: it cannot be used.
     """
     catch_up(path)
-    if path.with_name(path.name + ".wal").exists():
-        with engine.translated(path), closing(engine.connect(path)) as connection:
-            connection.execute("CHECKPOINT")
+    if log_of(path).exists():
+        with engine.translated(path):
+            engine.connect(path).close()
     return contents(path)
+
+
+def log_of(file: Path) -> Path:
+    """Return the name of the log that the engine keeps beside a file that is open."""
+    return file.with_name(file.name + ".wal")
 
 
 def leftovers(journal: Path) -> list[Path]:
@@ -208,7 +215,10 @@ def verify(copy: Path, held: Contents) -> None:
 def _impossible(error: OSError, folder: Path) -> BackupError:
     known: StoreUnwritable | None = engine.unwritable(error, folder)
     reason = known.reason if known else (error.strerror or "unknown reason").lower()
-    return BackupError(f"No backup can be made in the folder {folder.name}: {reason}.")
+    return BackupError(
+        f"No backup can be made in the folder {folder.name}: {reason}. "
+        "The journal and older backups are as they were."
+    )
 
 
 def _tidy(journal: Path) -> None:
@@ -224,5 +234,5 @@ def removed(*files: Path) -> Sequence[Path]:
     """Remove backups, each with the log beside it if it has one."""
     for file in files:
         file.unlink(missing_ok=True)
-        file.with_name(file.name + ".wal").unlink(missing_ok=True)
+        log_of(file).unlink(missing_ok=True)
     return files

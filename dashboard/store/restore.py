@@ -1,6 +1,6 @@
 """Putting a backup in the journal's place, keeping the present file so that this can be undone."""
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,7 +45,7 @@ def restore(store: "Store", file: Path, *, at: datetime) -> Restored:
             held = _fetched(file, fresh, shipped=schema.migrations(store.resources)[-1].number)
             kept = _kept(path, at=at)
             # Before the file takes its place: a log beside it would be played into it.
-            path.with_name(path.name + ".wal").unlink(missing_ok=True)
+            backup.log_of(path).unlink(missing_ok=True)
             place(fresh, path)
         except OSError as error:
             known = engine.unwritable(error, path)
@@ -61,11 +61,11 @@ def _fetched(file: Path, fresh: Path, *, shipped: int) -> Contents:
     """Copy a backup beside the journal and read it there from end to end."""
     try:
         copied(file, fresh)
-        log = file.with_name(file.name + ".wal")
+        log = backup.log_of(file)
         if log.exists():  # it was copied by hand from a journal that was open
-            copied(log, fresh.with_name(fresh.name + ".wal"))
-            with engine.translated(fresh), closing(engine.connect(fresh)) as connection:
-                connection.execute("CHECKPOINT")
+            copied(log, backup.log_of(fresh))
+            with engine.translated(fresh):
+                engine.connect(fresh).close()
         held = contents(fresh, to_the_end=True)
     except StoreBusy:
         raise
@@ -88,11 +88,14 @@ def _too_new(file: Path) -> BackupError:
 
 
 def _kept(path: Path, *, at: datetime) -> Path | None:
-    """Keep the present file: as a backup, or as it is when it cannot be read."""
+    """Keep the present file: as a backup, or as it is when it or its log cannot be read."""
     if not path.exists():
         return None
     try:
-        return backup.of_file(path, reason="before-restore", at=at).path
+        held = backup.checked(path)
+        if backup.log_of(path).exists():
+            return _as_it_is(path, at=at)
+        return backup.of_file(path, reason="before-restore", at=at, held=held).path
     except (StoreDamaged, StoreTooNew):
         return _as_it_is(path, at=at)
     except BackupError as error:
@@ -104,7 +107,7 @@ def _kept(path: Path, *, at: datetime) -> Path | None:
 def _as_it_is(path: Path, *, at: datetime) -> Path:
     target = backup.free_name(path, reason="damaged", at=at)
     target.parent.mkdir(exist_ok=True)
-    log = path.with_name(path.name + ".wal")
+    log = backup.log_of(path)
     for source, name in ((log, target.name + ".wal"), (path, target.name)):
         if source.exists():
             part = target.with_name(f".{name}.part")

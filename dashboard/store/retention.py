@@ -1,10 +1,10 @@
-"""Which backups stay: the first of a day for 7 days, 4 weeks and 12 months, and what came before.
+"""Which backups stay: one of a day for 7 days, 4 weeks and 12 months, and what came before.
 
 Days, weeks and months are counted among those that have a backup, so that whoever uses Supple once
 a month keeps seven months of days, and a long break costs nothing.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeVar
@@ -30,15 +30,16 @@ class Made:
 def staying(made: Iterable[Made]) -> set[Made]:
     """Return those that are kept; what was made by hand always is.
 
-    A day is stood for by its first backup, made before anything was done on it; a week and a month
-    by that of their last day. So what stays does not depend on how often older ones were removed.
+    A day is stood for by its daily backup, made before anything was done on it, or where there is
+    none by its first; a week and a month by that of their last day. So what stays is the same
+    however often older ones were removed on the way.
     """
     ordered = sorted(made)
     by_hand = [one for one in ordered if one.reason == "by-hand"]
     events = [one for one in ordered if one.reason not in ("daily", "by-hand")]
     whole = [one for one in ordered if one.reason not in ("by-hand", "damaged")]
-    days = _one_each(reversed(whole), lambda one: one.at.date())
-    newest = sorted(days, reverse=True)
+    firsts = sorted(whole, key=lambda one: (one.reason != "daily", one.at))
+    newest = sorted(_first_each(firsts, lambda day: day), reverse=True)
     return {
         *by_hand,
         *events[-EVENTS:],
@@ -51,12 +52,7 @@ def staying(made: Iterable[Made]) -> set[Made]:
 T = TypeVar("T", bound=Hashable)
 
 
-def _one_each(made: Iterable[Made], part: Callable[[Made], Hashable]) -> list[Made]:
-    """Return the last one of each part."""
-    return list({part(one): one for one in made}.values())
-
-
-def _first_each(made: Sequence[Made], part: Callable[[date], T]) -> list[Made]:
+def _first_each(made: Iterable[Made], part: Callable[[date], T]) -> list[Made]:
     """Return the first one of each part, in their order."""
     found: dict[T, Made] = {}
     for one in made:
