@@ -44,27 +44,34 @@ def contents(file: Path, *, to_the_end: bool = False) -> Contents:
         StoreDamaged: it is no journal, or a part that was read is damaged.
         StoreError: it cannot be opened.
     """
-    with engine.translated(file), closing(engine.beside(file.absolute().parent)) as connection:
-        quoted = str(file.absolute()).replace("'", "''")
-        connection.execute(f"ATTACH '{quoted}' AS kept (READ_ONLY)")
-        tables = [
-            name
-            for (name,) in connection.execute(
-                "SELECT table_name FROM duckdb_tables() WHERE database_name = 'kept' ORDER BY ALL"
-            ).fetchall()
-        ]
-        if not {"migration", "change", *_SHOWN} <= set(tables):
-            raise StoreDamaged(file.name)
-        if to_the_end:
-            for name in tables:
-                connection.execute(f"SELECT BIT_XOR(HASH(held)) FROM {_in_file(name)} AS held")
-                connection.fetchall()
-        rows = {name: _number(connection, f"COUNT(*) FROM {_in_file(name)}") for name in tables}
-        live = [
-            _number(connection, f"COUNT(*) FROM {_in_file(name)} WHERE removed_by IS NULL")
-            for name in _SHOWN
-        ]
-        version = _number(connection, f"MAX(number) FROM {_in_file('migration')}")
+    try:
+        with engine.translated(file), closing(engine.beside(file.absolute().parent)) as connection:
+            return _read(connection, file, to_the_end=to_the_end)
+    except duckdb.Error as error:  # what damage makes of a statement can be any of them
+        raise StoreDamaged(file.name) from error
+
+
+def _read(connection: duckdb.DuckDBPyConnection, file: Path, *, to_the_end: bool) -> Contents:
+    quoted = str(file.absolute()).replace("'", "''")
+    connection.execute(f"ATTACH '{quoted}' AS kept (READ_ONLY)")
+    tables = [
+        name
+        for (name,) in connection.execute(
+            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'kept' ORDER BY ALL"
+        ).fetchall()
+    ]
+    if not {"migration", "change", *_SHOWN} <= set(tables):
+        raise StoreDamaged(file.name)
+    if to_the_end:
+        for name in tables:
+            connection.execute(f"SELECT BIT_XOR(HASH(held)) FROM {_in_file(name)} AS held")
+            connection.fetchall()
+    rows = {name: _number(connection, f"COUNT(*) FROM {_in_file(name)}") for name in tables}
+    live = [
+        _number(connection, f"COUNT(*) FROM {_in_file(name)} WHERE removed_by IS NULL")
+        for name in _SHOWN
+    ]
+    version = _number(connection, f"MAX(number) FROM {_in_file('migration')}")
     return Contents(version, rows, *live)
 
 

@@ -108,7 +108,7 @@ def _as_it_is(path: Path, *, at: datetime) -> Path:
     target = backup.free_name(path, reason="damaged", at=at)
     target.parent.mkdir(exist_ok=True)
     log = backup.log_of(path)
-    for source, name in ((log, target.name + ".wal"), (path, target.name)):
+    for source, name in ((path, target.name), (log, target.name + ".wal")):
         if source.exists():
             part = target.with_name(f".{name}.part")
             try:
