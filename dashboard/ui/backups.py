@@ -51,11 +51,13 @@ def before_import() -> str:
 def draw() -> None:
     """Draw the list of backups with what can be done with them."""
     st.markdown(
-        f"A copy of the whole journal is made on the first use of a day, before each import and "
-        f"each restore, and before an update changes the file. The last {DAYS} days, {WEEKS} weeks "
-        f"and {MONTHS} months with a backup are kept, and all that you make by hand. They lie in "
-        f"the folder {backup.FOLDER}, beside the journal: on the same disk. Save one elsewhere "
-        "now and then."
+        "A copy of the whole journal is made on the first use of a day, before each import and "
+        f"each restore, and before an update changes the file. Kept are the last {DAYS} days, "
+        f"{WEEKS} weeks and {MONTHS} months that have one, and all that you make by hand."
+    )
+    st.caption(
+        f"They lie in the folder “{backup.FOLDER}” beside the journal, so on the same disk. Save a "
+        "copy on another one now and then."
     )
     found = backup.listed(context.store().path)
     if found:
@@ -66,6 +68,8 @@ def draw() -> None:
         if st.button("Back up now", icon=":material/save:", key="backup_now"):
             _back_up()
         _undo_last(found)
+    if st.session_state.get("written", {}).get("sentence") == st.session_state.get("backup_said"):
+        messages.again_below()
     usable = [one for one in found if one.reason != "damaged"]
     if usable:
         _restore_one(usable)
@@ -107,9 +111,10 @@ def _table(found: list[Backup]) -> None:
                 "Sessions": [one.sessions if one else None for one in held],
                 "Check-ins": [one.checkins if one else None for one in held],
                 "Measures": [one.measures if one else None for one in held],
-                "Size": [f"{one.size / _MEGABYTE:.1f} MB" for one in found],
+                "Size": [one.size / _MEGABYTE for one in found],
             }
         ),
+        column_config={"Size": st.column_config.NumberColumn(format="%.1f MB")},
         hide_index=True,
         alt="Backups: when and why each was made, what it holds, and its size",
     )
@@ -122,22 +127,40 @@ def _back_up() -> None:
         st.error(plain(str(error)), icon=":material/error:")
         return
     if made is not None:
-        messages.written(f"Backup made: {_counts(made.contents)}.", change_id=None)
+        _say(f"Backup made: {_counts(made.contents)}.")
     st.rerun()
 
 
+def _say(sentence: str) -> None:
+    """Tell it at the top of the page as ever, and once more where the button was pressed."""
+    messages.written(sentence, change_id=None)
+    st.session_state["backup_said"] = sentence
+
+
 def _restore_one(found: list[Backup]) -> None:
-    chosen = st.selectbox(
+    by_name = {one.path.name: one for one in found}
+    name = st.selectbox(
         "A backup to restore",
-        found,
-        format_func=lambda one: f"{_when(one)}, {REASONS[one.reason]}",
+        list(by_name),
+        format_func=lambda one: f"{_when(by_name[one])}, {REASONS[by_name[one].reason]}",
         key="backup_chosen",
         width=400,
     )
-    st.button(
-        "Restore…", icon=":material/restore:", key="backup_ask", on_click=_ask, args=(chosen,)
-    )
-    if st.session_state.get("backup_asked") != chosen.path.name:
+    chosen = by_name[name]
+    with st.container(horizontal=True):
+        st.button(
+            "Restore…", icon=":material/restore:", key="backup_ask", on_click=_ask, args=(name,)
+        )
+        st.download_button(
+            "Save a copy of it",
+            data=chosen.path.read_bytes,
+            file_name=name,
+            mime="application/octet-stream",
+            icon=":material/download:",
+            key="backup_save",
+            on_click="ignore",
+        )
+    if st.session_state.get("backup_asked") != name:
         return
     with st.container(border=True):
         st.markdown(
@@ -152,8 +175,8 @@ def _restore_one(found: list[Backup]) -> None:
             _put_back(chosen)
 
 
-def _ask(chosen: Backup | None) -> None:
-    st.session_state["backup_asked"] = chosen.path.name if chosen else None
+def _ask(name: str | None) -> None:
+    st.session_state["backup_asked"] = name
 
 
 def _undo_last(found: list[Backup]) -> None:
@@ -171,10 +194,7 @@ def _put_back(chosen: Backup) -> None:
         return
     _ask(None)
     st.session_state["backup_kept"] = done.kept.name if done.kept else None
-    messages.written(
-        f"The journal is as it was at the backup of {_when(chosen)}: {_counts(done.contents)}.",
-        change_id=None,
-    )
+    _say(f"The journal is as it was at the backup of {_when(chosen)}: {_counts(done.contents)}.")
     st.rerun()
 
 
