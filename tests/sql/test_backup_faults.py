@@ -79,6 +79,18 @@ def test_a_full_disk_has_its_sentence(
     assert everything(store.path.parent) == before
 
 
+def test_a_copy_that_is_not_the_journal(
+    store: Store, old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that says that it wrote, and gives back a file of yesterday."""
+    monkeypatch.setattr(
+        backup, "copied", lambda _source, target: target.write_bytes(old.read_bytes())
+    )
+    with pytest.raises(BackupError, match="does not hold what the journal holds"):
+        backup.make(store, reason="daily", at=LATER)
+    assert [file.name for file in old.parent.iterdir()] == [old.name]
+
+
 def test_a_file_where_the_folder_should_be(store: Store) -> None:
     write(store, "one")
     backup.folder_of(store.path).write_text("no folder")
