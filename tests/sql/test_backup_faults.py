@@ -5,7 +5,7 @@ import os
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,19 +16,7 @@ from dashboard.store.restore import restore
 from tests.sql.test_store_files import as_nobody
 from tests.stores import child, notes, opened, said, write
 
-AT = datetime(2026, 3, 28, 9, 15)  # noqa: DTZ001 - local clock time
-LATER = AT + timedelta(days=1)
-
-
-@pytest.fixture
-def old(store: Store) -> Path:
-    """A backup with one session; the journal has two."""
-    write(store, "one")
-    made = backup.make(store, reason="daily", at=AT)
-    write(store, "two")
-    store.close()
-    assert made is not None
-    return made.path
+LATER = datetime(2026, 3, 29, 9, 15)  # noqa: DTZ001 - local clock time
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -95,7 +83,7 @@ def test_a_file_where_the_folder_should_be(store: Store) -> None:
     write(store, "one")
     backup.folder_of(store.path).write_text("no folder")
     with pytest.raises(BackupError, match="a file has the name of its folder"):
-        backup.make(store, reason="daily", at=AT)
+        backup.make(store, reason="daily", at=LATER)
     assert notes(store) == ["one"]
 
 
