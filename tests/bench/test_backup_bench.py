@@ -46,7 +46,8 @@ def test_a_backup_is_quick(store: Store, *, typed: bool) -> None:
         assert made is not None
         print(f"{size:6.1f} MB  backup   {took:5.2f} s by the clock, {used:5.2f} s of processor")
         assert took < MOST_SECONDS
+    newest = backup.listed(store.path)[0]
     took, used = time.monotonic(), time.process_time()
-    restore(store, made.path, at=AT)
+    restore(store, newest.path, at=AT)
     took, used = time.monotonic() - took, time.process_time() - used
     print(f"{size:6.1f} MB  restore  {took:5.2f} s by the clock, {used:5.2f} s of processor")
