@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard.errors import DashboardError
-from dashboard.ui import gate_banner, messages, navigation
+from dashboard.errors import DashboardError, StoreDamaged
+from dashboard.ui import backups, gate_banner, messages, navigation
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -22,7 +22,10 @@ st.set_page_config(
 st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
+    backups.tell(page=page.url_path)
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
     page.run()
 except DashboardError as error:
     messages.broken(error)
+    if isinstance(error, StoreDamaged):
+        backups.offer_newest()

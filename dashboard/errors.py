@@ -8,7 +8,8 @@ DashboardError
 │   ├── StoreBusy       held by another program for too long
 │   ├── StoreDamaged    its contents cannot be read
 │   ├── StoreTooNew     written by a newer Supple
-│   └── StoreUnwritable its folder or file cannot be opened or written
+│   ├── StoreUnwritable its folder or file cannot be opened or written
+│   └── BackupError     a backup cannot be made or put back
 ├── ChangeError         a change cannot be undone
 └── QueryError          a shipped query broke its contract, or a person's query cannot run
 
@@ -77,7 +78,8 @@ class StoreDamaged(StoreError):  # noqa: N818 - named for the state
     def __init__(self, name: str) -> None:
         super().__init__(
             f"The journal file {name} is damaged or is not a Supple journal. It was left "
-            "untouched. Put a backup in its place, or start with another journal."
+            "untouched. Put a backup in its place (supple restore latest), or start with "
+            "another journal."
         )
 
 
@@ -95,7 +97,12 @@ class StoreUnwritable(StoreError):  # noqa: N818 - named for the state
     """The file or its folder is missing, read-only or full."""
 
     def __init__(self, name: str, reason: str) -> None:
+        self.reason = reason
         super().__init__(
             f"The journal file {name} cannot be opened: {reason}. "
             "Check that its folder exists, is yours and has room."
         )
+
+
+class BackupError(StoreError):
+    """A backup cannot be made or put back; the text says why. The journal is as it was."""

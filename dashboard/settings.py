@@ -3,7 +3,7 @@
 import os
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from dashboard.errors import InputError
@@ -42,6 +42,12 @@ class Settings:
     wait_seconds: float = WAIT_SECONDS
     demo: bool = False
     zone: str = ""
+
+    @property
+    def now(self) -> datetime:
+        """The local clock time on that day, to the second."""
+        clock = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is meant
+        return datetime.combine(self.today, clock.time())
 
 
 def resources() -> Path:

@@ -35,6 +35,8 @@ VERBS = (
     "query",
     "charts",
     "calendar",
+    "backup",
+    "restore",
 )
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
@@ -157,4 +159,6 @@ SUMMARIES = {
     "query": "run a shipped query, or read-only SQL",
     "charts": "save the charts as files",
     "calendar": "save the plan as a calendar file",
+    "backup": "make a backup of the journal, or list those there are",
+    "restore": "put a backup in the journal's place",
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.import_json import file_json
 from dashboard.cli.near import near_json, near_lines
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import backed_up, opened
 from dashboard.errors import InputError
 from dashboard.importing import (
     BY_NAME,
@@ -98,11 +98,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         pairs = zip(preview.files, files, strict=True)
         saved = save_rejects(pairs, Path(args.rejects)) if args.rejects else []
         left_out = {(one.file, one.line) for one in preview.near if args.near == "skip"}
-        result = (
-            None
-            if args.dry_run
-            else commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
-        )
+        result = None
+        if not args.dry_run:
+            backed_up(store, settings, reason="before-import")
+            result = commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
         return _answer(preview, result, saved)
 
 

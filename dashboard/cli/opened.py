@@ -6,13 +6,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from dashboard.errors import BackupError
 from dashboard.settings import Settings
-from dashboard.store import Store
+from dashboard.store import Store, backup
+from dashboard.store.retention import Reason
 
 
 @contextmanager
-def opened(settings: Settings, *, to_read: bool = False) -> Iterator[Store]:
+def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> Iterator[Store]:
     """Give the journal, and let go of its file at the end.
+
+    With ``daily`` the first use of the day makes a backup; when that fails, standard error says so
+    and the verb goes on.
 
     Whoever only reads makes no journal: where there is none, the answer is that of an empty one,
     and standard error says so, since the path may be mistyped.
@@ -24,12 +29,23 @@ def opened(settings: Settings, *, to_read: bool = False) -> Iterator[Store]:
             file=sys.stderr,
         )
         with TemporaryDirectory(prefix="supple-") as folder:
-            yield from _store(settings, Path(folder) / "journal.duckdb")
+            yield from _store(settings, Path(folder) / "journal.duckdb", daily=False)
     else:
-        yield from _store(settings, settings.journal)
+        yield from _store(settings, settings.journal, daily=daily)
 
 
-def _store(settings: Settings, path: Path) -> Iterator[Store]:
+def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
+    """Make a backup before something that can be undone: when it fails, say so and go on."""
+    try:
+        if reason == "daily":
+            backup.daily(store, at=settings.now)
+        else:
+            backup.make(store, reason=reason, at=settings.now)
+    except BackupError as error:
+        print(f"supple: {error}", file=sys.stderr)
+
+
+def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
     store = Store(
         path,
         resources=settings.resources,
@@ -37,4 +53,6 @@ def _store(settings: Settings, path: Path) -> Iterator[Store]:
         wait_seconds=settings.wait_seconds,
     )
     with closing(store):
+        if daily:
+            backed_up(store, settings, reason="daily")
         yield store

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from dashboard.errors import InputError
-from dashboard.store import Cursor, Store, changing, erase
+from dashboard.store import Cursor, Store, backup, changing, erase
 from dashboard.store.copies import Copy, copies_of, holding_rows
 from dashboard.store.rewrite import owe, rewrite
 from dashboard.store.rows import RowId
@@ -124,8 +124,7 @@ def remove_copies(store: Store, files: Sequence[Path]) -> int:
     strangers = [file for file in files if file not in known]
     if strangers:
         raise InputError(f"{strangers[0].name} is no copy of this journal.")
-    for file in files:
-        file.unlink(missing_ok=True)
+    backup.removed(*files)
     return len(files)
 
 

@@ -1,4 +1,4 @@
-"""Copies of the journal beside it, such as a migration sets aside, and which rows they hold."""
+"""Copies of the journal beside it: backups, parts of such, and which rows they hold."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -8,7 +8,8 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import StoreError
-from dashboard.store import engine
+from dashboard.store import backup, engine
+from dashboard.store.contents import Contents, contents
 from dashboard.store.rows import RowId
 
 
@@ -26,10 +27,22 @@ class Copy:
 
 
 def copies_of(path: Path) -> list[Path]:
-    """Return the copies of a journal that lie beside it, the oldest first."""
+    """Return the copies of a journal that lie beside it, the oldest first.
+
+    Early versions of Supple set one aside before a migration, beside the journal itself.
+    """
     wanted = f"{path.stem}.before-*{path.suffix}"
-    found = [*path.parent.glob(wanted), *path.parent.glob(f"{wanted}.partial")]
-    return sorted(file for file in found if file.is_file())
+    early = [*path.parent.glob(wanted), *path.parent.glob(f"{wanted}.partial")]
+    made = [one.path for one in backup.listed(path)]
+    return sorted(file for file in {*early, *made, *backup.leftovers(path)} if file.is_file())
+
+
+def inside(file: Path) -> Contents | None:
+    """Return what a copy holds, or ``None`` when it cannot be read."""
+    try:
+        return contents(file)
+    except StoreError:
+        return None
 
 
 def holding_rows(files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | None) -> list[Copy]:

@@ -1,12 +1,13 @@
 """Opening the journal's file in its present shape, once its lock is held."""
 
 import time
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
 from dashboard.errors import StoreBusy
-from dashboard.store import engine, schema
+from dashboard.store import backup, engine, schema
 from dashboard.store.rewrite import catch_up
 
 _TRY_AGAIN_SECONDS = 0.04
@@ -15,7 +16,7 @@ _TRY_AGAIN_SECONDS = 0.04
 def prepared(
     path: Path, resources: Path, *, deadline: float, waits: float
 ) -> duckdb.DuckDBPyConnection:
-    """Open the file and bring its shape up to date, copying it aside before a migration.
+    """Open the file and bring its shape up to date, with a backup before a migration.
 
     Args:
         path: the journal's file.
@@ -31,7 +32,8 @@ def prepared(
             missing = schema.pending(connection, steps, path)
             if missing and missing != steps:
                 connection.close()
-                schema.copy_before(path, missing[0])
+                now = datetime.now()  # noqa: DTZ005 - local clock time is in the name
+                backup.of_file(path, reason="before-migration", at=now)
                 connection = _connect(path, deadline, waits)
             schema.apply(connection, missing)
             schema.define(connection, resources)

@@ -6,13 +6,13 @@ file says that this is owed, from before the rows are deleted on: should the pro
 the next one to open the journal does it.
 """
 
-import os
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.errors import StoreError
 from dashboard.store import engine
+from dashboard.store.placing import place
 
 if TYPE_CHECKING:
     from dashboard.store.connection import Store
@@ -45,8 +45,7 @@ def _anew(path: Path) -> None:
     fresh.unlink(missing_ok=True)
     try:
         _copy(path, fresh)
-        _settle(fresh)
-        fresh.replace(path)
+        place(fresh, path)
         _note(path).unlink(missing_ok=True)
     finally:
         fresh.unlink(missing_ok=True)
@@ -64,15 +63,6 @@ def _copy(path: Path, fresh: Path) -> None:
         for name in ("old", "fresh"):  # closing writes out what is still in a log beside the file
             connection.execute(f"CHECKPOINT {name}")
             connection.execute(f"DETACH {name}")
-
-
-def _settle(file: Path) -> None:
-    """See to it that the bytes are on the disk before the file takes its place."""
-    descriptor = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _quoted(path: Path) -> str:

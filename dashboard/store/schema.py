@@ -2,7 +2,6 @@
 
 import csv
 import hashlib
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -73,15 +72,6 @@ def apply(connection: duckdb.DuckDBPyConnection, steps: list[Migration]) -> None
         )
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
-
-
-def copy_before(path: Path, step: Migration) -> Path:
-    """Copy the closed file aside before ``step``; never leaves a partial copy under the name."""
-    target = path.with_name(f"{path.stem}.before-{step.number:04d}{path.suffix}")
-    partial = target.with_name(target.name + ".partial")
-    shutil.copy2(path, partial)
-    partial.replace(target)
-    return target
 
 
 def define(connection: duckdb.DuckDBPyConnection, resources: Path) -> None:

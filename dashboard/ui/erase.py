@@ -1,14 +1,16 @@
 """Erasing for good: asks twice, says what goes and where it still lies, never through undo."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 import streamlit as st
 
-from dashboard.errors import InputError
+from dashboard.errors import InputError, StoreError
 from dashboard.journal import erasing
 from dashboard.journal.erasing import Erasable, Erased, Going
+from dashboard.store import backup
 from dashboard.store.copies import Copy
 from dashboard.store.rows import RowId
 from dashboard.ui import context, messages
@@ -112,17 +114,21 @@ def _second(question: Question, *, remove_copies: bool) -> bool:
         return False
     try:
         done = question.erase()
-        removed = (
-            erasing.remove_copies(context.store(), [copy.path for copy in done.copies])
-            if remove_copies
-            else 0
-        )
+        removed = _without_copies(done) if remove_copies else 0
     except InputError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return False
     _step(name, 0)
     messages.written(_told(done, removed), change_id=None)
     return True
+
+
+def _without_copies(done: Erased) -> int:
+    """Remove the copies that hold it, and make the day's backup anew if it was one of them."""
+    removed = erasing.remove_copies(context.store(), [copy.path for copy in done.copies])
+    with suppress(StoreError):  # it is erased; Settings shows that there is no backup
+        backup.daily(context.store(), at=context.settings().now)
+    return removed
 
 
 def _step(name: str, step: int) -> None:
@@ -155,8 +161,10 @@ def _copies(copies: tuple[Copy, ...], *, name: str) -> bool:
     st.markdown("\n".join(["Copies of the whole journal that hold it still:", "", *lines]))
     return st.checkbox(
         "Remove these copies too",
+        value=True,
         key=f"erase_{name}_copies",
-        help="They hold everything else as it was then, too. Copies elsewhere are yours to find.",
+        help="They hold everything else as it was then, too. The journal itself stays, and a new "
+        "backup of it is made. Copies elsewhere are yours to find.",
     )
 
 

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import __version__, reports
 from dashboard.errors import InputError
 from dashboard.journal import emergency, preferences
-from dashboard.ui import context, messages, screening_summary, threshold_table
+from dashboard.ui import backups, context, messages, screening_summary, threshold_table
 from dashboard.ui.text import plain
 
 store, resources = context.store(), context.settings().resources
@@ -52,6 +52,9 @@ st.caption("Please check that the number is right where you are. Nothing is ever
 
 st.header("The check before the first suggestion", anchor=False)
 screening_summary.draw()
+
+st.header("Backups", anchor=False)
+backups.draw()
 
 st.header("What the suggestions go by", anchor=False)
 threshold_table.draw()

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from dashboard.store import Store
+from dashboard.store import Store, backup
+from dashboard.store.contents import contents
 from tests.app.conftest import Opened, words
 from tests.app.test_journal_list import press
 from tests.app.test_journal_session import FILE
@@ -42,13 +43,15 @@ def test_erasing_names_what_goes_and_the_copies_and_asks_twice(
     assert "for good?" not in words(app)
 
     press(app, f"erase_session_{kept}")
-    app.checkbox(key=f"erase_session_{kept}_copies").check().run()
+    assert app.checkbox(key=f"erase_session_{kept}_copies").value
     press(app, f"erase_session_{kept}_on")
     press(app, f"erase_session_{kept}_now")
 
     assert not copy.exists()
     assert answers(store, "SELECT COUNT(*) FROM session") == [(0,)]
-    assert "Erased for good: 5 rows. 1 copy removed too." in words(app)
+    assert "Erased for good: 5 rows. 2 copies removed too." in words(app)  # and the day's backup
+    [anew] = backup.listed(store.path)
+    assert contents(anew.path).rows["session"] == 0
 
 
 def test_an_import_is_erased_where_past_imports_stand(

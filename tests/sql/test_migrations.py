@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import settings
 from dashboard.errors import StoreTooNew
-from dashboard.store import Store
+from dashboard.store import Store, backup
 from tests.stores import good_journal, notes, opened, refused, write
 
 
@@ -41,18 +41,13 @@ def test_a_migration_copies_the_file_first(
         assert notes(store) == ["one"]
         with store.read() as cursor:
             assert cursor.execute("SELECT place FROM session").fetchall() == [(None,)]
-    copy = journal.with_name("journal.before-9998.duckdb")
-    assert copy.read_bytes() == good
-    assert sorted(file.suffix for file in journal.parent.iterdir() if file.is_file()) == [
-        ".duckdb",
-        ".duckdb",
-        ".lock",
-        ".queue",
-    ]
-    copied_at = copy.stat().st_mtime_ns
+    [kept] = backup.listed(journal)
+    assert kept.reason == "before-migration"
+    assert kept.path.read_bytes() == good
     with closing(later(journal, later_resources)) as store:
         assert notes(store) == ["one"]
-    assert copy.stat().st_mtime_ns == copied_at
+    assert backup.listed(journal) == [kept]
+    assert [file.name for file in backup.folder_of(journal).iterdir()] == [kept.path.name]
     assert isinstance(refused(journal), StoreTooNew)
 
 

@@ -11,7 +11,7 @@ import pytest
 from dashboard import reports
 from dashboard.errors import InputError, StoreError
 from dashboard.journal.erasing import erase_rows, remove_copies
-from dashboard.store import Store, rewrite
+from dashboard.store import Store, placing, rewrite
 from dashboard.store.shown import Shown, keep_shown
 from tests.builders import a_session, an_entry, logged
 from tests.changes import imported, undone
@@ -66,7 +66,7 @@ def test_a_file_that_cannot_be_written_anew_stays_as_it_is(
     def full(_path: Path) -> None:
         raise StoreError("The disk is full.")
 
-    monkeypatch.setattr(rewrite, "_settle", full)
+    monkeypatch.setattr(placing, "settle", full)
     with pytest.raises(StoreError, match="disk is full"):
         rewrite.rewrite(store)
     assert answers(store, "SELECT notes FROM live_session") == [("kept",)]
@@ -112,6 +112,6 @@ def test_a_file_that_is_owed_and_cannot_be_written_anew_is_used_as_it_is(
     def full(_path: Path) -> None:
         raise OSError("No space left on device")
 
-    monkeypatch.setattr(rewrite, "_settle", full)
+    monkeypatch.setattr(placing, "settle", full)
     assert answers(store, "SELECT notes FROM live_session") == [("kept",)]
     assert [one for one in store.path.parent.iterdir() if one.name.endswith(".owed")]

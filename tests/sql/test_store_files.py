@@ -32,7 +32,7 @@ def newer_engine(good: bytes) -> bytes:
 
 DAMAGED = (
     "The journal file {} is damaged or is not a Supple journal. It was left untouched. "
-    "Put a backup in its place, or start with another journal."
+    "Put a backup in its place (supple restore latest), or start with another journal."
 )
 
 

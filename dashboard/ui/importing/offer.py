@@ -10,7 +10,7 @@ from dashboard.gallery.arrival_words import arrivals_sentence
 from dashboard.importing import FilePreview, Preview, Winner, commit
 from dashboard.importing.arrivals import remaining
 from dashboard.importing.wording import listed
-from dashboard.ui import context, look, progress
+from dashboard.ui import backups, context, look, progress
 from dashboard.ui.importing import arrivals as import_arrivals
 from dashboard.ui.importing import result as import_result
 from dashboard.ui.importing.held import Held, Table
@@ -63,6 +63,8 @@ def draw(held: Held, tables: Sequence[Table], *, chosen: Chosen) -> bool:
 
 def _add(held: Held, tables: Sequence[Table], chosen: Chosen) -> None:
     with progress.bar() as move:
+        move(0, "Making a backup")
+        failed = backups.before_import()
         result = commit(
             held.preview,
             store=context.store(),
@@ -71,7 +73,7 @@ def _add(held: Held, tables: Sequence[Table], chosen: Chosen) -> None:
             aliases=chosen.aliases,
             progress=move,
         )
-    import_result.keep(held.preview, result, [table.upload for table in tables])
+    import_result.keep(held.preview, result, [table.upload for table in tables], note=failed)
 
 
 def _addition(read: Sequence[FilePreview], frame: "pd.DataFrame", new: int) -> str:

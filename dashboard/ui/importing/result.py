@@ -12,10 +12,11 @@ from dashboard.ui import messages
 from dashboard.ui.text import count
 
 
-def keep(preview: Preview, result: Result, uploads: Sequence[Upload]) -> None:
+def keep(preview: Preview, result: Result, uploads: Sequence[Upload], *, note: str = "") -> None:
     """Remember what was done, and the rows that were kept out, until the page is left."""
     read = [found for found in preview.files if not found.refused]
-    messages.written(_sentence(result, read), change_id=result.batch)
+    said = f"{_sentence(result, read)} {note}".rstrip()
+    messages.written(said, change_id=result.batch)
     kept = _kept()
     kept.clear()
     for found, upload in zip(preview.files, uploads, strict=True):
