@@ -1,4 +1,4 @@
-"""Trends: filters in the address, charts saved as files."""
+"""Trends: filters in the address, charts saved as files, what is picked in a chart."""
 
 import re
 
@@ -30,8 +30,7 @@ def test_filters_live_in_the_address_and_survive_a_change_of_page(demo: Server, 
 def test_charts_have_names_and_are_saved_as_picture_drawing_and_numbers(
     demo: Server, tab: Tab
 ) -> None:
-    tab.open(demo.url)
-    tab.go("Trends")
+    tab.open(f"{demo.url}/trends?trends_show=Practice")
     charts = tab.page.get_by_test_id("stVegaLiteChart")
     expect(charts).to_have_count(6)
     tab.settle()
@@ -55,3 +54,25 @@ def test_charts_have_names_and_are_saved_as_picture_drawing_and_numbers(
             assert b"Open Sans" in content
         else:
             assert content.startswith(b"week,sessions,exercise_days,goal,partial")
+
+
+def test_a_bar_that_is_picked_lists_its_sessions_and_leads_to_one(demo: Server, tab: Tab) -> None:
+    tab.open(f"{demo.url}/trends?trends_show=Practice")
+    tab.settle()
+    chart = tab.page.get_by_test_id("stVegaLiteChart").first
+    chart.scroll_into_view_if_needed()
+    box = chart.bounding_box()
+    assert box is not None
+    # The week before the last, near its foot: every bar of the demo reaches there.
+    tab.page.mouse.click(box["x"] + box["width"] * 0.82, box["y"] + box["height"] * 0.75)
+    links = tab.page.get_by_test_id("stPageLink").filter(has_text=" min")
+    expect(links.first).to_be_visible()
+    day = links.first.inner_text().split("·")[0].split("\n")[-1].strip()
+
+    links.first.click()
+
+    expect(tab.page).to_have_url(_A_SESSION)
+    expect(tab.page.get_by_text(day.split(" ", 1)[1]).first).to_be_visible()
+
+
+_A_SESSION = re.compile(r"/journal\?.*session=\d+")

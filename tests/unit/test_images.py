@@ -16,8 +16,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dashboard.charts import comfort, exercises, weekly
-from dashboard.charts.theme import DARK, FONT, LIGHT
+from dashboard.charts import exercises, weekly
+from dashboard.charts.theme import DARK, FONT, LIGHT, dressed
 from dashboard.errors import InputError
 from dashboard.exports import files, images, tables
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
@@ -127,8 +127,9 @@ def test_each_frame_is_put_beside_the_chart_once_under_a_name_of_ours() -> None:
 
 
 def test_more_rows_than_altair_would_take() -> None:
-    chart = comfort.trend(frames.comfort_trend({"after": [5, 6] * 3000}))
-    spec = images.specification(chart, layout=Format())
+    frame = frames.comfort_trend({"after": [5, 6] * 3000})
+    drawn = alt.Chart(frame).mark_point().encode(y=alt.Y("comfort:Q"))
+    spec = images.specification(dressed(drawn, look=LIGHT, height=100), layout=Format())
     assert len(_rows(spec, "comfort")) == 6000
 
 
