@@ -98,6 +98,14 @@ from dashboard.reports.signs import (
     symptom_list,
     symptoms_that_count,
 )
+from dashboard.reports.spans import (
+    FirstTime,
+    SpanDay,
+    SpanSummary,
+    span_days,
+    span_firsts,
+    span_summary,
+)
 from dashboard.reports.totals import (
     ComfortSummary,
     ExerciseTotal,
@@ -128,6 +136,7 @@ __all__ = [
     "ExerciseDay",
     "ExerciseLine",
     "ExerciseTotal",
+    "FirstTime",
     "Goal",
     "HandEdit",
     "HistoryLine",
@@ -148,6 +157,8 @@ __all__ = [
     "Scope",
     "SessionDetail",
     "Setting",
+    "SpanDay",
+    "SpanSummary",
     "Standing",
     "Summary",
     "View",
@@ -214,6 +225,9 @@ __all__ = [
     "setting_list",
     "soreness_due",
     "soreness_trend",
+    "span_days",
+    "span_firsts",
+    "span_summary",
     "suggestion",
     "suggestion_list",
     "summary",
