@@ -68,6 +68,7 @@ from dashboard.reports.progression import (
     set_aside_list,
     suggestion,
 )
+from dashboard.reports.review import Held, MinutesAimed, Review, WeekAimed, review
 from dashboard.reports.routines import RoutineItem, own_routines, routine_list, routines
 from dashboard.reports.saved import SavedQuery, saved_query_list
 from dashboard.reports.scope import Scope
@@ -139,6 +140,7 @@ __all__ = [
     "FirstTime",
     "Goal",
     "HandEdit",
+    "Held",
     "HistoryLine",
     "JournalSpan",
     "LatestBefore",
@@ -147,11 +149,13 @@ __all__ = [
     "LedgerLine",
     "Lineup",
     "MeasureLine",
+    "MinutesAimed",
     "NotedSymptom",
     "Overview",
     "Period",
     "PlanLine",
     "RangeDay",
+    "Review",
     "RoutineItem",
     "SavedQuery",
     "Scope",
@@ -163,6 +167,7 @@ __all__ = [
     "Summary",
     "View",
     "Week",
+    "WeekAimed",
     "WeekSummary",
     "answer_of",
     "batch_list",
@@ -211,6 +216,7 @@ __all__ = [
     "progression_inputs",
     "range_of_motion",
     "rest_days",
+    "review",
     "routine_list",
     "routines",
     "saved_query_list",

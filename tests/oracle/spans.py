@@ -1,11 +1,14 @@
 """What a span held, day by day and in all, and what was new in it."""
 
-from datetime import date
 from statistics import median
+from typing import TYPE_CHECKING
 
 from dashboard.model import Catalogue, Session
 from tests.oracle.parts import Row, change, chosen, counting, entries_of, in_span, known, mean
 from tests.oracle.past import Asked, Past
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def span_days(past: Past, asked: Asked, _: Catalogue) -> list[Row]:

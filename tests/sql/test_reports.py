@@ -30,6 +30,7 @@ DERIVED = {
     "own_routines",
     "plans",
     "present_view",
+    "review",
     "routines",
     "screening_is_due",
     "session_to_edit",
