@@ -28,6 +28,9 @@ def sessions(
     names = [_name(one, size) for one in pd.date_range(span.first, span.last)]
     counted = frame.assign(name=[_name(day, size) for day in days])
     bars = counted.groupby("name", as_index=False, sort=False)["sessions"].sum()
+    running = size == "year" and not days.iloc[-1].is_month_end
+    bars["part"] = [running and name == bars["name"].iloc[-1] for name in bars["name"]]
+    bars["whole"] = bars["part"].map({True: "no, so far", False: "yes"})
     labels = names if size == "week" else [str(day) for day in (1, 8, 15, 22, 29)]
     axis = alt.Axis(labelAngle=0, labelOverlap=False, ticks=False)
     if size == "month":
@@ -37,7 +40,7 @@ def sessions(
         axis = alt.Axis(labelAngle=0, labelExpr="slice(datum.value, 0, 1)", ticks=False)
     drawn = (
         alt.Chart(bars[bars["sessions"] > 0])
-        .mark_bar(color=look.bar, cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
+        .mark_bar(stroke=look.bar, cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
         .encode(
             x=alt.X(
                 "name:N",
@@ -48,13 +51,16 @@ def sessions(
             ),
             y=alt.Y(
                 "sessions:Q",
-                title="Sessions",
+                title="Sessions (pale: month so far)" if running else "Sessions",
                 scale=alt.Scale(domain=[0, max(_LEAST_TOP, int(bars["sessions"].max()))]),
                 axis=alt.Axis(tickMinStep=1, tickCount=4, format=COUNT_FORMAT, grid=True),
             ),
+            strokeWidth=alt.StrokeWidthValue(0, condition={"test": "datum.part", "value": 1}),
+            fill=alt.FillValue(look.bar, condition={"test": "datum.part", "value": look.bar_part}),
             tooltip=[
                 alt.Tooltip("name:N", title="Month" if size == "year" else "Day"),
                 alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
+                *([alt.Tooltip("whole:N", title="Whole month")] if size == "year" else []),
             ],
         )
     )

@@ -32,10 +32,11 @@ def title(span: Span, *, size: Size) -> str:
 
 def sentence(review: Review) -> str:
     """Say how often and how long, and what the goal is for a week."""
-    when = _when(review)
     if not review.totals.sessions:
-        return f"{when}: nothing on record{' yet' if review.running else ''}."
-    return f"{when}: {totals(review.totals)}.{_goal(review)}"
+        if review.running:
+            return f"{_so_far(review)}nothing on record yet."
+        return "Nothing on record."
+    return f"{_so_far(review)}{totals(review.totals)}.{_goal(review)}"
 
 
 def totals(held: Summary) -> str:
@@ -91,11 +92,11 @@ def details(review: Review, *, signs: Mapping[str, Sign]) -> list[str]:
     return [line for line in lines if line]
 
 
-def _when(review: Review) -> str:
-    name = title(review.span, size=review.size)
+def _so_far(review: Review) -> str:
+    """Mark a span that still runs; what a finished one is called stands above the sentence."""
     if not review.running:
-        return name
-    return f"This {review.size} so far ({reach(review.counted.first, review.counted.last)})"
+        return ""
+    return f"This {review.size} so far ({reach(review.counted.first, review.counted.last)}): "
 
 
 def _minutes(minutes: float) -> str:
@@ -122,12 +123,12 @@ def _goal(review: Review) -> str:
     if not aimed:
         return ""
     full = "one full week" if len(aimed) == 1 else f"{len(aimed)} full weeks"
-    said = f" {sum(aimed)} of {full} reached the goal of its time in sessions"
+    said = f" {sum(aimed)} of {full} reached their goal of sessions"
     known = [done >= goal for done, goal in minutes if done is not None and goal is not None]
     if len(known) == len(aimed):
-        return f"{said}, {sum(known)} in minutes."
+        return f"{said}, {sum(known)} that of minutes."
     if known:
-        return f"{said}, and {sum(known)} of the {len(known)} with known minutes in minutes."
+        return f"{said}, {sum(known)} of the {len(known)} with known minutes that of minutes."
     return f"{said}."
 
 

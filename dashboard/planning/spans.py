@@ -77,3 +77,25 @@ def alike(span: Span, before: Span, *, today: date) -> Alike:
         return Alike(span, before, whole=True)
     days = min((today - span.first).days + 1, before.days)
     return Alike(span.first_days(days), before.first_days(days), whole=False)
+
+
+def recent_pair(within: Span, *, days: int) -> tuple[Span, Span] | None:
+    """Return the days before the last ones of a span, and the last ones; ``None`` without both."""
+    later = within.last_days(days)
+    if later.first == within.first:
+        return None
+    return Span(within.first, later.first - timedelta(days=1)).last_days(days), later
+
+
+def end_pair(within: Span, *, days: int) -> tuple[Span, Span] | None:
+    """Return the first and the last days of a span; ``None`` where they would share days."""
+    earlier, later = within.first_days(days), within.last_days(days)
+    return None if earlier.shares(later) else (earlier, later)
+
+
+def pair_around(day: date, within: Span, *, days: int) -> tuple[Span, Span] | None:
+    """Return the days before a day, and those from it on; ``None`` where a side has none."""
+    if not within.first < day <= within.last:
+        return None
+    earlier = Span(within.first, day - timedelta(days=1)).last_days(days)
+    return earlier, Span(day, within.last).first_days(days)
