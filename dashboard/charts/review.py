@@ -106,5 +106,5 @@ def comfort(frame: pd.DataFrame, *, span: "Span", look: Look = LIGHT) -> alt.Lay
 
 def _name(day: pd.Timestamp, size: "Size") -> str:
     if size == "week":
-        return WEEKDAYS[day.dayofweek]
+        return WEEKDAYS[day.day_of_week]
     return str(day.day) if size == "month" else MONTHS[day.month - 1]

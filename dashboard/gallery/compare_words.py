@@ -90,6 +90,15 @@ def sentence(earlier: Side, later: Side) -> str:
     return f"{_comfort(earlier, later)} {often}"
 
 
+def spans(earlier: Side, later: Side) -> str:
+    """Say which days the columns of the table stand for."""
+    first, second = (
+        f"{reach(side.span.first, side.span.last)} ({counted(side.span.days, 'day')})"
+        for side in (earlier, later)
+    )
+    return f"Earlier: {first}. Later: {second}."
+
+
 def head(side: Side, *, outcome: str) -> str:
     """Head a row of the chart: the span, its days with a value, their median."""
     values = side.values(outcome)

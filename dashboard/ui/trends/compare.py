@@ -11,7 +11,6 @@ from dashboard.charts.theme import LOOKS
 from dashboard.exports.images import vega_lite
 from dashboard.gallery import compare_words
 from dashboard.gallery.compare_words import OUTCOMES, Side
-from dashboard.gallery.words import reach
 from dashboard.planning.spans import Span, end_pair, pair_around, recent_pair
 from dashboard.reports import Scope
 from dashboard.settings import FIRST_DAY
@@ -58,6 +57,7 @@ def draw(scope: Scope) -> None:
         if pair[0].shares(pair[1]):
             st.caption("The two spans share days, which makes them look more alike.")
         if earlier.days or later.days:
+            st.markdown(plain(compare_words.spans(earlier, later)))
             st.markdown(_table(earlier, later))
             st.caption(plain(compare_words.HOW))
             _chart(earlier, later)
@@ -115,18 +115,17 @@ def _date(label: str, day: date, *, key: str) -> date:
 
 def _table(earlier: Side, later: Side) -> str:
     """Write the table small enough for a phone: the words beside its figures are smaller."""
-    heads = [_small(reach(side.span.first, side.span.last)) for side in (earlier, later)]
     rows = [
         f"| {plain(line.name)} | {_cell(line.earlier, line.earlier_days)} "
         f"| {_cell(line.later, line.later_days)} | {_cell(line.difference, line.interval)} |"
         for line in compare_words.lines(earlier, later)
     ]
-    top = f"| {_small('What')} | {heads[0]} | {heads[1]} | {_small('Difference')} |"
+    top = f"| {' | '.join(map(_small, ('What', 'Earlier', 'Later', 'Difference')))} |"
     return "\n".join([top, "|:--|:--|:--|:--|", *rows])
 
 
 def _cell(value: str, beside: str) -> str:
-    return f"{plain(value)} {_small(beside)}" if beside else plain(value)
+    return f"{plain(value)} {_small(f'({beside})')}" if beside else plain(value)
 
 
 def _small(words: str) -> str:
