@@ -35,7 +35,8 @@ NOT_ITS_CAUSE: Final = (
 HOW: Final = (
     "Medians over exercise days with a value. The interval is where the difference may well lie "
     f"(95 %), by drawing again from the days; below {LEAST_VALUES} days a side it is too narrow, "
-    "so there is none. Sessions and minutes are counts by the days of each span, times seven."
+    f"so there is none, and below {FEW_A_SIDE} there is no difference either. Sessions and minutes "
+    "a week are by the days of each span; with a duration missing, the minutes stay open."
 )
 _WEEK: Final = 7
 _NONE: Final = "-"
