@@ -68,7 +68,7 @@ from dashboard.reports.progression import (
     set_aside_list,
     suggestion,
 )
-from dashboard.reports.review import Held, MinutesAimed, Review, WeekAimed, review
+from dashboard.reports.review import Review, review
 from dashboard.reports.routines import RoutineItem, own_routines, routine_list, routines
 from dashboard.reports.saved import SavedQuery, saved_query_list
 from dashboard.reports.scope import Scope
@@ -140,7 +140,6 @@ __all__ = [
     "FirstTime",
     "Goal",
     "HandEdit",
-    "Held",
     "HistoryLine",
     "JournalSpan",
     "LatestBefore",
@@ -149,7 +148,6 @@ __all__ = [
     "LedgerLine",
     "Lineup",
     "MeasureLine",
-    "MinutesAimed",
     "NotedSymptom",
     "Overview",
     "Period",
@@ -167,7 +165,6 @@ __all__ = [
     "Summary",
     "View",
     "Week",
-    "WeekAimed",
     "WeekSummary",
     "answer_of",
     "batch_list",

@@ -14,16 +14,14 @@ from dashboard.planning.spans import Alike, Size, Span, span_of
 from dashboard.reports import (
     ComfortSummary,
     FirstTime,
-    Held,
-    MinutesAimed,
     NotedSymptom,
     Period,
     Review,
     SpanDay,
     SpanSummary,
     Summary,
-    WeekAimed,
 )
+from dashboard.reports.review import Held, MinutesAimed, WeekAimed
 from tests import frames
 
 MONDAY = date(2026, 1, 5)
