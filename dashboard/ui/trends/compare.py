@@ -65,17 +65,7 @@ def draw(scope: Scope) -> None:
 
 def _pair(within: Span) -> tuple[Span, Span] | None:
     """Draw the choice and return the earlier and the later span, or ``None`` without both."""
-    (code, *_) = [*address.chosen("compare", known=_PAIRS), "recent"]
-    st.session_state["field_compare"] = code
-    st.selectbox(
-        "Compare",
-        list(_PAIRS),
-        format_func=lambda key: _PAIRS.get(key, key),
-        key="field_compare",
-        on_change=address.keep,
-        args=("compare",),
-        width=320,
-    )
+    code = address.choice("Compare", _PAIRS, name="compare")
     if code == "recent":
         return recent_pair(within, days=_DAYS)
     if code == "ends":
@@ -133,17 +123,7 @@ def _small(words: str) -> str:
 
 
 def _chart(earlier: Side, later: Side) -> None:
-    (outcome, *_) = [*address.chosen("compare_what", known=OUTCOMES), "comfort_after"]
-    st.session_state["field_compare_what"] = outcome
-    st.selectbox(
-        "Day by day",
-        list(OUTCOMES),
-        format_func=lambda key: OUTCOMES.get(key, key),
-        key="field_compare_what",
-        on_change=address.keep,
-        args=("compare_what",),
-        width=320,
-    )
+    outcome = address.choice("Day by day", OUTCOMES, name="compare_what")
     values = earlier.values(outcome), later.values(outcome)
     if not any(values):
         st.markdown(f"{OUTCOMES[outcome]}: no day with a value in these spans.")
