@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-from dashboard.gallery.direction import CLEAR_POINTS, FEW_SPAN_DAYS, MANY_SPAN_DAYS, SMALL_POINTS
 from dashboard.gallery.words import amount, number, reach
+from dashboard.insight.allowed import NEEDS, Step
+from dashboard.insight.comparison import CLEAR_POINTS, SMALL_POINTS
 from dashboard.insight.contrast import FEW_A_SIDE, MANY_A_SIDE, Contrast, contrast
 from dashboard.insight.resample import LEAST_VALUES
 from dashboard.journal.phrases import counted
@@ -133,7 +134,7 @@ def _comfort(earlier: Side, later: Side) -> str:
         f"{counted(found.later_days, 'day')}"
     )
     reached = (later.days[-1].day - earlier.days[0].day).days + 1
-    if found.by is None or reached < FEW_SPAN_DAYS:
+    if found.by is None or reached < NEEDS[Step.LATELY].span:
         return (
             f"{noted}. With at least {FEW_A_SIDE} rated days on each side, over two weeks, this "
             "says how they differ."
@@ -146,7 +147,7 @@ def _verdict(found: Contrast, *, reached: int) -> str:
     if abs(by) < SMALL_POINTS:
         return "about the same"
     way = "up" if by > 0 else "down"
-    if min(found.earlier_days, found.later_days) < MANY_A_SIDE or reached < MANY_SPAN_DAYS:
+    if min(found.earlier_days, found.later_days) < MANY_A_SIDE or reached < NEEDS[Step.TREND].span:
         return f"a bit {'more' if by > 0 else 'less'} comfortable, and that may be chance"
     sure = found.interval is None or not found.interval.holds_zero
     clear = abs(by) >= CLEAR_POINTS and sure

@@ -1,15 +1,15 @@
 """A week, month or year in words: what was, without saying where it goes.
 
 A review counts; it claims no direction, so the counts of days that a direction needs
-(``dashboard.gallery.direction``) are only asked for a usual change.
+(``dashboard.insight.allowed``) are only asked for a usual change.
 """
 
 from collections.abc import Mapping
 from typing import Final
 
 from dashboard.charts.days import PERIOD_WORDS
-from dashboard.gallery.direction import FEW_DAYS
 from dashboard.gallery.words import amount, listed, number, reach
+from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted, day_in_words
 from dashboard.model import Sign
 from dashboard.planning.spans import Size, Span

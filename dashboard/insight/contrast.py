@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from dashboard.insight.allowed import NEEDS, Step
 from dashboard.insight.interval import Interval
 from dashboard.insight.resample import difference_of_medians
 
-FEW_A_SIDE: Final = 3
-"""Below so many days on a side no difference is given (evidence.md, section 6: 3 against 3)."""
+FEW_A_SIDE: Final = NEEDS[Step.LATELY].days // 2
+"""Below so many days on a side no difference is given."""
 
-MANY_A_SIDE: Final = 6
-"""From so many days on each side a difference may be called clear (6 against 6)."""
+MANY_A_SIDE: Final = NEEDS[Step.TREND].days // 2
+"""From so many days on each side a difference may be called clear."""
 
 SEED: Final = 20_260_328
 """Any number does; a fixed one gives the same interval every time the page is drawn."""
