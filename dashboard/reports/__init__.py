@@ -68,6 +68,7 @@ from dashboard.reports.progression import (
     set_aside_list,
     suggestion,
 )
+from dashboard.reports.review import Review, review
 from dashboard.reports.routines import RoutineItem, own_routines, routine_list, routines
 from dashboard.reports.saved import SavedQuery, saved_query_list
 from dashboard.reports.scope import Scope
@@ -97,6 +98,14 @@ from dashboard.reports.signs import (
     setting_list,
     symptom_list,
     symptoms_that_count,
+)
+from dashboard.reports.spans import (
+    FirstTime,
+    SpanDay,
+    SpanSummary,
+    span_days,
+    span_firsts,
+    span_summary,
 )
 from dashboard.reports.totals import (
     ComfortSummary,
@@ -128,6 +137,7 @@ __all__ = [
     "ExerciseDay",
     "ExerciseLine",
     "ExerciseTotal",
+    "FirstTime",
     "Goal",
     "HandEdit",
     "HistoryLine",
@@ -143,11 +153,14 @@ __all__ = [
     "Period",
     "PlanLine",
     "RangeDay",
+    "Review",
     "RoutineItem",
     "SavedQuery",
     "Scope",
     "SessionDetail",
     "Setting",
+    "SpanDay",
+    "SpanSummary",
     "Standing",
     "Summary",
     "View",
@@ -200,6 +213,7 @@ __all__ = [
     "progression_inputs",
     "range_of_motion",
     "rest_days",
+    "review",
     "routine_list",
     "routines",
     "saved_query_list",
@@ -214,6 +228,9 @@ __all__ = [
     "setting_list",
     "soreness_due",
     "soreness_trend",
+    "span_days",
+    "span_firsts",
+    "span_summary",
     "suggestion",
     "suggestion_list",
     "summary",

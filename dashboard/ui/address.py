@@ -50,6 +50,22 @@ def pills(label: str, options: Mapping[str, str], *, name: str) -> None:
     )
 
 
+def choice(label: str, options: Mapping[str, str], *, name: str) -> str:
+    """Offer values by their words and return the one that is kept; the first without a choice."""
+    (value, *_) = [*chosen(name, known=options), *options]
+    st.session_state[f"field_{name}"] = value
+    st.selectbox(
+        label,
+        list(options),
+        format_func=lambda key: options.get(key, key),
+        key=f"field_{name}",
+        on_change=keep,
+        args=(name,),
+        width=320,
+    )
+    return value
+
+
 def typed(name: str) -> str:
     """Return a free text that is kept under a name; empty without one."""
     written = st.query_params.get(name)

@@ -19,6 +19,7 @@ from tests.oracle import (
     plans,
     practice,
     signs,
+    spans,
     weeks,
 )
 from tests.oracle.parts import Row
@@ -75,6 +76,9 @@ ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     "session_history": edits.session_history,
     "session_list": lists.session_list,
     "setting_list": signs.setting_list,
+    "span_days": spans.span_days,
+    "span_firsts": spans.span_firsts,
+    "span_summary": spans.span_summary,
     "suggestion_list": ledger.suggestion_list,
     "summary": weeks.summary,
     "guidance_list": signs.guidance_list,

@@ -3,10 +3,17 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
-from tests.sql import breaks_keeping, breaks_kinds, breaks_plans, breaks_practice, breaks_saved
+from tests.sql import (
+    breaks_keeping,
+    breaks_kinds,
+    breaks_plans,
+    breaks_practice,
+    breaks_reviews,
+    breaks_saved,
+)
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
-    **(breaks_keeping.BREAKS | breaks_saved.BREAKS),
+    **(breaks_keeping.BREAKS | breaks_saved.BREAKS | breaks_reviews.BREAKS),
     **(breaks_kinds.BREAKS | breaks_plans.BREAKS | breaks_practice.BREAKS),
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
@@ -182,12 +189,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("OFFSET $offset", "OFFSET 0 * $offset"),
         ("(SELECT COUNT(*) FROM shown_suggestion)", "COUNT(*) OVER () - 0 * shown.id + $offset"),
     ],
-    "summary": [
-        ("IF(COUNT(*) = 0, 0, CAST(SUM(duration_min) AS DOUBLE))", "SUM(duration_min)::DOUBLE"),
-        ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),
-        ("COUNT(DISTINCT day)", "COUNT(day)"),
-        ("MIN(day)", "CAST($since AS DATE)"),
-    ],
     "symptom_list": [
         ("FROM live_symptom", "FROM symptom"),
         ("ORDER BY day DESC", "ORDER BY day"),
@@ -207,15 +208,6 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("WEEK_OF(day, $week_start)", "WEEK_OF(day, 1)"),
         ("$kinds, $exercises)", "$kinds, CASE WHEN FALSE THEN $exercises END)"),
         ("LEFT JOIN counted", "INNER JOIN counted"),
-    ],
-    "weekly_summary": [
-        ("WHEN counted.sessions_with_load = counted.sessions THEN", "ELSE"),
-        ("COUNT(effort * duration_min)", "COUNT(effort)"),
-        ("SUM(effort * duration_min)", "AVG(effort) * SUM(duration_min)"),
-        ("AVG(soreness_next_day)", "MAX(soreness_next_day)"),
-        ("AVG(comfort_before)", "AVG(COALESCE(comfort_before, 0))"),
-        ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
-        ("$kinds, $exercises)", "$kinds, CASE WHEN FALSE THEN $exercises END)"),
     ],
 }
 

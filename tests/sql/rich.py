@@ -60,10 +60,16 @@ def past() -> Past:
         FIRST + timedelta(days=77), entries=(Entry("cat_cow_1"), Entry("cat_cow_2"))
     )
     minutes_unknown = Session(FIRST + timedelta(days=72), effort=Decimal(3))
-    kept += [
-        Kept(number, session)
-        for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
-    ]
+    a_step = Session(
+        FIRST + timedelta(days=30),
+        soreness_next_day=Decimal(3),
+        entries=(Entry("open_book_2"), Entry("rib_breath_2")),
+    )
+    a_new_ladder = Session(FIRST + timedelta(days=61), entries=(Entry("wall_angel_3"),))
+    more = (sets_unknown, two_levels, minutes_unknown, a_step, a_new_ladder)
+    kept += [Kept(number, session) for number, session in enumerate(more, len(kept) + 1)]
+    crossed_out = Session(FIRST + timedelta(days=20))
+    kept.append(Kept(len(kept) + 1, crossed_out, dropped=(Entry("open_book_2"),)))
     return Past(
         sessions=(*kept, *rich_season.sessions(len(kept) + 1)),
         goals=(
@@ -108,6 +114,7 @@ def past() -> Past:
             Answered(FIRST + timedelta(days=90), "reps_hold"),
             Answered(FIRST, "sets", decision=MORE, days=2, minutes=Decimal("7.5")),
             Answered(FIRST, None, "not_now", removed=True, decision=MORE),
+            Answered(FIRST, None, decision=PAUSE),
             Answered(FIRST, None, "not_now", decision=PAUSE, not_now="other", note="Away"),
         ),
         shown=(
