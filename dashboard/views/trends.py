@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.gallery import COMFORT, EXERCISES, KIND_BALANCE, PRACTICE
 from dashboard.ui import filters, messages
-from dashboard.ui.trends import charts, one_exercise, range_of_motion
+from dashboard.ui.trends import charts, compare, one_exercise, range_of_motion, review
 
 st.set_page_config(layout="wide")
 st.title("Trends")
@@ -17,7 +17,7 @@ if scope is None:
 
 shown = st.segmented_control(
     "Show",
-    ["Comfort", "Practice", "Exercises", "Range"],
+    ["Comfort", "Practice", "Exercises", "Range", "Review", "Compare"],
     default="Comfort",
     required=True,
     key="trends_show",
@@ -29,6 +29,10 @@ if shown == "Range":
 elif shown == "Exercises":
     charts.draw((*EXERCISES, KIND_BALANCE), scope=scope)
     one_exercise.draw(scope)
+elif shown == "Review":
+    review.draw(scope)
+elif shown == "Compare":
+    compare.draw(scope)
 elif shown == "Practice":
     charts.draw(PRACTICE, scope=scope)
 else:
