@@ -62,7 +62,9 @@ def past() -> Past:
     minutes_unknown = Session(FIRST + timedelta(days=72), effort=Decimal(3))
     kept += [
         Kept(number, session)
-        for number, session in enumerate((sets_unknown, two_levels, minutes_unknown), len(kept) + 1)
+        for number, session in enumerate(
+            (sets_unknown, two_levels, minutes_unknown, *keeping.HABITUAL), len(kept) + 1
+        )
     ]
     return Past(
         sessions=(*kept, *rich_season.sessions(len(kept) + 1)),
