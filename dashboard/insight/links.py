@@ -95,16 +95,21 @@ def links(outcomes: Numbers, habits: Numbers) -> list[list[Link]]:
 
 
 def _link(one: _Looked, largest: list[Numbers]) -> Link:
-    """Sum the chances within each outcome, which holds however outcomes hang together."""
+    """Take the chances within each outcome together as if outcomes did not hang together.
+
+    Where they do, chance shows as much less often than is said here.
+    """
     size = one.sizes[0] - _NEAR
-    chance = sum(max(1, int((sizes >= size).sum())) / len(sizes) for sizes in largest)
+    spared = 1.0
+    for sizes in largest:
+        spared *= 1 - max(1, int((sizes >= size).sum())) / len(sizes)
     return Link(
         one.days_with,
         one.days_without,
         effect=one.effect,
         low=one.effect - one.reach,
         high=one.effect + one.reach,
-        chance=min(1.0, chance),
+        chance=1 - spared,
     )
 
 

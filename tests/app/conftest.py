@@ -24,6 +24,7 @@ PAGES = (
     "log",
     "trends",
     "progression",
+    "what_helps",
     "plan",
     "exercises",
     "journal",
