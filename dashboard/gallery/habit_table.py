@@ -7,6 +7,7 @@ from dashboard.gallery.habit_words import Row, hundredths, rows_of, with_it
 from dashboard.gallery.words import amount
 from dashboard.insight.links import CHANCE, LEAST_DAYS, LEAST_EACH, LEAST_EFFECT
 from dashboard.journal.phrases import counted
+from dashboard.reports.habits import MOST_DAYS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,7 +28,8 @@ first, so that what changes slowly over months is not taken for a link. A stretc
 day had the habit, or none, has nothing to compare and is left out.
 
 It takes {LEAST_DAYS} exercise days with the rating on record, and {LEAST_EACH} days each with and
-without the habit. Points are the difference with its 95 % interval.
+without the habit; of a longer span the last {MOST_DAYS:,} exercise days count. Points are the
+difference with its 95 % interval.
 
 By chance: your ratings are laid on your habits in every other way that keeps their order. Those
 journals have no link. Told is how many of 100 show a difference as large as this one anywhere

@@ -24,6 +24,9 @@ HABITS: Final = (
 
 OUTCOMES: Final = ("comfort_change", "soreness")
 
+MOST_DAYS: Final = 1_000
+"""So many exercise days of the span count, its last ones: more would say no more, but take longer."""
+
 SAME_DAY: Final = "same day"
 DAY_BEFORE: Final = "day before"
 
@@ -47,7 +50,7 @@ def habit_links(store: Store, *, scope: Scope) -> "pd.DataFrame":
 
     from dashboard.insight.links import links
 
-    days = habit_days(store, scope=scope)
+    days = habit_days(store, scope=scope).tail(MOST_DAYS)
     columns = [f"{habit}{suffix}" for suffix in _SUFFIX.values() for habit in HABITS]
     found = links(
         days[list(OUTCOMES)].to_numpy(dtype=float, na_value=float("nan")),

@@ -24,7 +24,8 @@ def _habit(draw: np.random.Generator, days: int) -> Numbers:
         begun = np.arange(days) >= draw.integers(days // 4, 1 + 3 * days // 4)
         kept = np.where(draw.random(days) < 0.1, ~begun, begun).astype(float)
     else:
-        often = {"any": 0.5, "rare": 0.15, "more and more": np.linspace(0.1, 0.9, days)}[manner]
+        first, last = {"any": (0.5, 0.5), "rare": (0.15, 0.15)}.get(str(manner), (0.1, 0.9))
+        often = np.linspace(first, last, days)
         kept = (draw.random(days) < often).astype(float)
     return np.where(draw.random(days) < draw.uniform(0, 0.4), np.nan, kept)
 

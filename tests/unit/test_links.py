@@ -1,5 +1,6 @@
 """What went together, worked out a second time by hand and by plain loops."""
 
+import math
 from itertools import pairwise
 
 import numpy as np
@@ -92,16 +93,16 @@ def test_chance_and_interval_are_those_of_plain_loops() -> None:
     found = _one(list(outcome), *habits)
     slope, start = np.polyfit(np.arange(days), outcome, 1)
     level = [float(y - slope * x - start) for x, y in enumerate(outcome)]
-    spread = (sum(value**2 for value in level) / days) ** 0.5
+    spread = float(sum(value**2 for value in level) / days) ** 0.5
     weights = [_weights(habit) for habit in habits[:2]]
     ways = [[level[(at + by) % days] for at in range(days)] for by in range(days)]
     ways += [list(reversed(way)) for way in ways]
 
     def sized(weight: list[float], way: list[float]) -> float:
-        size = sum(one**2 for one in weight) ** 0.5
-        return abs(_times(weight, way)) / size / spread
+        return abs(_times(weight, way)) / math.sqrt(_times(weight, weight)) / spread
 
     for weight, link in zip(weights, found, strict=False):
+        assert link.effect is not None
         assert link.effect == pytest.approx(_times(weight, level) / _times(weight, weight))
         seen = sized(weight, level)
         largest = [max(sized(one, way) for one in weights) for way in ways]
@@ -139,7 +140,7 @@ def test_a_small_difference_is_not_told_however_rare() -> None:
 
 
 def _times(one: list[float], other: list[float]) -> float:
-    return sum(a * b for a, b in zip(one, other, strict=True))
+    return float(sum(a * b for a, b in zip(one, other, strict=True)))
 
 
 def _weights(habit: list[float]) -> list[float]:
