@@ -25,7 +25,7 @@ HABITS: Final = (
 OUTCOMES: Final = ("comfort_change", "soreness")
 
 MOST_DAYS: Final = 1_000
-"""So many exercise days of the span count, its last ones: more would say no more, but take longer."""
+"""So many exercise days of a span count, its last ones; more would take longer and say the same."""
 
 SAME_DAY: Final = "same day"
 DAY_BEFORE: Final = "day before"

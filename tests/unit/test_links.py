@@ -99,7 +99,7 @@ def test_chance_and_interval_are_those_of_plain_loops() -> None:
     ways += [list(reversed(way)) for way in ways]
 
     def sized(weight: list[float], way: list[float]) -> float:
-        return abs(_times(weight, way)) / math.sqrt(_times(weight, weight)) / spread
+        return float(abs(_times(weight, way)) / math.sqrt(_times(weight, weight)) / spread)
 
     for weight, link in zip(weights, found, strict=False):
         assert link.effect is not None
