@@ -88,8 +88,8 @@ def differences(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         x=alt.X("effect:Q"),
         shape=alt.Shape("when:N", scale=alt.Scale(domain=_WHEN, range=["circle", "diamond"])),
     )
-    open_ones = dots.mark_point(size=80, strokeWidth=2, opacity=1, fill=look.paper)
-    clear = dots.transform_filter(alt.datum.clear).mark_point(size=110, opacity=1, filled=True)
-    return dressed(
-        zero, intervals, open_ones, clear, look=look, height=len(rows) * _ROW_PX + _FRAME_PX
-    )
+    points = [dots.mark_point(size=80, strokeWidth=2, opacity=1, fill=look.paper)]
+    if drawn["clear"].any():
+        filled = dots.mark_point(size=110, opacity=1, filled=True)
+        points.append(filled.transform_filter(alt.datum.clear))
+    return dressed(zero, intervals, *points, look=look, height=len(rows) * _ROW_PX + _FRAME_PX)

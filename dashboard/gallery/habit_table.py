@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 CUT_OFFS: Final = (
     "Glasses, desk hours and posture breaks are parted at your own median of the span, sleep at 7 "
     "hours; of foam rolling, stretching and active recovery any minutes count. These were fixed "
-    "beforehand. With / without counts the days that could be compared."
+    "beforehand. Days are those that could be compared, with / without; where they are too few, it "
+    "says how many more it takes."
 )
 
 METHOD: Final = f"""
@@ -78,7 +79,7 @@ def _short(row: Row) -> str:
         for days, word in ((row.days_with, "with"), (row.days_without, "without"))
         if days < LEAST_EACH
     ]
-    return f"needs {', '.join(short)}" if short else ""
+    return ", ".join(short)
 
 
 def _difference(row: Row) -> str:

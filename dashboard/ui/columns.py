@@ -10,10 +10,10 @@ FILES = {
 }
 
 HABITS = {
-    "habit": _Column.TextColumn("Days with", width=198),
+    "habit": _Column.TextColumn("A day with", width=202),
     "when": _Column.TextColumn("When", width=82),
     "result": _Column.TextColumn("Found", width=106),
-    "difference": _Column.TextColumn("Points", width=152),
-    "days": _Column.TextColumn("With/without", width=88),
+    "difference": _Column.TextColumn("Points", width=156),
+    "days": _Column.TextColumn("Days", width=80),
     "chance": _Column.TextColumn("By chance", width=74),
 }

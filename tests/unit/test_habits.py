@@ -118,7 +118,7 @@ def test_the_table_lists_every_pair_in_a_fixed_order_with_what_it_still_takes() 
         "A warm-up", "same day", "went together", "+1.2 (+0.4 to +2)", "23 / 18", "3 %",
     ]  # fmt: skip
     assert shown.iloc[2].tolist() == [
-        "7 hours of sleep or more", "same day", "too few days", "needs 8 with", "0 / 12", "",
+        "7 hours of sleep or more", "same day", "too few days", "8 with", "0 / 12", "",
     ]  # fmt: skip
     desk = table(CLEAR, outcome="soreness").iloc[7]
     assert desk.tolist() == [
@@ -169,3 +169,4 @@ def test_only_what_was_compared_is_drawn_under_its_heading() -> None:
     assert points["mark"]["fill"] == LIGHT.paper
     assert clear["transform"] == [{"filter": "datum.clear"}]
     assert len(set(points["encoding"]["shape"]["scale"]["range"])) == 2
+    assert len(HABITS.draw(frame(soreness_desk_0=DESK)).to_dict()["layer"]) == 3
