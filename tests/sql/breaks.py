@@ -3,11 +3,10 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
-from tests.sql import breaks_habits, breaks_keeping, breaks_kinds
-from tests.sql import breaks_plans, breaks_practice, breaks_saved
+from tests.sql import breaks_keeping, breaks_kinds, breaks_plans, breaks_practice, breaks_saved
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
-    **(breaks_habits.BREAKS | breaks_keeping.BREAKS | breaks_saved.BREAKS),
+    **(breaks_keeping.BREAKS | breaks_saved.BREAKS),
     **(breaks_kinds.BREAKS | breaks_plans.BREAKS | breaks_practice.BREAKS),
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
