@@ -6,6 +6,7 @@ pandas.
 """
 
 from dashboard.reports.consistency import consistency
+from dashboard.reports.habits import habit_days, habit_links
 from dashboard.reports.keeping import (
     CheckinLine,
     Draft,
@@ -193,6 +194,8 @@ __all__ = [
     "gate_inputs",
     "goal_list",
     "guidance_list",
+    "habit_days",
+    "habit_links",
     "hand_edits",
     "journal_span",
     "kind_balance",

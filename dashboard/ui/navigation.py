@@ -15,6 +15,7 @@ _PAGES = {
     "Progress": [
         ("trends.py", "Trends", "trending_up", "trends"),
         ("progression.py", "Progression", "stairs", "progression"),
+        ("what_helps.py", "What helps", "spa", "helps"),
     ],
     "Plan": [
         ("plan.py", "Plan", "calendar_month", "plan"),

@@ -24,6 +24,7 @@ PAGES = (
     "log",
     "trends",
     "progression",
+    "what_helps",
     "plan",
     "exercises",
     "journal",
@@ -46,8 +47,8 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
 
     def opened(name: str = "today", **query: str) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=TIMEOUT_SECONDS)
-        if name == "import_journal":
-            app.run()  # its address is not its file's name: that is known after the first run
+        if name in {"import_journal", "what_helps"}:
+            app.run()  # its address is not its file's name: known after the first run
         if name != "today":
             app.switch_page(f"views/{name}.py")
         app.query_params.update(query)

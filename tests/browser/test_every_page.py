@@ -13,6 +13,7 @@ PAGES = (
     "Log",
     "Trends",
     "Progression",
+    "What helps",
     "Plan",
     "Exercises",
     "Journal",

@@ -1,6 +1,9 @@
-"""Ways to break the query of the balance of kinds, in the form of ``tests.sql.breaks``."""
+"""Ways to break the queries of kinds and habits, in the form of ``tests.sql.breaks``."""
+
+from tests.sql import breaks_habits
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
+    **breaks_habits.BREAKS,
     "kind_balance": [
         ("AS DATE) - 27", "AS DATE) - 28"),
         ("AS DATE) - 27", "AS DATE) - 26"),

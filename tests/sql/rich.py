@@ -66,7 +66,7 @@ def past() -> Past:
         entries=(Entry("open_book_2"), Entry("rib_breath_2")),
     )
     a_new_ladder = Session(FIRST + timedelta(days=61), entries=(Entry("wall_angel_3"),))
-    more = (sets_unknown, two_levels, minutes_unknown, a_step, a_new_ladder)
+    more = (sets_unknown, two_levels, minutes_unknown, a_step, a_new_ladder, *keeping.HABITUAL)
     kept += [Kept(number, session) for number, session in enumerate(more, len(kept) + 1)]
     crossed_out = Session(FIRST + timedelta(days=20))
     kept.append(Kept(len(kept) + 1, crossed_out, dropped=(Entry("open_book_2"),)))

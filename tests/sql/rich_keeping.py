@@ -3,12 +3,21 @@
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from dashboard.model import Entry, Side, Unit
+from dashboard.model import Entry, Session, Side, Unit
 from tests.oracle.past import Checkin, Measure
 from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined
 
 FIRST = date(2025, 12, 15)
 """A Monday; the journal runs over the turn of the year."""
+
+HABITUAL = (
+    Session(FIRST + timedelta(days=8), warm_up=True, soreness_next_day=Decimal(1)),
+    Session(FIRST + timedelta(days=9), soreness_next_day=Decimal(2)),
+    Session(FIRST + timedelta(days=10), soreness_next_day=Decimal(2)),
+    Session(FIRST + timedelta(days=78), start=time(6, 30), soreness_next_day=Decimal(4)),
+    Session(FIRST + timedelta(days=78), start=time(18, 5)),
+)
+"""Days with an outcome, of which what stands before them matters."""
 
 PUT_OFF = (69,)
 """Sessions of which the question about soreness was put off."""
@@ -51,6 +60,15 @@ CHECKINS = (
     Checkin(FIRST + timedelta(days=3), removed=True, symptoms=("collapse",)),
     Checkin(FIRST + timedelta(days=20), Decimal(7)),
     Checkin(FIRST + timedelta(days=21), Decimal(8)),
+    Checkin(
+        FIRST + timedelta(days=8),
+        *(Decimal(7), Decimal(3), Decimal(0), Decimal(5)),
+        desk_hours=Decimal("7.5"),
+        posture_breaks=1,
+    ),
+    Checkin(FIRST + timedelta(days=9), Decimal(6), Decimal(20), Decimal(5), Decimal(0)),
+    Checkin(FIRST + timedelta(days=9), Decimal("8.5"), stretching_min=Decimal(10)),
+    Checkin(FIRST + timedelta(days=10), hydration_glasses=Decimal("3.5")),
 )
 
 MEASURES = (

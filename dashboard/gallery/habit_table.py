@@ -1,0 +1,97 @@
+"""Every comparison of a habit in words, and how comparisons are made."""
+
+from math import isnan
+from typing import TYPE_CHECKING, Final
+
+from dashboard.gallery.habit_words import Row, hundredths, rows_of, with_it
+from dashboard.gallery.words import amount
+from dashboard.insight.links import CHANCE, LEAST_DAYS, LEAST_EACH, LEAST_EFFECT
+from dashboard.journal.phrases import counted
+from dashboard.reports.habits import MOST_DAYS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CUT_OFFS: Final = (
+    "Glasses, desk hours and posture breaks are parted at your own median of the span, sleep at 7 "
+    "hours; of foam rolling, stretching and active recovery any minutes count. These were fixed "
+    "beforehand. Days are those that could be compared, with / without; where they are too few, it "
+    "says how many more it takes."
+)
+
+METHOD: Final = f"""
+Each exercise day counts once, with the mean of its sessions. What a check-in or a session leaves
+out is not known: such a day counts neither with nor without. “Day before” asks about the day before
+the exercise day.
+
+Days are compared within stretches of about ten exercise days, and a straight trend is taken out
+first, so that what changes slowly over months is not taken for a link. A stretch in which every
+day had the habit, or none, has nothing to compare and is left out.
+
+It takes {LEAST_DAYS} exercise days with the rating on record, and {LEAST_EACH} days each with and
+without the habit; of a longer span the last {MOST_DAYS:,} exercise days count. Points are the
+difference with its 95 % interval.
+
+By chance: your ratings are laid on your habits in every other way that keeps their order. Those
+journals have no link. Told is how many of 100 show a difference as large as this one anywhere
+among all that were looked at. A link is told up to {CHANCE * 100:.0f} of 100, and from
+{amount(LEAST_EFFECT, "point")} on.
+
+What went together may both come from something else, such as a free day.
+"""
+"""How it is worked out, as Markdown."""
+
+
+def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":
+    """Return every comparison of an outcome in words, in the order of the frame."""
+    import pandas as pd
+
+    return pd.DataFrame(
+        [
+            {
+                "habit": _capital(with_it(row.habit, row.median)),
+                "when": row.when,
+                "result": result(row),
+                "difference": _difference(row),
+                "days": f"{row.days_with} / {row.days_without}",
+                "chance": "" if isnan(row.chance) else f"{hundredths(row.chance)} %",
+            }
+            for row in rows_of(frame[frame["outcome"] == outcome])
+        ]
+    )
+
+
+def result(row: Row) -> str:
+    """Say in a few words what became of a comparison."""
+    if row.clear:
+        return "went together"
+    if not isnan(row.effect):
+        return "no clear link"
+    return "too few days" if _short(row) else "ratings all alike"
+
+
+def _short(row: Row) -> str:
+    """Say how many more days it takes, or nothing when there are enough."""
+    if row.days < LEAST_DAYS:
+        return f"{counted(LEAST_DAYS - row.days, 'rated day')} more"
+    short = [
+        f"{LEAST_EACH - days} {word}"
+        for days, word in ((row.days_with, "with"), (row.days_without, "without"))
+        if days < LEAST_EACH
+    ]
+    return ", ".join(short)
+
+
+def _difference(row: Row) -> str:
+    if isnan(row.effect):
+        return _short(row)
+    return f"{_signed(row.effect)} ({_signed(row.low)} to {_signed(row.high)})"
+
+
+def _signed(points: float) -> str:
+    shown = f"{points:+.1f}"
+    return "0" if float(shown) == 0 else shown.removesuffix(".0")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

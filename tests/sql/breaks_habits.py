@@ -1,0 +1,33 @@
+"""Ways to break the query of habits, in the form of ``tests.sql.breaks``."""
+
+BREAKS: dict[str, list[tuple[str, str]]] = {
+    "habit_days": [
+        ("comfort_after - comfort_before", "comfort_before - comfort_after"),
+        ("comfort_after - comfort_before", "comfort_after - comfort_during"),
+        ("AVG(soreness_next_day)", "MAX(soreness_next_day)"),
+        ("COUNT(warm_up) = COUNT(*)", "COUNT(warm_up) > 0"),
+        ("COUNT(start) = COUNT(*)", "COUNT(start) > 0"),
+        ("WHEN COUNT(warm_up) = COUNT(*) THEN FALSE", "ELSE FALSE"),
+        ("WHEN BOOL_OR(warm_up)", "WHEN BOOL_AND(warm_up)"),
+        ("MIN(start) <", "MAX(start) <"),
+        ("CHOSEN(CAST($since AS DATE) - 1", "CHOSEN(CAST($since AS DATE)"),
+        ("BETWEEN CAST($since AS DATE) - 1 AND", "BETWEEN CAST($since AS DATE) AND"),
+        ("FROM live_checkin", "FROM checkin"),
+        ("sleep_hours >= 7", "sleep_hours > 7"),
+        ("AVG(sleep_hours)", "MIN(sleep_hours)"),
+        ("noted.glasses > usual.glasses", "noted.glasses >= usual.glasses"),
+        ("noted.desk_hours > usual.desk_hours", "noted.desk_hours >= usual.desk_hours"),
+        ("noted.breaks > usual.breaks", "noted.breaks > 0"),
+        ("MEDIAN(glasses)", "AVG(glasses)"),
+        ("foam_rolling_min > 0", "foam_rolling_min >= 0"),
+        ("noted.foam_rolling_min > 0", "COALESCE(noted.foam_rolling_min > 0, FALSE)"),
+        ("MAX(stretching_min)", "MIN(stretching_min)"),
+        ("active_recovery_min > 0", "stretching_min > 0"),
+        ("LEFT JOIN kept ON", "INNER JOIN kept ON"),
+        ("exercise_day.day - 1 = eve.day", "exercise_day.day = eve.day"),
+        ("exercise_day.day - 1 = eve_session.day", "exercise_day.day + 1 = eve_session.day"),
+        ("exercise_day.day >= CAST($since AS DATE)\n    AND", "TRUE AND"),
+        ("exercise_day.comfort_change, exercise_day.soreness)", "exercise_day.soreness)"),
+        ("ORDER BY exercise_day.day", "ORDER BY exercise_day.day DESC"),
+    ],
+}
