@@ -97,11 +97,3 @@ CREATE OR REPLACE MACRO FAMILY_USED(until) AS TABLE -- noqa: CP05
     INNER JOIN live_session ON live_entry.session_id = live_session.id
     INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
     WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE); -- noqa: RF02
-
--- What a session is called in files of ours: the name that one of them gave it, else its day and number.
-CREATE OR REPLACE MACRO SESSION_NAMED(id, day, source_key) AS -- noqa: CP05
-IF(
-    STARTS_WITH(source_key, 'supple: id '),
-    SUBSTRING(source_key, 12),
-    CAST(day AS VARCHAR) || '-' || CAST(id AS VARCHAR)
-);

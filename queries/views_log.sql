@@ -79,3 +79,26 @@ SELECT
     image ->> field AS present
 FROM named
 WHERE (imported ->> field) IS DISTINCT FROM (image ->> field) AND field NOT IN ('source_key', 'source_hash');
+
+-- What a session is called in files of ours: the name that one of them gave it, else when it was first
+-- written down, and its number. That stays as it is when the session is edited, and two journals that
+-- are brought together do not give one name twice.
+CREATE OR REPLACE VIEW session_name AS
+WITH written AS (
+    SELECT
+        CAST(row_id AS BIGINT) AS session_id,
+        MIN(change_id) AS change_id
+    FROM change_row
+    WHERE table_name = 'session'
+    GROUP BY row_id
+)
+
+SELECT
+    session.id AS session_id,
+    CASE
+        WHEN STARTS_WITH(session.source_key, 'supple: id ') THEN SUBSTRING(session.source_key, 12)
+        ELSE CONCAT_WS('-', STRFTIME(change.made_at, '%Y%m%d-%H%M%S'), session.id)
+    END AS name
+FROM session
+LEFT JOIN written ON session.id = written.session_id
+LEFT JOIN change ON COALESCE(session.batch_id, written.change_id) = change.id;

@@ -111,7 +111,7 @@ def _sources(
             return notation.printed([entry], vocabulary=vocabulary)
 
         with copy.opened() as cursor:
-            spell(cursor, name=vocabulary.spelled, dose=dose)
+            spell(cursor, dose)
             if "symptoms" in leave_out:
                 forget_symptoms(cursor)
             yield cursor, copy.folder

@@ -1,4 +1,4 @@
-"""What the files for people need beside the tables: exercises by name, doses as written."""
+"""What the file of sessions needs beside the tables: doses as people write them."""
 
 from collections.abc import Callable
 
@@ -8,35 +8,19 @@ Dose = tuple[str, str, list[int | None], str | None]
 """Exercise, unit, amounts and side, as entries have them."""
 
 
-def spell(cursor: Cursor, *, name: Callable[[str], str], dose: Callable[[Dose], str]) -> None:
-    """Make the tables ``called`` and ``spelled``: exercises by name, doses as they are written.
-
-    Args:
-        cursor: a connection to a copy of a journal.
-        name: an exercise's id to its name.
-        dose: an entry to its notation.
-    """
+def spell(cursor: Cursor, dose: Callable[[Dose], str]) -> None:
+    """Make the table ``spelled``, each dose of a copied journal once, as it is written."""
     doses = cursor.execute(
         "SELECT DISTINCT exercise, unit, amounts, side FROM live_entry ORDER BY ALL"
     ).fetchall()
-    exercises = list(dict.fromkeys(exercise for exercise, *_ in doses))
-    cursor.execute(
-        "CREATE TEMP TABLE called AS SELECT UNNEST(CAST($ids AS VARCHAR[])) AS exercise,"
-        " UNNEST(CAST($names AS VARCHAR[])) AS name",
-        {"ids": exercises, "names": [name(one) for one in exercises]},
-    )
-    columns = list(zip(*doses, strict=True)) or [(), (), (), ()]
+    columns = list(map(list, zip(*doses, strict=True))) or [[], [], [], []]
+    names = ("exercises", "units", "amounts", "sides")
     cursor.execute(
         "CREATE TEMP TABLE spelled AS SELECT UNNEST(CAST($exercises AS VARCHAR[])) AS exercise,"
         " UNNEST(CAST($units AS VARCHAR[])) AS unit,"
         " UNNEST(CAST($amounts AS INTEGER[][])) AS amounts,"
         " UNNEST(CAST($sides AS VARCHAR[])) AS side, UNNEST(CAST($pieces AS VARCHAR[])) AS piece",
-        {
-            **dict(
-                zip(("exercises", "units", "amounts", "sides"), map(list, columns), strict=True)
-            ),
-            "pieces": [dose(one) for one in doses],
-        },
+        {**dict(zip(names, columns, strict=True)), "pieces": [dose(one) for one in doses]},
     )
 
 

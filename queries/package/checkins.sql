@@ -15,7 +15,7 @@
 WITH alone AS (
     SELECT
         day,
-        STRING_AGG(code, '; ' ORDER BY id) AS symptoms
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
     FROM live_symptom
     WHERE session_id IS NULL AND checkin_id IS NULL
     GROUP BY day
@@ -24,7 +24,7 @@ WITH alone AS (
 noted AS (
     SELECT
         checkin_id,
-        STRING_AGG(code, '; ' ORDER BY id) AS symptoms
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
     FROM live_symptom
     WHERE checkin_id IS NOT NULL
     GROUP BY checkin_id
@@ -57,7 +57,7 @@ SELECT
     told.active_recovery_min,
     told.desk_hours,
     told.posture_breaks,
-    NULLIF(CONCAT_WS('; ', told.symptoms, alone.symptoms), '') AS symptoms,
+    NULLIF(CONCAT_WS(';', told.symptoms, alone.symptoms), '') AS symptoms,
     NULLIF(told.notes, '') AS notes
 FROM told
 FULL JOIN alone ON told.day = alone.day AND told.place = 1

@@ -4,20 +4,20 @@
 -- columns:
 --   session_id  VARCHAR       the session in sessions.csv
 --   position    INTEGER       place within the session, from 1
---   exercise    VARCHAR       its name
+--   exercise    VARCHAR       catalogue id, or the name of an own exercise
 --   side        VARCHAR       left, right or both; amounts count for each side then
 --   amounts     VARCHAR       one number a set, in unit; ? where it is not known
 --   unit        VARCHAR       reps, or hold_s for seconds of a hold
 --   comfort     DECIMAL(3,1)  0 to 10, 10 fully comfortable
 --   note        VARCHAR       free text
 SELECT
-    SESSION_NAMED(session.id, session.day, session.source_key) AS session_id,
+    session_name.name AS session_id,
     entry.position,
-    called.name AS exercise,
+    CASE WHEN exercise.family = '' THEN exercise.name ELSE entry.exercise END AS exercise,
     entry.side,
     NULLIF(
         ARRAY_TO_STRING(
-            LIST_TRANSFORM(entry.amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?')), ','
+            LIST_TRANSFORM(entry.amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?')), ',' -- noqa: RF02
         ),
         ''
     ) AS amounts,
@@ -26,5 +26,6 @@ SELECT
     NULLIF(entry.note, '') AS note
 FROM live_entry AS entry
 INNER JOIN live_session AS session ON entry.session_id = session.id
-INNER JOIN called ON entry.exercise = called.exercise
+INNER JOIN session_name ON session.id = session_name.session_id
+LEFT JOIN exercise ON entry.exercise = exercise.id
 ORDER BY session.day, session.start NULLS LAST, session.id, entry.position, entry.id

@@ -2,7 +2,7 @@
 --
 -- params:
 -- columns:
---   session_id         VARCHAR       names the session: as its file did, else by its day and number
+--   session_id         VARCHAR       names the session: as its file did, else by when it was written
 --   day                DATE          local calendar day
 --   start              TIME          local clock time
 --   duration_min       DECIMAL(6,2)  minutes
@@ -21,7 +21,7 @@
 WITH noted AS (
     SELECT
         session_id,
-        STRING_AGG(code, '; ' ORDER BY id) AS symptoms
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
     FROM live_symptom
     WHERE session_id IS NOT NULL
     GROUP BY session_id
@@ -42,7 +42,7 @@ done AS (
 )
 
 SELECT
-    SESSION_NAMED(session.id, session.day, session.source_key) AS session_id,
+    session_name.name AS session_id,
     session.day,
     session.start,
     session.duration_min,
@@ -59,6 +59,7 @@ SELECT
     NULLIF(session.notes, '') AS notes,
     NULLIF(session.title, '') AS title
 FROM live_session AS session
+INNER JOIN session_name ON session.id = session_name.session_id
 LEFT JOIN done ON session.id = done.session_id
 LEFT JOIN noted ON session.id = noted.session_id
 ORDER BY session.day, session.start NULLS LAST, session.id

@@ -76,7 +76,6 @@ def test_headers_of_the_files_for_people_say_what_their_queries_give(
 ) -> None:
     asked = query.load(settings.resources(), f"package/{name}")
     with snapshot(filled) as copy, copy.opened() as cursor:
-        cursor.execute("CREATE TEMP TABLE called (exercise VARCHAR, name VARCHAR)")
         cursor.execute(
             "CREATE TEMP TABLE spelled"
             " (exercise VARCHAR, unit VARCHAR, amounts INTEGER[], side VARCHAR, piece VARCHAR)"
