@@ -17,7 +17,11 @@ SELECT
     entry.side,
     NULLIF(
         ARRAY_TO_STRING(
-            LIST_TRANSFORM(entry.amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?')), ',' -- noqa: RF02
+            LIST_TRANSFORM(
+                entry.amounts,
+                LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?') -- noqa: RF02
+            ),
+            ','
         ),
         ''
     ) AS amounts,
