@@ -98,7 +98,7 @@ def test_a_journal_that_holds_something_imports_the_files_for_people(
                 f"journal.zip/{name}.csv" for name in ("sessions", "entries", "checkins")
             ]
             preview = importer.prepare(*files)
-            assert [one.problems for one in preview.files] == [(), (), ()]
+            assert [(one.problems, one.noted) for one in preview.files] == [((), ())] * 3
             importer.add(*files)
         found = answers(other, "SELECT notes FROM live_session ORDER BY id")
         assert {text for (text,) in found} == {"mine", f"{PLANTED} again", *texts}
