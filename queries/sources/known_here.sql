@@ -27,29 +27,10 @@ WITH written_entry AS (
 noted AS (
     SELECT
         session_id,
-        checkin_id,
         STRING_AGG(code, ';' ORDER BY id) AS symptoms
     FROM live_symptom
-    WHERE session_id IS NOT NULL OR checkin_id IS NOT NULL
-    GROUP BY session_id, checkin_id
-),
-
-alone AS (
-    SELECT
-        day,
-        STRING_AGG(code, ';' ORDER BY id) AS symptoms
-    FROM live_symptom
-    WHERE session_id IS NULL AND checkin_id IS NULL
-    GROUP BY day
-),
-
-told AS (
-    SELECT
-        checkin.*,
-        noted.symptoms,
-        ROW_NUMBER() OVER (PARTITION BY checkin.day ORDER BY checkin.id) AS place
-    FROM live_checkin AS checkin
-    LEFT JOIN noted ON checkin.id = noted.checkin_id
+    WHERE session_id IS NOT NULL
+    GROUP BY session_id
 )
 
 SELECT
@@ -84,21 +65,20 @@ WHERE session.removed_by IS NULL OR import_batch.undone_by IS NULL
 UNION ALL
 SELECT
     'checkin' AS shape,
-    told.id,
-    CAST(COALESCE(told.day, alone.day) AS VARCHAR) AS source_key,
+    id,
+    CAST(day AS VARCHAR) AS source_key,
     LEFT(MD5(CONCAT_WS(
         CHR(31),
-        CAST(COALESCE(told.day, alone.day) AS VARCHAR),
-        'sleep ' || CAST(told.sleep_hours AS VARCHAR),
-        'hydration ' || CAST(told.hydration_glasses AS VARCHAR),
-        'rolling ' || CAST(told.foam_rolling_min AS VARCHAR),
-        'stretching ' || CAST(told.stretching_min AS VARCHAR),
-        'recovery ' || CAST(told.active_recovery_min AS VARCHAR),
-        'desk ' || CAST(told.desk_hours AS VARCHAR),
-        'breaks ' || CAST(told.posture_breaks AS VARCHAR),
-        'symptoms ' || NULLIF(CONCAT_WS(';', told.symptoms, alone.symptoms), ''),
-        'notes ' || NULLIF(told.notes, '')
+        CAST(day AS VARCHAR),
+        'sleep ' || CAST(sleep_hours AS VARCHAR),
+        'hydration ' || CAST(hydration_glasses AS VARCHAR),
+        'rolling ' || CAST(foam_rolling_min AS VARCHAR),
+        'stretching ' || CAST(stretching_min AS VARCHAR),
+        'recovery ' || CAST(active_recovery_min AS VARCHAR),
+        'desk ' || CAST(desk_hours AS VARCHAR),
+        'breaks ' || CAST(posture_breaks AS VARCHAR),
+        'symptoms ' || symptoms,
+        'notes ' || notes
     )), 12) AS source_hash,
     FALSE AS removed
-FROM told
-FULL JOIN alone ON told.day = alone.day AND told.place = 1
+FROM day_told
