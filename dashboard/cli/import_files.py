@@ -93,6 +93,8 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     if package:
         with opened(settings, to_read=args.dry_run) as store:
             if is_restorable(package, store=store):
+                if not args.dry_run:
+                    backed_up(store, settings, reason="before-import")
                 return import_package.restored(package, store=store, dry_run=args.dry_run)
     files = [replace(upload, choice=choice) for upload in expanded(raw)]
     shipped = catalogue.load(settings.resources)

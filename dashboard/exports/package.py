@@ -18,6 +18,7 @@ from dashboard.exports.files import drafted
 from dashboard.journal import names, notation
 from dashboard.model import Catalogue, Entry, Side, Unit
 from dashboard.store import Cursor, Store
+from dashboard.store.placing import settle
 from dashboard.store.readable import Dose, forget_symptoms, spell
 from dashboard.store.restoring import latest_shape
 from dashboard.store.snapshot import snapshot
@@ -91,6 +92,7 @@ def make(  # noqa: PLR0913 - what a person may say of an export
             sources += _tables(cursor, folder, kind, progress)
         shape = latest_shape(store.resources)
         _pack(draft, sources, progress, kind=kind, shape=shape, left_out=sorted(leave_out))
+        settle(draft)
         size = draft.stat().st_size
     progress(1, "Saved")
     return Made({one.table or one.name: one.rows for one, _ in sources}, size)

@@ -8,7 +8,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from dashboard.errors import ImportFileError
 from dashboard.importing import Package, Upload, is_restorable, package_of, restore_package
 from dashboard.importing.wording import counted, listed
-from dashboard.ui import context, messages
+from dashboard.ui import backups, context, messages
 from dashboard.ui.text import plain
 
 
@@ -41,13 +41,14 @@ def draw(package: Package) -> bool:
         return False
     try:
         with st.spinner("Restoring"):
+            failed = backups.before_import()
             whole = restore_package(package, store=context.store())
     except ImportFileError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return False
     messages.written(
         f"Restored as it was: {counted(whole.sessions, 'session')} "
-        f"and {counted(whole.rows['change'], 'change')}.",
+        f"and {counted(whole.rows['change'], 'change')}. {failed}".strip(),
         change_id=None,
     )
     return True
