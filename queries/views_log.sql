@@ -79,3 +79,80 @@ SELECT
     image ->> field AS present
 FROM named
 WHERE (imported ->> field) IS DISTINCT FROM (image ->> field) AND field NOT IN ('source_key', 'source_hash');
+
+-- What a session is called in files of ours: the name that one of them gave it, else when it was first
+-- written down, and its number. That stays as it is when the session is edited, and two journals that
+-- are brought together do not give one name twice.
+CREATE OR REPLACE VIEW session_name AS
+WITH written AS (
+    SELECT
+        CAST(row_id AS BIGINT) AS session_id,
+        MIN(change_id) AS change_id
+    FROM change_row
+    WHERE table_name = 'session'
+    GROUP BY row_id
+)
+
+SELECT
+    session.id AS session_id,
+    CASE
+        WHEN STARTS_WITH(session.source_key, 'supple: id ') THEN SUBSTRING(session.source_key, 12)
+        ELSE CONCAT_WS('-', STRFTIME(change.made_at, '%Y%m%d-%H%M%S'), session.id)
+    END AS name
+FROM session
+LEFT JOIN written ON session.id = written.session_id
+LEFT JOIN change ON COALESCE(session.batch_id, written.change_id) = change.id;
+
+-- What is told of a day in files of ours: its check-in with its signs, and the signs that were noted on it
+-- by themselves. A day that has only those has a row too, without an id.
+CREATE OR REPLACE VIEW day_told AS
+WITH alone AS (
+    SELECT
+        day,
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
+    FROM live_symptom
+    WHERE session_id IS NULL AND checkin_id IS NULL
+    GROUP BY day
+),
+
+noted AS (
+    SELECT
+        checkin_id,
+        STRING_AGG(code, ';' ORDER BY id) AS symptoms
+    FROM live_symptom
+    WHERE checkin_id IS NOT NULL
+    GROUP BY checkin_id
+),
+
+told AS (
+    SELECT
+        checkin.id,
+        checkin.day,
+        checkin.sleep_hours,
+        checkin.hydration_glasses,
+        checkin.foam_rolling_min,
+        checkin.stretching_min,
+        checkin.active_recovery_min,
+        checkin.desk_hours,
+        checkin.posture_breaks,
+        checkin.notes,
+        noted.symptoms,
+        ROW_NUMBER() OVER (PARTITION BY checkin.day ORDER BY checkin.id) AS place
+    FROM live_checkin AS checkin
+    LEFT JOIN noted ON checkin.id = noted.checkin_id
+)
+
+SELECT
+    told.id,
+    COALESCE(told.day, alone.day) AS day,
+    told.sleep_hours,
+    told.hydration_glasses,
+    told.foam_rolling_min,
+    told.stretching_min,
+    told.active_recovery_min,
+    told.desk_hours,
+    told.posture_breaks,
+    NULLIF(CONCAT_WS(';', told.symptoms, alone.symptoms), '') AS symptoms,
+    NULLIF(told.notes, '') AS notes
+FROM told
+FULL JOIN alone ON told.day = alone.day AND told.place = 1;

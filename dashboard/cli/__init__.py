@@ -35,6 +35,7 @@ VERBS = (
     "query",
     "charts",
     "calendar",
+    "export",
     "backup",
     "restore",
 )
@@ -159,6 +160,7 @@ SUMMARIES = {
     "query": "run a shipped query, or read-only SQL",
     "charts": "save the charts as files",
     "calendar": "save the plan as a calendar file",
+    "export": "save the whole journal as a zip of tables",
     "backup": "make a backup of the journal, or list those there are",
     "restore": "put a backup in the journal's place",
 }

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from dashboard.cli import import_package
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.import_json import file_json
 from dashboard.cli.near import near_json, near_lines
@@ -17,11 +18,13 @@ from dashboard.importing import (
     Preview,
     Result,
     Source,
+    as_they_are,
     commit,
+    expanded,
+    is_restorable,
     mapping_source,
     prepare,
     save_rejects,
-    uploads,
 )
 from dashboard.importing.wording import counted, listed
 from dashboard.journal import catalogue
@@ -85,9 +88,15 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         answers=_answers(args),
         guess=args.format == TABLE,
     )
-    files = [
-        replace(upload, choice=choice) for upload in uploads([Path(name) for name in args.files])
-    ]
+    raw = as_they_are([Path(name) for name in args.files])
+    package = None if args.map or args.format else import_package.alone(raw)
+    if package:
+        with opened(settings, to_read=args.dry_run) as store:
+            if is_restorable(package, store=store):
+                if not args.dry_run:
+                    backed_up(store, settings, reason="before-import")
+                return import_package.restored(package, store=store, dry_run=args.dry_run)
+    files = [replace(upload, choice=choice) for upload in expanded(raw)]
     shipped = catalogue.load(settings.resources)
     with (
         opened(settings, to_read=args.dry_run) as store,
@@ -102,7 +111,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         if not args.dry_run:
             backed_up(store, settings, reason="before-import")
             result = commit(preview, store=store, conflicts=args.conflicts, leave_out=left_out)
-        return _answer(preview, result, saved)
+        return _answer(preview, result, saved, import_package.why_imported(raw))
 
 
 def _answers(args: argparse.Namespace) -> dict[str, str]:
@@ -122,7 +131,7 @@ def _source(args: argparse.Namespace) -> Source | None:
     return BY_NAME.get(args.format)
 
 
-def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answer:
+def _answer(preview: Preview, result: Result | None, saved: list[Path], said: list[str]) -> Answer:
     done = result.files if result else [FileResult(found.file) for found in preview.files]
     pairs = list(zip(preview.files, done, strict=True))
     refused = [found for found in preview.files if found.refused]
@@ -138,7 +147,7 @@ def _answer(preview: Preview, result: Result | None, saved: list[Path]) -> Answe
             "reject_files": [path.name for path in saved],
         },
         text=_as_text(preview, result),
-        messages=[f"supple: {found.name}: {found.refused}" for found in refused],
+        messages=[*said, *(f"supple: {found.name}: {found.refused}" for found in refused)],
         status=1 if refused else 0,
     )
 

@@ -2,7 +2,8 @@
 
 import errno
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -33,14 +34,28 @@ def write(path: Path, content: bytes) -> None:
     Raises:
         InputError: it cannot be written; an older file of that name is as it was.
     """
+    with drafted(path) as draft, draft.open("xb") as file:
+        file.write(content)
+
+
+@contextmanager
+def drafted(path: Path) -> Iterator[Path]:
+    """Give the passing name of a file that is made in the block, and its own one after it.
+
+    If the block does not come to its end, whatever it raised, nothing of the file is left.
+
+    Raises:
+        InputError: it cannot be written; an older file of that name is as it was.
+    """
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with draft.open("xb") as file:
-            file.write(content)
-        draft.replace(path)
+        try:
+            yield draft
+            draft.replace(path)
+        finally:
+            with suppress(OSError):  # what stopped the writing is what must be said
+                draft.unlink(missing_ok=True)
     except OSError as error:
-        with suppress(OSError):  # what stopped the writing is what must be said
-            draft.unlink(missing_ok=True)
         raise InputError(f"The file {path.name} cannot be written: {_reason(error)}.") from error
 
 

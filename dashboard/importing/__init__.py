@@ -3,9 +3,10 @@
 from dashboard.importing.commit import FileResult, Result, Winner, commit
 from dashboard.importing.conflicts import Conflict, Difference
 from dashboard.importing.files.containers import expanded
-from dashboard.importing.files.uploads import uploads
+from dashboard.importing.files.uploads import as_they_are, uploads
 from dashboard.importing.mapping import mapping_source
 from dashboard.importing.near import NearDuplicate
+from dashboard.importing.package import Package, is_restorable, package_of, restore_package
 from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Choice, FilePreview, MappedColumn, Preview, Taken, Upload
 from dashboard.importing.rejects import reject_csv, save_rejects
@@ -23,6 +24,7 @@ __all__ = [
     "FileResult",
     "MappedColumn",
     "NearDuplicate",
+    "Package",
     "Preview",
     "Problem",
     "Question",
@@ -33,11 +35,15 @@ __all__ = [
     "Taken",
     "Upload",
     "Winner",
+    "as_they_are",
     "commit",
     "expanded",
+    "is_restorable",
     "mapping_source",
+    "package_of",
     "prepare",
     "reject_csv",
+    "restore_package",
     "save_rejects",
     "saved_mappings",
     "uploads",

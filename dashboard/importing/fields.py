@@ -112,6 +112,8 @@ class Span:
 TURNED = Span(None, None, turned=True)
 
 TEXT = Reading("text")
+OWN_TEXT = Reading("own_text")
+"""Text of our own files, where an apostrophe keeps spreadsheets from running it as a formula."""
 CLOCK = Reading("clock")
 """A local clock time; of a range such as ``18.00-19.30`` the first."""
 CLOCK_END = Reading("clock_end")

@@ -1,5 +1,6 @@
 """Which staged rows are new, known already, or known with other content."""
 
+from dashboard.importing.sources.supple import SESSIONS
 from dashboard.importing.staging import Staging
 from dashboard.store import Cursor
 from dashboard.store.transfer import answer, carry
@@ -17,6 +18,8 @@ def judge(staging: Staging, cursor: Cursor) -> None:
     staging.execute("TRUNCATE known")
     staging.execute("TRUNCATE verdict")
     carry(answer(cursor, staging.sql("known")), staging.connection, "known")
+    if staging.rows("SELECT 1 FROM file_source WHERE family = $own", {"own": SESSIONS.family}):
+        carry(answer(cursor, staging.sql("known_here")), staging.connection, "known")
     files = staging.rows("SELECT DISTINCT file FROM identity ORDER BY file")
     for place, (file,) in enumerate(files, start=1):
         is_anything_known = staging.rows("SELECT shape FROM known LIMIT 1")

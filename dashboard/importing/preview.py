@@ -146,6 +146,8 @@ class FilePreview:
     @property
     def noted(self) -> tuple[str, ...]:
         """The columns whose cells go into the notes under their names."""
+        if self.format == "supple-entries":  # its notes are those of the entries
+            return ()
         return tuple(column.header for column in self.mapped if column.target == NOTE)
 
 

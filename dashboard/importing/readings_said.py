@@ -44,6 +44,7 @@ _WORDS = {
     "side": "left, right or both",
     "word": "one of a few words",
     "text": "text, as it stands",
+    "own_text": "text, as it stands",
     "one_set": "the repetitions of a set",
     "noted": "text for the notes, with the name of the column",
 }

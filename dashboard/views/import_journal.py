@@ -9,6 +9,7 @@ from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.importing import held as import_held
 from dashboard.ui.importing import hint as import_hint
 from dashboard.ui.importing import picks as import_picks
+from dashboard.ui.importing import restore as import_restore
 from dashboard.ui.importing import result as import_result
 from dashboard.ui.importing import workbench
 from dashboard.ui.text import plain
@@ -36,7 +37,13 @@ with st.expander("I have a mapping file"):
             st.error(plain(str(error)), icon=":material/error:")
             st.stop()
 
-if files and workbench.draw(files, source=source):
+package = import_restore.offered(files)
+done = (
+    import_restore.draw(package)
+    if package
+    else bool(files) and workbench.draw(files, source=source)
+)
+if done:
     import_held.forget()
     import_picks.forget()
     import_choices.forget()

@@ -11,6 +11,11 @@ CREATE MACRO QUOTED(cell) AS
 CREATE MACRO TEXT_OF(cell) AS CAST(cell AS VARCHAR);
 CREATE MACRO TEXT_FAULT(cell) AS CAST(NULL AS VARCHAR);
 
+-- A text of our own files: an apostrophe that keeps spreadsheets from running it is no part of it.
+CREATE MACRO OWN_TEXT_OF(cell) AS
+CASE WHEN REGEXP_MATCHES(cell, '^''[''=+@\t\r-]') THEN SUBSTRING(cell, 2) ELSE CAST(cell AS VARCHAR) END;
+CREATE MACRO OWN_TEXT_FAULT(cell) AS CAST(NULL AS VARCHAR);
+
 -- What stands where nothing is known; it is no fault and no value.
 CREATE MACRO IS_NOTHING(cell) AS
 LOWER(cell) IN ('-', '--', '---', '–', '—', 'n/a', 'na', '#n/a', 'nan', 'none', 'null', 'nil', '?', '.');

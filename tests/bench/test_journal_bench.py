@@ -40,7 +40,7 @@ ASKED: dict[str, dict[str, Any]] = {  # Any: arguments of the report
 
 
 def test_a_page_of_the_list_is_quick(store: Store) -> None:
-    _fill(store)
+    fill(store)
     for name, asked in ASKED.items():
         call: dict[str, Any] = {"scope": SPAN, "page_size": 25, **asked}
         took = _least(partial(reports.session_list, store, **call))
@@ -65,7 +65,7 @@ def _processor() -> float:
     return (used.ru_utime + used.ru_stime) * 1000
 
 
-def _fill(store: Store) -> None:
+def fill(store: Store) -> None:
     """Make a batch of sessions with four exercises each."""
     with store.transaction() as cursor:
         cursor.execute("INSERT INTO import_batch VALUES (1, 1, TIMESTAMP '2026-03-01', NULL)")

@@ -5,8 +5,10 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from dashboard.errors import ImportFileError
 from dashboard.importing.files.decode import SIZE_LIMIT
 from dashboard.importing.files.workbooks import DAMAGES, is_workbook, sheets
+from dashboard.importing.package import files_for_people, package_of
 from dashboard.importing.preview import Upload
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
@@ -33,8 +35,8 @@ class _TooMuchError(Exception):
 def expanded(uploads: Iterable[Upload]) -> list[Upload]:
     """Replace zip archives and workbooks by the tables that they hold; others stay as they are.
 
-    A container that cannot be opened stays, refused with the reason. Doing it again changes
-    nothing.
+    Of a data package of ours only the files for people are taken. A container that cannot be
+    opened stays, refused with the reason. Doing it again changes nothing.
     """
     return [table for upload in uploads for table in _tables(upload)]
 
@@ -47,8 +49,11 @@ def _tables(upload: Upload) -> list[Upload]:
     if not upload.content.startswith(_ZIP):
         return [upload]
     try:
+        package = package_of(upload)
+        if package:
+            return files_for_people(package)
         found = [table for member in _members(upload) for table in _tables_inside(member)]
-    except _TooMuchError as error:
+    except (ImportFileError, _TooMuchError) as error:
         reason = str(error)
     except DAMAGES:
         reason = "The zip is damaged or packed in a way that cannot be read."

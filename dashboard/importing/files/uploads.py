@@ -14,11 +14,16 @@ ENDINGS = (*TABLES, ".zip")
 
 def uploads(paths: Iterable[Path]) -> list[Upload]:
     """Read files, one upload a table; what cannot be read is an upload with the reason."""
-    return expanded(
+    return expanded(as_they_are(paths))
+
+
+def as_they_are(paths: Iterable[Path]) -> list[Upload]:
+    """Read files, those of folders too, and open none; what cannot be read has the reason."""
+    return [
         upload
         for path in paths
         for upload in (_folder(path) if path.is_dir() else [_file(path, path.name)])
-    )
+    ]
 
 
 def _folder(folder: Path) -> list[Upload]:

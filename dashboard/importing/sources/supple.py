@@ -5,8 +5,8 @@ from dashboard.importing.fields import (
     AMOUNTS,
     CLOCK,
     KIND,
+    OWN_TEXT,
     SIDE,
-    TEXT,
     YES_NO,
     Column,
     Reading,
@@ -28,7 +28,7 @@ def _own(**readings: Reading) -> tuple[Column, ...]:
 
 
 _OF_SESSIONS = (
-    *_own(session_id=TEXT, start=CLOCK),
+    *_own(session_id=OWN_TEXT, start=CLOCK),
     Column("duration_s", ("duration_min",), duration(60)),
     *_own(
         kind=KIND,
@@ -39,10 +39,10 @@ _OF_SESSIONS = (
         comfort_after=number("comfort_after"),
         soreness_next_day=number("soreness_next_day"),
         form=number("form"),
-        title=TEXT,
-        exercises=TEXT,
+        title=OWN_TEXT,
+        exercises=OWN_TEXT,
     ),
-    Column("activity", (), TEXT),
+    Column("activity", (), OWN_TEXT),
 )
 _OF_CHECKINS = _own(
     sleep_hours=number("sleep_hours"),
@@ -53,7 +53,7 @@ _OF_CHECKINS = _own(
     desk_hours=number("desk_hours"),
     posture_breaks=whole("posture_breaks"),
 )
-_OF_BOTH = _own(symptoms=TEXT, notes=TEXT)
+_OF_BOTH = _own(symptoms=OWN_TEXT, notes=OWN_TEXT)
 
 
 def _names(columns: tuple[Column, ...]) -> frozenset[str]:
@@ -99,7 +99,7 @@ MEASURES = Source(
     signatures=(Signature(frozenset({"day", "measure", "value"})),),
     columns=(
         _DAY,
-        Column("measure", ("measure",), TEXT, required=True),
+        Column("measure", ("measure",), OWN_TEXT, required=True),
         Column("side", ("side",), SIDE),
         Column("value", ("value",), Reading("number", (-1000, 1000, -1000, 1000)), required=True),
         Column("unit", ("unit",), words("degrees", "cm"), required=True),
@@ -113,15 +113,15 @@ ENTRIES = Source(
     sql=("entries",),
     signatures=(Signature(frozenset({"session_id", "position", "exercise"})),),
     columns=(
-        Column("session_id", ("session_id",), TEXT, required=True),
+        Column("session_id", ("session_id",), OWN_TEXT, required=True),
         Column("position", ("position",), Reading("whole", (1, 10_000)), required=True),
-        Column("exercise", ("exercise",), TEXT, required=True),
+        Column("exercise", ("exercise",), OWN_TEXT, required=True),
         *_own(
             side=SIDE,
             amounts=AMOUNTS,
             unit=words(*Unit),
             comfort=number("comfort"),
-            note=TEXT,
+            note=OWN_TEXT,
         ),
     ),
 )
