@@ -73,27 +73,61 @@ CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE 
             OR id IN (SELECT practised.session_id FROM practised)
         );
 
--- Every entry of an exercise of the catalogue up to a day (a null day means all): the latest of its
--- family has place 1, by day, then start, session and position.
-CREATE OR REPLACE MACRO FAMILY_USED(until) AS TABLE -- noqa: CP05
+-- The latest entry of every exercise of the catalogue up to a day (a null day means all): by day, then
+-- start, session and position. The one used last of its family has place 1. The last day of each is
+-- found first, so that only the entries of these few days are put in order.
+CREATE OR REPLACE MACRO LATEST_DONE(until) AS TABLE -- noqa: CP05
+    WITH last_day AS (
+        SELECT
+            live_entry.exercise,
+            MAX(live_session.day) AS day
+        FROM live_entry
+        INNER JOIN live_session ON live_entry.session_id = live_session.id
+        WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE) -- noqa: RF02
+        GROUP BY live_entry.exercise
+    ),
+
+    near AS (
+        SELECT
+            live_session.id,
+            live_session.day,
+            live_session.start
+        FROM live_session
+        WHERE live_session.day IN (SELECT last_day.day FROM last_day)
+    ),
+
+    ranked AS (
+        SELECT
+            catalogue_exercise.family,
+            catalogue_exercise.level,
+            live_entry.exercise,
+            live_entry.amounts,
+            live_entry.unit,
+            live_entry.side,
+            near.day,
+            ROW_NUMBER() OVER (
+                PARTITION BY catalogue_exercise.family
+                ORDER BY
+                    near.day DESC,
+                    near.start DESC NULLS LAST,
+                    near.id DESC,
+                    live_entry.position DESC,
+                    live_entry.id DESC
+            ) AS place
+        FROM near
+        INNER JOIN live_entry ON near.id = live_entry.session_id
+        INNER JOIN last_day ON live_entry.exercise = last_day.exercise AND near.day = last_day.day
+        INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
+    )
+
     SELECT
-        catalogue_exercise.family,
-        catalogue_exercise.level,
-        live_entry.exercise,
-        live_entry.amounts,
-        live_entry.unit,
-        live_entry.side,
-        live_session.day,
-        ROW_NUMBER() OVER (
-            PARTITION BY catalogue_exercise.family
-            ORDER BY
-                live_session.day DESC,
-                live_session.start DESC NULLS LAST,
-                live_session.id DESC,
-                live_entry.position DESC,
-                live_entry.id DESC
-        ) AS place
-    FROM live_entry
-    INNER JOIN live_session ON live_entry.session_id = live_session.id
-    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
-    WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE); -- noqa: RF02
+        family,
+        level,
+        exercise,
+        amounts,
+        unit,
+        side,
+        day,
+        place
+    FROM ranked
+    QUALIFY ROW_NUMBER() OVER (PARTITION BY exercise ORDER BY place) = 1;

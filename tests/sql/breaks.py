@@ -77,9 +77,9 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "exercise_standing": [
         ("done.place = 1 AS current", "done.place < 3 AS current"),
-        ("COUNT(DISTINCT day)", "COUNT(day)"),
-        (" - 28)", " - 27)"),
-        ("FAMILY_USED($until)", "FAMILY_USED(NULL)"),
+        ("COUNT(DISTINCT session.day)", "COUNT(session.day)"),
+        ("AS DATE) - 28", "AS DATE) - 27"),
+        ("LATEST_DONE($until)", "LATEST_DONE(NULL)"),
         ("ORDER BY done.family, done.level", "ORDER BY done.family, done.level DESC"),
     ],
     "exercise_totals": [
@@ -235,8 +235,8 @@ SHARED_BREAKS: list[tuple[str, str, str]] = [
     ("calendar", "day BETWEEN CAST(since AS DATE)", "day BETWEEN CAST(since AS DATE) + 1"),
     ("calendar", "OR LIST_CONTAINS(CAST(kinds AS VARCHAR[]), kind)", "OR TRUE"),
     ("exercise_standing", "live_session.day <= CAST(until AS DATE)", "TRUE"),
-    ("exercise_standing", "live_session.day DESC", "live_session.day"),
-    ("family_levels", "live_session.day DESC", "live_session.day"),
+    ("exercise_standing", "near.day DESC", "near.day"),
+    ("family_levels", "MAX(live_session.day)", "MIN(live_session.day)"),
     ("family_levels", "live_entry.position DESC", "live_entry.position"),
 ]
 """Breaks of the shared definitions: the query that must notice, what stands there, what comes."""
