@@ -38,6 +38,21 @@ LIST_TRANSFORM(
     amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?') || IF(unit = 'hold_s', 's', '')
 );
 
+-- Distinct days, and distinct ids, as bits: to set one takes a quarter of the time of COUNT(DISTINCT ...).
+-- A block holds so many of them in a row; group by it, put the bits of a block together with BIT_OR, and
+-- add up the BIT_COUNTs of the blocks.
+CREATE OR REPLACE MACRO DAY_BLOCK(day) AS -- noqa: CP05
+(day - CAST('0001-01-01' AS DATE)) // 131072;
+
+CREATE OR REPLACE MACRO DAY_BITS(day) AS -- noqa: CP05
+BITSTRING_AGG((day - CAST('0001-01-01' AS DATE)) % 131072, 0, 131071);
+
+CREATE OR REPLACE MACRO ID_BLOCK(id) AS -- noqa: CP05
+id // 262144;
+
+CREATE OR REPLACE MACRO ID_BITS(id) AS -- noqa: CP05
+BITSTRING_AGG(id % 262144, 0, 262143);
+
 -- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
 CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE -- noqa: CP05
     WITH practised AS (

@@ -69,11 +69,12 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     "exercise_minutes": [
         ("IF(side = 'both', 2, 1)", "1"),
         ("GREATEST(LEN(amounts), 1)", "LEN(amounts)"),
-        ("* done.weight / whole.weight", ""),
-        ("OR LIST_CONTAINS(CAST($exercises AS VARCHAR[]), done.exercise)", "OR TRUE"),
-        ("COUNT(DISTINCT chosen.day)", "COUNT(chosen.day)"),
+        ("chosen.minutes / whole.weight", "chosen.minutes"),
+        ("OR LIST_CONTAINS(CAST($exercises AS VARCHAR[]), part.exercise)", "OR TRUE"),
+        ("DAY_BITS(shared.day)", "ID_BITS(shared.id)"),
+        ("ID_BITS(shared.id)", "DAY_BITS(shared.day)"),
         ("DESC NULLS LAST", "ASC NULLS LAST"),
-        ("COALESCE(exercise.name, shared.exercise)", "exercise.name"),
+        ("COALESCE(exercise.name, done.exercise)", "exercise.name"),
     ],
     "exercise_standing": [
         ("done.place = 1 AS current", "done.place < 3 AS current"),
@@ -86,8 +87,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("SUM(LIST_COUNT(entry.amounts))", "SUM(LEN(entry.amounts))"),
         ("SUM(LIST_SUM(entry.amounts))", "SUM(LIST_MAX(entry.amounts))"),
         ("NULLIF(done.sets, 0)", "done.sets"),
-        ("        entry.unit,\n", "        MIN(entry.unit) AS unit,\n"),
-        ("COUNT(DISTINCT chosen.day)", "COUNT(*)"),
+        ("SUM(BIT_COUNT(day_bits))", "COUNT(day_bits)"),
     ],
     "family_levels": [
         ("WHERE place = 1", "WHERE place = 2"),
