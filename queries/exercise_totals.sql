@@ -16,13 +16,14 @@ WITH block AS (
     SELECT
         entry.exercise,
         entry.unit,
-        DAY_BITS(chosen.day) AS day_bits,
+        DAY_BITS(session.day) AS day_bits,
         SUM(LEN(entry.amounts)) AS sets,
         SUM(LIST_SUM(entry.amounts)) AS amount,
         SUM(LIST_COUNT(entry.amounts)) AS sets_with_amount
-    FROM SESSION_CHOSEN($since, $until, NULL, NULL) AS chosen
-    INNER JOIN live_entry AS entry ON chosen.id = entry.session_id
-    GROUP BY entry.exercise, entry.unit, DAY_BLOCK(chosen.day)
+    FROM live_session AS session
+    INNER JOIN live_entry AS entry ON session.id = entry.session_id
+    WHERE session.day BETWEEN CAST($since AS DATE) AND CAST($until AS DATE)
+    GROUP BY entry.exercise, entry.unit, DAY_BLOCK(session.day)
 ),
 
 done AS (

@@ -4,8 +4,11 @@ SELECT
     CAST(shown.decision ->> 'minutes_per_session' AS DOUBLE), shown.decision ->> 'reason', shown.decision,
     IF(given.days IS NULL, given.answer, 'edited'), given.days, given.minutes_per_session, given.not_now, given.note,
     (
-        SELECT MAX(change_id) FROM change_row
-        WHERE table_name = 'suggestion' AND row_id = CAST(given.id AS VARCHAR)
+        SELECT MAX(change_row.change_id) FROM change_row
+        INNER JOIN change ON change_row.change_id = change.id
+        WHERE change_row.table_name = 'suggestion' AND change_row.row_id = CAST(given.id AS VARCHAR)
+            AND change.undoes IS NULL
+            AND (SELECT COUNT(*) FROM change AS later WHERE later.undoes = change.id) % 2 = 0
     ),
     (SELECT COUNT(*) FROM shown_suggestion)
 FROM shown_suggestion AS shown
