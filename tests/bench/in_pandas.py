@@ -32,6 +32,9 @@ class InPandas:
 ONE = "cat_cow_1"
 """The exercise whose history is asked for."""
 
+SETTLED = 3
+"""Soreness that counts as settled, at most."""
+
 SESSIONS = "SELECT * REPLACE (CAST(day AS TIMESTAMP) AS day) FROM live_session"
 ENTRIES = """
 SELECT
@@ -161,9 +164,36 @@ def _exercise_list(frames: Frames) -> pd.Series:
     return found["sessions"].reindex(frames.exercise, fill_value=0)
 
 
+def _comfort_change_counts(frames: Frames) -> pd.Series:
+    change = frames.session["comfort_after"] - frames.session["comfort_before"]
+    points = change.dropna().round()
+    found = frames.session.loc[points.index].groupby(points)
+    return found.agg(sessions=("id", "size"), days=("day", "nunique"))["sessions"]
+
+
+def _rest_days(frames: Frames) -> pd.Series:
+    days = pd.Series(frames.session["day"].sort_values().unique())
+    apart: pd.Series = days.diff().dropna().dt.days - 1
+    return apart.value_counts().sort_index()
+
+
+def _soreness_trend(frames: Frames) -> pd.Series:
+    daily = frames.session.groupby("day")["soreness_next_day"].max().dropna()
+    share = (daily <= SETTLED).rolling("28D", min_periods=6).mean()
+    return share if len(daily.rolling("21D", min_periods=3).mean()) else daily
+
+
+def _time_of_day(frames: Frames) -> pd.Series:
+    day = frames.session["day"].dt.day_of_week
+    hour = frames.session["start"].map(lambda start: start.hour // 3 * 3, na_action="ignore")
+    change = frames.session["comfort_after"] - frames.session["comfort_before"]
+    return change.groupby([day, hour.fillna(24)]).agg(["size", "mean"])["size"]
+
+
 IN_PANDAS: Mapping[str, InPandas] = {
     "calendar": InPandas("sessions", _calendar),
     "comfort_change": InPandas("average", _comfort_change),
+    "comfort_change_counts": InPandas("sessions", _comfort_change_counts),
     "comfort_summary": InPandas("change_median", _comfort_summary),
     "comfort_trend": InPandas("average", _comfort_trend),
     "exercise_days": InPandas("sessions", _exercise_days),
@@ -172,7 +202,10 @@ IN_PANDAS: Mapping[str, InPandas] = {
     "exercise_minutes": InPandas("minutes", _exercise_minutes),
     "exercise_totals": InPandas("days", _exercise_totals),
     "kind_balance": InPandas("sessions", _kind_balance),
+    "rest_days": InPandas("times", _rest_days),
+    "soreness_trend": InPandas("share", _soreness_trend),
     "summary": InPandas("minutes", _summary),
+    "time_of_day": InPandas("sessions", _time_of_day),
     "weekly_duration": InPandas("minutes", _weekly_duration),
     "weekly_frequency": InPandas("exercise_days", _weekly_frequency),
     "weekly_summary": InPandas("comfort_after", _weekly_summary),
@@ -183,6 +216,7 @@ WITHOUT = frozenset(
         "alias_list",
         "batch_list",
         "change_list",
+        "chart_marks",
         "change_rows",
         "checkin_list",
         "draft_list",
@@ -193,6 +227,7 @@ WITHOUT = frozenset(
         "guidance_list",
         "hand_edits",
         "journal_span",
+        "ladder_history",
         "latest_before",
         "latest_change",
         "latest_lineups",
@@ -215,6 +250,8 @@ WITHOUT = frozenset(
         "setting_list",
         "suggestion_list",
         "symptom_list",
+        "target_balance",
+        "weekly_load",
     }
 )
-"""Lists, look-ups and what rules read: nobody would do them in pandas."""
+"""Lists, look-ups and what rules read, which nobody would do in pandas; and sums like those above."""

@@ -1,7 +1,8 @@
 -- A journal of $sessions sessions over $days days up to $today. Chance is a hash of a number and of
 -- what is drawn, so that a journal of a size is always the same.
 
-CREATE OR REPLACE TEMP MACRO drawn(what, number, sides) AS CAST(HASH(what, number) % sides AS INTEGER);
+CREATE OR REPLACE TEMP MACRO drawn(what, number, sides) AS
+    CAST(HASH(CONCAT(what, number)) % sides AS INTEGER);
 
 INSERT INTO session BY NAME
 SELECT
