@@ -241,6 +241,7 @@ WITHOUT = frozenset(
         "progression_inputs",
         "range_of_motion",
         "routine_list",
+        "saved_query_list",
         "screening_list",
         "session_detail",
         "session_entries",
