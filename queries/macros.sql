@@ -1,9 +1,13 @@
 -- Macros that more than one query needs, over the views of views.sql. The linter takes their
 -- parameters for types, hence noqa.
 
--- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+-- Which day of its week a day is, 0 to 6; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+CREATE OR REPLACE MACRO WEEKDAY_OF(day, week_start) AS -- noqa: CP05
+(CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7;
+
+-- The first day of the week that holds a day.
 CREATE OR REPLACE MACRO WEEK_OF(day, week_start) AS -- noqa: CP05
-CAST(day AS DATE) - ((CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7);
+CAST(day AS DATE) - WEEKDAY_OF(day, week_start);
 
 -- Every week of a span, by its first day.
 CREATE OR REPLACE MACRO WEEK_BETWEEN(since, until, week_start) AS TABLE -- noqa: CP05

@@ -28,7 +28,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     "calendar": [
         ("IF(counted.day IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),
         ("AVG(comfort_after)", "AVG(comfort_during)"),
-        ("CAST(span.day - WEEK_OF", "CAST(1 + span.day - WEEK_OF"),
+        ("WEEKDAY_OF(span.day", "WEEKDAY_OF(span.day + 1"),
         ("LEFT JOIN counted", "INNER JOIN counted"),
         ("$kinds, $exercises)", "CASE WHEN FALSE THEN $kinds END, $exercises)"),
     ],

@@ -74,7 +74,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "time_of_day": [
         ("HOUR(start) // 3 * 3", "HOUR(start) // 4 * 4"),
-        ("CAST(day - WEEK_OF", "CAST(1 + day - WEEK_OF"),
+        ("WEEKDAY_OF(day", "WEEKDAY_OF(day + 1"),
         ("COUNT(comfort_after - comfort_before)", "COUNT(comfort_after)"),
         ("NULLS LAST", "NULLS FIRST"),
     ],
