@@ -3,7 +3,8 @@
 import pytest
 
 from dashboard import query, settings
-from tests.bench.in_pandas import IN_PANDAS, WITHOUT
+from tests.bench.in_pandas import IN_PANDAS
+from tests.bench.without_pandas import WITHOUT
 from tests.tree import ROOT
 
 NAMES = query.names(settings.resources())
@@ -21,8 +22,8 @@ def test_a_query_has_a_plain_counterpart(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_query_is_in_pandas_or_said_to_be_without(name: str) -> None:
     assert (name in IN_PANDAS) != (name in WITHOUT), (
-        f"say in tests/bench/in_pandas.py how pandas answers {name}, or put it on the list WITHOUT: "
-        "one of both"
+        f"say in tests/bench/in_pandas.py how pandas answers {name}, or put it on the list of "
+        "tests/bench/without_pandas.py: one of both"
     )
 
 
