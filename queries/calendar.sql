@@ -34,7 +34,7 @@ counted AS (
 SELECT
     span.day,
     WEEK_OF(span.day, $week_start) AS week,
-    CAST(span.day - WEEK_OF(span.day, $week_start) AS INTEGER) AS weekday,
+    WEEKDAY_OF(span.day, $week_start) AS weekday,
     COALESCE(counted.sessions, 0) AS sessions,
     IF(counted.day IS NULL, 0, counted.minutes) AS minutes,
     counted.comfort_after

@@ -29,8 +29,7 @@ levels AS (
     SELECT
         session.day,
         exercise.family,
-        MAX(exercise.level) AS level,
-        ARG_MAX(exercise.name, exercise.level) AS name
+        MAX(exercise.level) AS level
     FROM live_entry AS entry
     INNER JOIN live_session AS session ON entry.session_id = session.id
     INNER JOIN catalogue_exercise AS exercise ON entry.exercise = exercise.id
@@ -42,7 +41,6 @@ stepped AS (
     SELECT
         day,
         family,
-        name,
         level,
         LAG(level) OVER (PARTITION BY family ORDER BY day) AS earlier
     FROM levels
@@ -67,12 +65,14 @@ named AS (
 
 marked AS (
     SELECT
-        day,
+        stepped.day,
         'level' AS mark,
-        family AS rank,
-        name || ', level ' || level AS words
+        stepped.family AS rank,
+        exercise.name || ', level ' || stepped.level AS words
     FROM stepped
-    WHERE level <> earlier AND day IN (SELECT chosen.day FROM chosen)
+    INNER JOIN catalogue_exercise AS exercise
+        ON stepped.family = exercise.family AND stepped.level = exercise.level
+    WHERE stepped.level <> stepped.earlier AND stepped.day IN (SELECT chosen.day FROM chosen)
     UNION ALL
     SELECT
         day,

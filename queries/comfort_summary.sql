@@ -16,7 +16,8 @@ WITH rated AS (
         comfort_during,
         comfort_after,
         CAST(comfort_after - comfort_before AS DOUBLE) AS change
-    FROM SESSION_CHOSEN($since, $until, NULL, NULL)
+    FROM live_session
+    WHERE day BETWEEN CAST($since AS DATE) AND CAST($until AS DATE)
 )
 
 SELECT

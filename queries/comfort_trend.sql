@@ -17,70 +17,81 @@
 --   days     BIGINT   days with a value in those 21
 --   stretch  BIGINT   1, 2, ...: rises when the value before is more than 14 days older, so that a
 --                     line can break there
-WITH chosen AS (
+WITH daily AS (
     SELECT
         day,
-        comfort_before,
-        comfort_during,
-        comfort_after
+        AVG(comfort_before) AS before,
+        AVG(comfort_during) AS during,
+        AVG(comfort_after) AS after
     FROM SESSION_CHOSEN(CAST($since AS DATE) - 20, $until, $kinds, $exercises)
-),
-
-daily AS (
-    SELECT
-        day,
-        'before' AS moment,
-        1 AS position,
-        AVG(comfort_before) AS comfort
-    FROM chosen
-    WHERE comfort_before IS NOT NULL
-    GROUP BY day
-    UNION ALL
-    SELECT
-        day,
-        'during' AS moment,
-        2 AS position,
-        AVG(comfort_during) AS comfort
-    FROM chosen
-    WHERE comfort_during IS NOT NULL
-    GROUP BY day
-    UNION ALL
-    SELECT
-        day,
-        'after' AS moment,
-        3 AS position,
-        AVG(comfort_after) AS comfort
-    FROM chosen
-    WHERE comfort_after IS NOT NULL
     GROUP BY day
 ),
 
 averaged AS (
+    -- A day has one row here, whatever was rated: one frame of days serves all moments.
     SELECT
         day,
-        moment,
-        position,
-        comfort,
-        AVG(comfort) OVER recent AS average,
-        COUNT(*) OVER recent AS days
+        before,
+        during,
+        after,
+        AVG(before) OVER recent AS before_average,
+        AVG(during) OVER recent AS during_average,
+        AVG(after) OVER recent AS after_average,
+        COUNT(before) OVER recent AS before_days,
+        COUNT(during) OVER recent AS during_days,
+        COUNT(after) OVER recent AS after_days
     FROM daily
     WINDOW recent AS (
-        PARTITION BY moment ORDER BY day
+        ORDER BY day
         RANGE BETWEEN INTERVAL 20 DAY PRECEDING AND CURRENT ROW
     )
 ),
 
-shown AS (
+placed AS (
     SELECT
         day,
-        moment,
-        position,
-        comfort,
-        average,
-        days,
-        day - LAG(day) OVER (PARTITION BY moment ORDER BY day) > 14 AS after_gap
+        before,
+        during,
+        after,
+        before_average,
+        during_average,
+        after_average,
+        before_days,
+        during_days,
+        after_days,
+        COALESCE(day - MAX(IF(before IS NULL, NULL, day)) OVER earlier > 14, FALSE) AS before_gap,
+        COALESCE(day - MAX(IF(during IS NULL, NULL, day)) OVER earlier > 14, FALSE) AS during_gap,
+        COALESCE(day - MAX(IF(after IS NULL, NULL, day)) OVER earlier > 14, FALSE) AS after_gap
     FROM averaged
     WHERE day >= CAST($since AS DATE)
+    WINDOW earlier AS (ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+
+stretched AS (
+    SELECT
+        day,
+        [before, during, after] AS comfort,
+        [before_average, during_average, after_average] AS average,
+        [before_days, during_days, after_days] AS days,
+        [
+            COUNT_IF(before IS NOT NULL AND before_gap) OVER so_far,
+            COUNT_IF(during IS NOT NULL AND during_gap) OVER so_far,
+            COUNT_IF(after IS NOT NULL AND after_gap) OVER so_far
+        ] AS gaps
+    FROM placed
+    WINDOW so_far AS (ORDER BY day)
+),
+
+moments AS (
+    SELECT
+        day,
+        UNNEST(['before', 'during', 'after']) AS moment,
+        UNNEST([1, 2, 3]) AS position,
+        UNNEST(comfort) AS comfort,
+        UNNEST(average) AS average,
+        UNNEST(days) AS days,
+        UNNEST(gaps) AS gaps
+    FROM stretched
 )
 
 SELECT
@@ -89,6 +100,7 @@ SELECT
     comfort,
     IF(days >= 3, average, NULL) AS average,
     days,
-    1 + COUNT(*) FILTER (WHERE after_gap) OVER (PARTITION BY moment ORDER BY day) AS stretch
-FROM shown
+    CAST(1 + gaps AS BIGINT) AS stretch
+FROM moments
+WHERE comfort IS NOT NULL
 ORDER BY day, position

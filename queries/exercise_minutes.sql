@@ -24,47 +24,93 @@ WITH chosen AS (
     FROM SESSION_CHOSEN($since, $until, $kinds, $exercises)
 ),
 
-done AS (
+part AS MATERIALIZED (
     SELECT
         session_id,
         exercise,
-        SUM(LEN(amounts)) AS sets,
-        SUM(GREATEST(LEN(amounts), 1) * IF(side = 'both', 2, 1)) AS weight
+        LEN(amounts) AS sets,
+        CAST(GREATEST(LEN(amounts), 1) * IF(side = 'both', 2, 1) AS DOUBLE) AS weight
     FROM live_entry
-    GROUP BY ALL
 ),
 
 whole AS (
     SELECT
         session_id,
         SUM(weight) AS weight
-    FROM done
+    FROM part
     GROUP BY session_id
 ),
 
 shared AS (
     SELECT
-        done.exercise,
-        COUNT(DISTINCT chosen.day) AS days,
-        COUNT(*) AS sessions,
-        CAST(NULLIF(SUM(done.sets), 0) AS BIGINT) AS sets,
-        ROUND(SUM(chosen.minutes * done.weight / whole.weight), 6) AS minutes
+        chosen.id,
+        chosen.day,
+        chosen.minutes / whole.weight AS minutes
     FROM chosen
-    INNER JOIN done ON chosen.id = done.session_id
     INNER JOIN whole ON chosen.id = whole.session_id
+),
+
+block AS (
+    SELECT
+        part.exercise,
+        DAY_BLOCK(shared.day) AS day_block,
+        ID_BLOCK(shared.id) AS id_block,
+        DAY_BITS(shared.day) AS day_bits,
+        ID_BITS(shared.id) AS id_bits,
+        SUM(part.sets) AS sets,
+        SUM(shared.minutes * part.weight) AS minutes
+    FROM shared
+    INNER JOIN part ON shared.id = part.session_id
     WHERE
         CAST($exercises AS VARCHAR[]) IS NULL
-        OR LIST_CONTAINS(CAST($exercises AS VARCHAR[]), done.exercise)
-    GROUP BY done.exercise
+        OR LIST_CONTAINS(CAST($exercises AS VARCHAR[]), part.exercise)
+    GROUP BY ALL
+),
+
+day_block AS (
+    SELECT
+        exercise,
+        BIT_COUNT(BIT_OR(day_bits)) AS days
+    FROM block
+    GROUP BY exercise, day_block
+),
+
+id_block AS (
+    SELECT
+        exercise,
+        BIT_COUNT(BIT_OR(id_bits)) AS sessions,
+        SUM(sets) AS sets,
+        SUM(minutes) AS minutes
+    FROM block
+    GROUP BY exercise, id_block
+),
+
+counted AS (
+    SELECT
+        exercise,
+        SUM(days) AS days
+    FROM day_block
+    GROUP BY exercise
+),
+
+done AS (
+    SELECT
+        exercise,
+        SUM(sessions) AS sessions,
+        SUM(sets) AS sets,
+        SUM(minutes) AS minutes
+    FROM id_block
+    GROUP BY exercise
 )
 
 SELECT
-    shared.exercise,
-    COALESCE(exercise.name, shared.exercise) AS name,
-    shared.days,
-    shared.sessions,
-    shared.sets,
-    shared.minutes
-FROM shared
-LEFT JOIN exercise ON shared.exercise = exercise.id
-ORDER BY shared.minutes DESC NULLS LAST, name ASC, shared.exercise ASC
+    done.exercise,
+    COALESCE(exercise.name, done.exercise) AS name,
+    CAST(counted.days AS BIGINT) AS days,
+    CAST(done.sessions AS BIGINT) AS sessions,
+    CAST(NULLIF(done.sets, 0) AS BIGINT) AS sets,
+    ROUND(done.minutes, 6) AS minutes
+FROM done
+INNER JOIN counted ON done.exercise = counted.exercise
+LEFT JOIN exercise ON done.exercise = exercise.id
+ORDER BY minutes DESC NULLS LAST, name ASC, done.exercise ASC

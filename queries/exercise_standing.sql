@@ -12,26 +12,14 @@
 --   amounts   INTEGER[]  one number a set of its latest entry; null where a set's is not known
 --   unit      VARCHAR    reps or hold_s, of its latest entry
 --   side      VARCHAR    left, right or both, of its latest entry; null without sides
-WITH done AS (
+WITH lately AS (
     SELECT
-        family,
-        level,
-        exercise,
-        amounts,
-        unit,
-        side,
-        day,
-        place
-    FROM FAMILY_USED($until)
-),
-
-ranked AS (
-    SELECT
-        exercise,
-        MIN(place) AS place,
-        COUNT(DISTINCT day) FILTER (WHERE day > CAST($until AS DATE) - 28) AS days
-    FROM done
-    GROUP BY exercise
+        entry.exercise,
+        COUNT(DISTINCT session.day) AS days
+    FROM live_session AS session
+    INNER JOIN live_entry AS entry ON session.id = entry.session_id
+    WHERE session.day > CAST($until AS DATE) - 28 AND session.day <= CAST($until AS DATE)
+    GROUP BY entry.exercise
 )
 
 SELECT
@@ -40,10 +28,10 @@ SELECT
     done.level,
     done.place = 1 AS current,
     done.day,
-    ranked.days,
+    COALESCE(lately.days, 0) AS days,
     done.amounts,
     done.unit,
     done.side
-FROM ranked
-INNER JOIN done ON ranked.exercise = done.exercise AND ranked.place = done.place
+FROM LATEST_DONE($until) AS done
+LEFT JOIN lately ON done.exercise = lately.exercise
 ORDER BY done.family, done.level, done.exercise

@@ -12,23 +12,36 @@
 --                                 given, summed over the known sets; null if none is known
 --   sets_without_amount  BIGINT   sets that the amount leaves out
 --   unit                 VARCHAR  reps or hold_s
-WITH done AS (
+WITH block AS (
     SELECT
         entry.exercise,
         entry.unit,
-        COUNT(DISTINCT chosen.day) AS days,
+        DAY_BITS(session.day) AS day_bits,
         SUM(LEN(entry.amounts)) AS sets,
         SUM(LIST_SUM(entry.amounts)) AS amount,
         SUM(LIST_COUNT(entry.amounts)) AS sets_with_amount
-    FROM SESSION_CHOSEN($since, $until, NULL, NULL) AS chosen
-    INNER JOIN live_entry AS entry ON chosen.id = entry.session_id
-    GROUP BY ALL
+    FROM live_session AS session
+    INNER JOIN live_entry AS entry ON session.id = entry.session_id
+    WHERE session.day BETWEEN CAST($since AS DATE) AND CAST($until AS DATE)
+    GROUP BY entry.exercise, entry.unit, DAY_BLOCK(session.day)
+),
+
+done AS (
+    SELECT
+        exercise,
+        unit,
+        SUM(BIT_COUNT(day_bits)) AS days,
+        SUM(sets) AS sets,
+        SUM(amount) AS amount,
+        SUM(sets_with_amount) AS sets_with_amount
+    FROM block
+    GROUP BY exercise, unit
 )
 
 SELECT
     done.exercise,
     COALESCE(exercise.name, done.exercise) AS name,
-    done.days,
+    CAST(done.days AS BIGINT) AS days,
     CAST(NULLIF(done.sets, 0) AS BIGINT) AS sets,
     CAST(done.amount AS BIGINT) AS amount,
     CAST(done.sets - done.sets_with_amount AS BIGINT) AS sets_without_amount,

@@ -7,6 +7,6 @@
 SELECT
     family,
     level
-FROM FAMILY_USED(NULL)
+FROM LATEST_DONE(NULL)
 WHERE place = 1
 ORDER BY family

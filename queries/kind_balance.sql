@@ -24,7 +24,8 @@ counted AS (
         COUNT(*) AS sessions,
         CAST(SUM(duration_min) AS DOUBLE) AS minutes,
         COUNT(*) - COUNT(duration_min) AS sessions_without_duration
-    FROM SESSION_CHOSEN(CAST($until AS DATE) - 27, $until, NULL, NULL)
+    FROM live_session
+    WHERE day BETWEEN CAST($until AS DATE) - 27 AND CAST($until AS DATE)
     GROUP BY ALL
 )
 

@@ -1,9 +1,13 @@
 -- Macros that more than one query needs, over the views of views.sql. The linter takes their
 -- parameters for types, hence noqa.
 
--- The first day of the week that holds a day; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+-- Which day of its week a day is, 0 to 6; week_start is an ISO weekday, 1 Monday to 7 Sunday.
+CREATE OR REPLACE MACRO WEEKDAY_OF(day, week_start) AS -- noqa: CP05
+(CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7;
+
+-- The first day of the week that holds a day.
 CREATE OR REPLACE MACRO WEEK_OF(day, week_start) AS -- noqa: CP05
-CAST(day AS DATE) - ((CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7);
+CAST(day AS DATE) - WEEKDAY_OF(day, week_start);
 
 -- Every week of a span, by its first day.
 CREATE OR REPLACE MACRO WEEK_BETWEEN(since, until, week_start) AS TABLE -- noqa: CP05
@@ -37,6 +41,21 @@ CREATE OR REPLACE MACRO SETS_WRITTEN(amounts, unit) AS -- noqa: CP05
 LIST_TRANSFORM(
     amounts, LAMBDA amount: COALESCE(CAST(amount AS VARCHAR), '?') || IF(unit = 'hold_s', 's', '')
 );
+
+-- Distinct days, and distinct ids, as bits: to set one takes a quarter of the time of COUNT(DISTINCT ...).
+-- A block holds so many of them in a row; group by it, put the bits of a block together with BIT_OR, and
+-- add up the BIT_COUNTs of the blocks.
+CREATE OR REPLACE MACRO DAY_BLOCK(day) AS -- noqa: CP05
+(day - CAST('0001-01-01' AS DATE)) // 131072;
+
+CREATE OR REPLACE MACRO DAY_BITS(day) AS -- noqa: CP05
+BITSTRING_AGG((day - CAST('0001-01-01' AS DATE)) % 131072, 0, 131071);
+
+CREATE OR REPLACE MACRO ID_BLOCK(id) AS -- noqa: CP05
+id // 262144;
+
+CREATE OR REPLACE MACRO ID_BITS(id) AS -- noqa: CP05
+BITSTRING_AGG(id % 262144, 0, 262143);
 
 -- The sessions of a span, narrowed by the filters that all pages share. A null list means all.
 CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE -- noqa: CP05
@@ -73,27 +92,61 @@ CREATE OR REPLACE MACRO SESSION_CHOSEN(since, until, kinds, exercises) AS TABLE 
             OR id IN (SELECT practised.session_id FROM practised)
         );
 
--- Every entry of an exercise of the catalogue up to a day (a null day means all): the latest of its
--- family has place 1, by day, then start, session and position.
-CREATE OR REPLACE MACRO FAMILY_USED(until) AS TABLE -- noqa: CP05
+-- The latest entry of every exercise of the catalogue up to a day (a null day means all): by day, then
+-- start, session and position. The one used last of its family has place 1. The last day of each is
+-- found first, so that only the entries of these few days are put in order.
+CREATE OR REPLACE MACRO LATEST_DONE(until) AS TABLE -- noqa: CP05
+    WITH last_day AS (
+        SELECT
+            live_entry.exercise,
+            MAX(live_session.day) AS day
+        FROM live_entry
+        INNER JOIN live_session ON live_entry.session_id = live_session.id
+        WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE) -- noqa: RF02
+        GROUP BY live_entry.exercise
+    ),
+
+    near AS (
+        SELECT
+            live_session.id,
+            live_session.day,
+            live_session.start
+        FROM live_session
+        WHERE live_session.day IN (SELECT last_day.day FROM last_day)
+    ),
+
+    ranked AS (
+        SELECT
+            catalogue_exercise.family,
+            catalogue_exercise.level,
+            live_entry.exercise,
+            live_entry.amounts,
+            live_entry.unit,
+            live_entry.side,
+            near.day,
+            ROW_NUMBER() OVER (
+                PARTITION BY catalogue_exercise.family
+                ORDER BY
+                    near.day DESC,
+                    near.start DESC NULLS LAST,
+                    near.id DESC,
+                    live_entry.position DESC,
+                    live_entry.id DESC
+            ) AS place
+        FROM near
+        INNER JOIN live_entry ON near.id = live_entry.session_id
+        INNER JOIN last_day ON live_entry.exercise = last_day.exercise AND near.day = last_day.day
+        INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
+    )
+
     SELECT
-        catalogue_exercise.family,
-        catalogue_exercise.level,
-        live_entry.exercise,
-        live_entry.amounts,
-        live_entry.unit,
-        live_entry.side,
-        live_session.day,
-        ROW_NUMBER() OVER (
-            PARTITION BY catalogue_exercise.family
-            ORDER BY
-                live_session.day DESC,
-                live_session.start DESC NULLS LAST,
-                live_session.id DESC,
-                live_entry.position DESC,
-                live_entry.id DESC
-        ) AS place
-    FROM live_entry
-    INNER JOIN live_session ON live_entry.session_id = live_session.id
-    INNER JOIN catalogue_exercise ON live_entry.exercise = catalogue_exercise.id
-    WHERE CAST(until AS DATE) IS NULL OR live_session.day <= CAST(until AS DATE); -- noqa: RF02
+        family,
+        level,
+        exercise,
+        amounts,
+        unit,
+        side,
+        day,
+        place
+    FROM ranked
+    QUALIFY ROW_NUMBER() OVER (PARTITION BY exercise ORDER BY place) = 1;

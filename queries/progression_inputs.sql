@@ -52,9 +52,10 @@ needed_day AS (
 ),
 
 odd_entry AS (
+    -- The second asks whether the least amount is outside 1 to 600, with one look at each list.
     SELECT session_id
     FROM live_entry
-    WHERE LEN(amounts) > 20 OR LIST_MIN(amounts) NOT BETWEEN 1 AND 600
+    WHERE LEN(amounts) > 20 OR ABS(2 * LIST_MIN(amounts) - 601) > 599
 ),
 
 needed AS (

@@ -67,7 +67,8 @@ hit AS (
     FROM live_symptom AS symptom
     LEFT JOIN catalogue_sign AS sign ON symptom.code = sign.code
     WHERE
-        symptom.session_id IS NOT NULL
+        CAST($words AS VARCHAR) IS NOT NULL
+        AND symptom.session_id IS NOT NULL
         AND HOLDS(PLAIN(COALESCE(sign.words, symptom.code)), SOUGHT($words))
     UNION ALL
     SELECT entry.session_id AS id
@@ -107,7 +108,14 @@ found AS (
                 chosen.soreness_next_day
             ) IS NULL
         )
-        AND (NOT $hand_edited OR chosen.id IN (SELECT hand_edit.session_id FROM hand_edit))
+        -- The log is not read for a list that does not ask for it.
+        AND (
+            NOT $hand_edited
+            OR chosen.id IN (
+                SELECT hand_edit.session_id FROM hand_edit
+                WHERE $hand_edited -- noqa: RF02
+            )
+        )
 ),
 
 page AS MATERIALIZED (

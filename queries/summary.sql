@@ -18,5 +18,6 @@ SELECT
     COUNT(*) - COUNT(duration_min) AS sessions_without_duration,
     MIN(day) AS first_day,
     MAX(day) AS last_day
-FROM SESSION_CHOSEN($since, $until, NULL, NULL)
+FROM live_session
+WHERE day BETWEEN CAST($since AS DATE) AND CAST($until AS DATE)
 ORDER BY ALL

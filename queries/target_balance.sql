@@ -13,42 +13,75 @@
 --   sessions   BIGINT   sessions with one of them
 --   exercises  BIGINT   how many different ones
 --   of_days    BIGINT   days in the span on which any exercise is named, the same in every row
-WITH done AS (
+WITH block AS (
     SELECT
-        chosen.id,
-        chosen.day,
         entry.exercise,
-        COALESCE(exercise.target, '') AS target
+        DAY_BLOCK(chosen.day) AS day_block,
+        ID_BLOCK(chosen.id) AS id_block,
+        DAY_BITS(chosen.day) AS day_bits,
+        ID_BITS(chosen.id) AS id_bits
     FROM SESSION_CHOSEN($since, $until, $kinds, $exercises) AS chosen
     INNER JOIN live_entry AS entry ON chosen.id = entry.session_id
-    LEFT JOIN exercise ON entry.exercise = exercise.id
     WHERE
         CAST($exercises AS VARCHAR[]) IS NULL
         OR LIST_CONTAINS(CAST($exercises AS VARCHAR[]), entry.exercise)
+    GROUP BY ALL
 ),
 
-counted AS (
+aimed AS (
+    SELECT
+        COALESCE(exercise.target, '') AS target,
+        block.exercise,
+        block.day_block,
+        block.id_block,
+        block.day_bits,
+        block.id_bits
+    FROM block
+    LEFT JOIN exercise ON block.exercise = exercise.id
+),
+
+day_block AS (
     SELECT
         target,
-        COUNT(DISTINCT day) AS days,
-        COUNT(DISTINCT id) AS sessions,
-        COUNT(DISTINCT exercise) AS exercises
-    FROM done
-    GROUP BY target
+        BIT_COUNT(BIT_OR(day_bits)) AS days
+    FROM aimed
+    GROUP BY target, day_block
+),
+
+id_block AS (
+    SELECT
+        target,
+        BIT_COUNT(BIT_OR(id_bits)) AS sessions
+    FROM aimed
+    GROUP BY target, id_block
+),
+
+any_day AS (
+    SELECT BIT_COUNT(BIT_OR(day_bits)) AS days
+    FROM aimed
+    GROUP BY day_block
 ),
 
 listed AS (
     SELECT target FROM catalogue_exercise
     UNION
-    SELECT target FROM counted
+    SELECT target FROM aimed
 )
 
 SELECT
     listed.target,
-    COALESCE(counted.days, 0) AS days,
-    COALESCE(counted.sessions, 0) AS sessions,
-    COALESCE(counted.exercises, 0) AS exercises,
-    (SELECT COUNT(DISTINCT done.day) FROM done) AS of_days
+    CAST(COALESCE((
+        SELECT SUM(day_block.days) FROM day_block
+        WHERE day_block.target = listed.target
+    ), 0) AS BIGINT) AS days,
+    CAST(COALESCE((
+        SELECT SUM(id_block.sessions) FROM id_block
+        WHERE id_block.target = listed.target
+    ), 0) AS BIGINT) AS sessions,
+    (
+        SELECT COUNT(DISTINCT aimed.exercise) FROM aimed
+        WHERE aimed.target = listed.target
+    ) AS exercises,
+    CAST(COALESCE((SELECT SUM(any_day.days) FROM any_day), 0) AS BIGINT) AS of_days
 FROM listed
-LEFT JOIN counted ON listed.target = counted.target
 ORDER BY days DESC, sessions DESC, listed.target ASC

@@ -13,7 +13,7 @@
 --   changed   BIGINT   those of them with comfort before and after
 --   change    DOUBLE   mean of comfort after minus before; null without any
 SELECT
-    CAST(day - WEEK_OF(day, $week_start) AS INTEGER) AS weekday,
+    WEEKDAY_OF(day, $week_start) AS weekday,
     CAST(HOUR(start) // 3 * 3 AS INTEGER) AS hour,
     COUNT(*) AS sessions,
     COUNT(comfort_after - comfort_before) AS changed,

@@ -2,21 +2,45 @@
 
 -- Which values of imported sessions and their entries were changed by hand since: one row per value.
 -- What was imported is the row as an import wrote it last. Only rows that the log names can differ
--- from it, so that a long journal costs no more than a short one.
+-- from it, so that a long journal costs no more than a short one. What was entered by hand has no image
+-- before, nor anything to be compared with: it is passed over where the log is read.
 CREATE OR REPLACE VIEW hand_edit AS
-WITH touch AS (
+WITH told AS (
+    SELECT
+        table_name,
+        row_id,
+        before,
+        after,
+        change_id,
+        position
+    FROM change_row
+    WHERE before IS NOT NULL
+    UNION ALL
     SELECT
         change_row.table_name,
-        CAST(change_row.row_id AS BIGINT) AS id,
+        change_row.row_id,
         change_row.before,
         change_row.after,
         change_row.change_id,
-        change_row.position,
-        change.batch_id IS NOT NULL AND COALESCE(reversal.times, 0) % 2 = 0 AS by_import
+        change_row.position
     FROM change_row
     INNER JOIN change ON change_row.change_id = change.id
+    WHERE change_row.before IS NULL AND change.batch_id IS NOT NULL
+),
+
+touch AS (
+    SELECT
+        told.table_name,
+        CAST(told.row_id AS BIGINT) AS id,
+        told.before,
+        told.after,
+        told.change_id,
+        told.position,
+        change.batch_id IS NOT NULL AND COALESCE(reversal.times, 0) % 2 = 0 AS by_import
+    FROM told
+    INNER JOIN change ON told.change_id = change.id
     LEFT JOIN reversal ON change.id = reversal.change_id
-    WHERE change_row.table_name IN ('session', 'entry')
+    WHERE told.table_name IN ('session', 'entry')
 ),
 
 import_image AS (

@@ -39,15 +39,15 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "draft_list": [("WHERE form = $form", "WHERE form <> $form"), ("BY field", "BY field DESC")],
     "exercise_list": [
-        ("BIT_COUNT(BITSTRING_AGG(entry.session_id, 0", "LENGTH(BITSTRING_AGG(entry.session_id, 0"),
-        ("- CAST('1900-01-01' AS DATE), 0", "- session.day + entry.session_id, 0"),
+        ("BIT_COUNT(BIT_OR(id_bits))", "LENGTH(BIT_OR(id_bits))"),
+        ("DAY_BITS(session.day)", "ID_BITS(session.id)"),
         ("        WHERE aside.removed_by IS NULL\n", ""),
         ("WHERE mine.removed_by IS NULL OR used.sessions IS NOT NULL", ""),
         ("WHERE mine.removed_by IS NULL OR", "WHERE mine.removed_by IS NULL AND"),
         ("mine.removed_by IS NOT NULL", "mine.removed_by IS NULL"),
         ("ORDER BY id DESC) = 1", "ORDER BY id) = 1"),
         ("COALESCE(named.aliases, [])", "named.aliases"),
-        ("COALESCE(used.days, 0)", "used.days"),
+        ("COALESCE(practised.days, 0)", "practised.days"),
     ],
     "hand_edits": [("WHERE session_id = $session_id", "WHERE session_id <> $session_id")],
     "session_history": [

@@ -7,7 +7,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     "kind_balance": [
         ("AS DATE) - 27", "AS DATE) - 28"),
         ("AS DATE) - 27", "AS DATE) - 26"),
-        ("- 27, $until,", "- 27, $until - 1,"),
+        ("AND CAST($until AS DATE)\n", "AND CAST($until AS DATE) - 1\n"),
         ("IF(counted.kind IS NULL, 0, counted.minutes)", "COALESCE(counted.minutes, 0)"),
         ("IF(counted.kind IS NULL, 0, counted.minutes)", "counted.minutes"),
         ("COUNT(*) - COUNT(duration_min)", "COUNT(duration_min)"),

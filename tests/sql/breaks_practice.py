@@ -3,16 +3,16 @@
 BREAKS: dict[str, list[tuple[str, str]]] = {
     "chart_marks": [
         (
-            "WHERE level <> earlier AND day IN (SELECT chosen.day FROM chosen)",
-            "WHERE level <> earlier",
+            " AND stepped.day IN (SELECT chosen.day FROM chosen)",
+            "",
         ),
-        ("WHERE level <> earlier", "WHERE level > earlier"),
+        ("stepped.level <> stepped", "stepped.level > stepped"),
         ("MAX(exercise.level)", "MIN(exercise.level)"),
         ("WHERE notes <> ''", "WHERE TRUE"),
         ("MIN(day) AS day", "MAX(day) AS day"),
         ("', ' ORDER BY position", "', ' ORDER BY position DESC"),
         ("MIN_BY(words, rank)", "MAX_BY(words, rank)"),
-        ("PARTITION BY family", "PARTITION BY name"),
+        ("PARTITION BY family", "PARTITION BY level"),
         ("FROM live_entry AS entry", "FROM entry"),
     ],
     "comfort_change_counts": [
@@ -54,18 +54,27 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("> 14 AS after_gap", "> 15 AS after_gap"),
     ],
     "target_balance": [
-        ("COUNT(DISTINCT day)", "COUNT(day)"),
-        ("COUNT(DISTINCT id)", "COUNT(id)"),
-        ("COUNT(DISTINCT exercise)", "COUNT(exercise)"),
+        (
+            "BIT_COUNT(BIT_OR(day_bits)) AS days\n    FROM aimed\n    GROUP BY target",
+            "COUNT(*) AS days\n    FROM aimed\n    GROUP BY target",
+        ),
+        ("BIT_OR(id_bits)", "BIT_AND(id_bits)"),
+        (
+            "DISTINCT aimed.exercise) FROM aimed\n        WHERE",
+            "DISTINCT aimed.exercise) FROM aimed\n        WHERE NOT",
+        ),
         ("    LEFT JOIN exercise", "    INNER JOIN exercise"),
-        ("FROM listed\nLEFT JOIN", "FROM listed\nINNER JOIN"),
-        ("COUNT(DISTINCT done.day)", "COUNT(done.day)"),
+        ("SELECT target FROM catalogue_exercise\n    UNION\n    ", ""),
+        (
+            "FROM aimed\n    GROUP BY day_block\n",
+            "FROM aimed\n    WHERE exercise < 'd'\n    GROUP BY day_block\n",
+        ),
         ("LIST_CONTAINS(CAST($exercises AS VARCHAR[]), entry.exercise)", "TRUE"),
         ("ORDER BY days DESC, sessions DESC", "ORDER BY sessions"),
     ],
     "time_of_day": [
         ("HOUR(start) // 3 * 3", "HOUR(start) // 4 * 4"),
-        ("CAST(day - WEEK_OF", "CAST(1 + day - WEEK_OF"),
+        ("WEEKDAY_OF(day", "WEEKDAY_OF(day + 1"),
         ("COUNT(comfort_after - comfort_before)", "COUNT(comfort_after)"),
         ("NULLS LAST", "NULLS FIRST"),
     ],

@@ -1,0 +1,5 @@
+SELECT name, exercise
+FROM alias
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY name ORDER BY id DESC) = 1
+ORDER BY name

@@ -1,0 +1,5 @@
+SELECT key, value
+FROM setting
+WHERE removed_by IS NULL
+QUALIFY ROW_NUMBER() OVER (PARTITION BY key ORDER BY id DESC) = 1
+ORDER BY key

@@ -1,0 +1,14 @@
+SELECT
+    week.first_day, COUNT(session.id), COUNT(DISTINCT session.day), IF(COUNT(session.id) = 0, 0, SUM(duration_min)),
+    CASE
+        WHEN COUNT(session.id) = 0 THEN 0 WHEN COUNT(effort * duration_min) = COUNT(session.id) THEN SUM(effort * duration_min)
+    END,
+    AVG(comfort_before), AVG(comfort_during), AVG(comfort_after), AVG(soreness_next_day),
+    week.first_day < $since OR week.first_day + 6 > LEAST($until, CAST($today AS DATE) - 1)
+FROM (
+    SELECT CAST(UNNEST(GENERATE_SERIES(DATE_TRUNC('week', CAST($since AS DATE)), $until, INTERVAL 7 DAY)) AS DATE) AS first_day
+) AS week
+LEFT JOIN session
+    ON week.first_day = DATE_TRUNC('week', session.day) AND removed_by IS NULL AND session.day BETWEEN $since AND $until
+GROUP BY week.first_day
+ORDER BY week.first_day
