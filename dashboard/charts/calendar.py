@@ -36,10 +36,7 @@ _SHADES: Final = 4
 _ROWS: Final = 9
 """Rows of a strip: the names of the months, seven days, and a space."""
 
-_DRAWN: Final = (
-    *("day", "sessions", "minutes", "comfort_after", "shade"),
-    *("left", "right", "middle", "top", "bottom", "centre"),
-)
+_DRAWN: Final = ("day", "sessions", "minutes", "comfort_after", "shade", "column", "row")
 """What the marks need of a cell; a long calendar has many."""
 
 _ROW_PX: Final = 16
@@ -63,7 +60,18 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
         alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),
     ]
-    days = alt.Chart(pickable(cells[list(_DRAWN)], first="day")).encode(opacity=unless_others())
+    days = (
+        alt.Chart(pickable(cells[list(_DRAWN)], first="day"))
+        .encode(opacity=unless_others())
+        .transform_calculate(
+            left="datum.column + 0.05",
+            right="datum.column + 0.95",
+            middle="datum.column + 0.5",
+            top="datum.row + 0.05",
+            bottom="datum.row + 0.95",
+            centre="datum.row + 0.5",
+        )
+    )
     without = days.transform_filter("datum.sessions == 0")
     known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
     unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
@@ -116,12 +124,7 @@ def _cells(frame: pd.DataFrame) -> pd.DataFrame:
         week=week,
         strip=strip,
         column=column,
-        left=column + 0.05,
-        right=column + 0.95,
-        middle=column + 0.5,
-        top=row + 0.05,
-        bottom=row + 0.95,
-        centre=row + 0.5,
+        row=row,
         shade=frame["minutes"].map(lambda minutes: _word(minutes, step=step)),
     )
 

@@ -52,7 +52,8 @@ def trend(
         first="day",
         days=drawn.attrs["days"],
     )
-    shown = [moment for moment in MOMENTS if moment in set(frame["moment"])]
+    rated_moments = set(frame["moment"].unique())
+    shown = [moment for moment in MOMENTS if moment in rated_moments]
     words = [MOMENTS[moment] for moment in shown]
     signs = {
         "before": (look.before, "triangle-down", [6, 3]),

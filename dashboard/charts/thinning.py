@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.charts.days import day
 
-MOST: Final = 360
+MOST: Final = 240
 """So many days of a series are drawn one by one; more than a phone or a card has pixels for."""
 
 

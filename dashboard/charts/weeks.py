@@ -25,7 +25,7 @@ _ROOM: Final = 0.12
 
 _GAP: Final = pd.Timedelta(hours=20)
 
-MOST_BARS: Final = 160
+MOST_BARS: Final = 120
 """More weeks are folded, several into one bar; a card has no pixels for more."""
 
 
@@ -48,10 +48,13 @@ def weekly_chart(
     """Draw one column of ``weeks`` (a frame from ``with_edges``) as bars, with goal and periods."""
     days = days_of(weeks)
     marked = period_layers(periods, days=days, look=look)
+    bars = _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * marked.rows), look=look)
+    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
+    bars.name = "weeks"
     layers = [
         *marked.shades,
         *sketch.under,
-        _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * marked.rows), look=look),
+        bars.add_params(picking()),
         *sketch.over,
         *_goal_line(weeks, look=look),
         *marked.names,
@@ -131,9 +134,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             ],
         )
     )
-    # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
-    chart.name = "weeks"
-    return chart.add_params(picking())
+    return chart
 
 
 def _per_bar(weeks: pd.DataFrame) -> str:

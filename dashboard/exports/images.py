@@ -16,6 +16,7 @@ import pandas as pd
 import vl_convert
 
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
+from dashboard.exports.records import records
 
 Spec = dict[str, Any]  # Any: a tree of the grammar's own making
 
@@ -57,9 +58,7 @@ def vega_lite(chart: alt.LayerChart) -> Spec:
     frames: list[pd.DataFrame] = []
     _name_data(copy, frames)
     spec: Spec = copy.to_dict(validate=False)
-    spec["datasets"] = {
-        _data_name(number): alt.to_values(frame)["values"] for number, frame in enumerate(frames)
-    }
+    spec["datasets"] = {_data_name(number): records(frame) for number, frame in enumerate(frames)}
     return spec
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard.charts.comfort import SCALE, rated_days
 from dashboard.charts.days import calendar_days
 from dashboard.gallery.statistic_words import course, difference
-from dashboard.gallery.words import amount, extent, number, reach, signed, span
+from dashboard.gallery.words import amount, extent, kept_for_frame, number, reach, signed, span
 from dashboard.insight.allowed import Step, allowed
 from dashboard.insight.comparison import Comparison, compared
 from dashboard.insight.daily import Daily, daily
@@ -29,6 +29,7 @@ _CHANGE_COMING: Final = {**_COMING, Step.LATELY: "this adds the usual change"}
 _CHANGE_SCALE: Final = (SCALE[0] - SCALE[1], SCALE[1] - SCALE[0])
 
 
+@kept_for_frame
 def trend_sentence(frame: pd.DataFrame) -> str:
     """Say how comfort compares with earlier, as far as enough is on record.
 
@@ -70,6 +71,7 @@ def trend_alt(frame: pd.DataFrame) -> str:
     )
 
 
+@kept_for_frame
 def change_sentence(frame: pd.DataFrame) -> str:
     """Count the sessions after which comfort was higher, and say whether that changes."""
     if frame.empty:
@@ -79,7 +81,8 @@ def change_sentence(frame: pd.DataFrame) -> str:
     same = len(change) - up - down
     rated = f"In {counted(len(change), 'session')} with comfort before and after"
     counts = f"{rated}: higher after {up}, the same after {same}, lower after {down}"
-    series = daily(calendar_days(frame["day"]), change.tolist())
+    by_day = frame.groupby("day", as_index=False)["change"].mean()
+    series = daily(calendar_days(by_day["day"]), by_day["change"].tolist())
     comparison = compared(series)
     sentences = [f"{counts}."]
     if comparison is not None:

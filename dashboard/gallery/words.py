@@ -1,7 +1,9 @@
 """Numbers, days and lists as people read them."""
 
-from collections.abc import Sequence
+import weakref
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import wraps
 from typing import Final
 
 import pandas as pd
@@ -9,6 +11,22 @@ import pandas as pd
 from dashboard.journal.phrases import day_in_words
 
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def kept_for_frame(sentence: Callable[[pd.DataFrame], str]) -> Callable[[pd.DataFrame], str]:
+    """Keep what a sentence said of the last frame: page and alt text ask the same in turn."""
+    last: list[tuple[weakref.ref[pd.DataFrame], str]] = []
+
+    @wraps(sentence)
+    def said(frame: pd.DataFrame) -> str:
+        for kept, words in last:
+            if kept() is frame:
+                return words
+        words = sentence(frame)
+        last[:] = [(weakref.ref(frame), words)]
+        return words
+
+    return said
 
 
 def number(value: float, *, places: int = 1) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from statistics import NormalDist
 from typing import Final
@@ -30,11 +31,12 @@ class Slope:
     """0: made from days; otherwise from the medians of so many weeks each."""
 
 
+@lru_cache(maxsize=8)
 def theil_sen(series: Daily) -> Slope | None:
     """Return the slope in points per 28 days; ``None`` with fewer than 10 days.
 
     Above 400 days the medians of weeks stand in for the days, so at most 79,800 pairs are ever
-    looked at.
+    looked at. Sentence and alt text ask the same in turn, so answers are kept.
     """
     if len(series) < LEAST_VALUES:
         return None

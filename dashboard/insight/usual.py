@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from dashboard.insight.allowed import NEEDS, Step, allowed
@@ -22,12 +23,13 @@ class Usual:
     outside: int
 
 
+@lru_cache(maxsize=8)
 def usual(series: Daily, *, scale: tuple[float, float]) -> Usual | None:
     """Return the limits of all days; of the last 20 where a run rule fires on all of them.
 
     Limits around a mean that moved would call ordinary days unusual. They are cut to what the
     ``scale`` can hold. ``None`` while too few days are on record, or where even the last 20 days
-    are not steady.
+    are not steady. Chart, sentence and alt text ask the same in turn, so answers are kept.
     """
     if allowed(series.days).step < Step.USUAL:
         return None

@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.journal.phrases import day_in_words
 from dashboard.model import Kind
-from dashboard.reports import Scope, View
+from dashboard.reports import JournalSpan, Scope, View
 from dashboard.settings import FIRST_DAY
 from dashboard.ui import address, context
 from dashboard.ui.text import count
@@ -28,6 +28,9 @@ _SPANS = {
 }
 """The values of the address, and the words on the screen."""
 
+_LONG_DAYS = 548
+"""A journal of more days than this begins with its last year, in which days can be told apart."""
+
 _DAYS = {"4w": 28, "3m": 91, "6m": 182, "1y": 365}
 
 
@@ -36,7 +39,8 @@ def draw(*, to_scale: bool = False) -> Scope | None:
 
     Args:
         to_scale: the page draws time to scale; unless another span is chosen, it begins after
-            the last long stretch without sessions and says what is left out.
+            the last long stretch without sessions and says what is left out; of a journal of
+            many months it shows the last year.
     """
     span = reports.journal_span(context.store())
     if span.first_day is None or span.last_day is None:
@@ -47,14 +51,29 @@ def draw(*, to_scale: bool = False) -> Scope | None:
     cut = view if view and (view.left_out or view.last_day < last) else None
     words = {code: said for code, said in _SPANS.items() if cut or code != "present"}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        code = _span(words, default="present" if cut and to_scale else "all")
+        code = _span(
+            words, default=_to_scale(span, view, last=last, cut=cut) if to_scale else "all"
+        )
         kinds, exercises = _narrowing(first=first, last=last)
     if cut and code == "present":
         since, until = cut.first_day, cut.last_day
         st.caption(_left_out(cut, last=last))
     else:
         since, until = _days(code, first=first, last=last)
+        if code == "1y" and to_scale and since > first:
+            st.caption(
+                f"The last year. “{_SPANS['all']}” shows every day since {day_in_words(first)}."
+            )
     return Scope(since=since, until=until, kinds=kinds, exercises=exercises)
+
+
+def _to_scale(span: JournalSpan, view: View | None, *, last: date, cut: View | None) -> str:
+    """Return the span with which a page begins that draws time to scale."""
+    first = span.first_day if view is None else view.first_day
+    recent = view is not None and (last - view.last_day).days < _DAYS["1y"]
+    if first is not None and recent and (last - first).days > _LONG_DAYS:
+        return "1y"
+    return "present" if cut else "all"
 
 
 def _span(words: Mapping[str, str], *, default: str) -> str:

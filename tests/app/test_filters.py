@@ -137,3 +137,17 @@ def test_a_journal_that_stopped_years_ago_shows_its_last_stretch(open_page: Open
         "From 1 May 2015 to 3 May 2015. Nothing is on record since. “Whole journal” shows every day."
     ) in words(app)
     assert "exercised on 3 of 3 days" in words(app)
+
+
+def test_a_journal_of_many_months_begins_with_its_last_year(
+    open_page: Opened, store: Store
+) -> None:
+    days = [TODAY - timedelta(days=ago) for ago in range(600, 0, -4)]
+    logged(store, *(a_session(day, entries=(an_entry("cat_cow_1", 8),)) for day in days))
+    store.close()
+
+    app = open_page("trends", trends_show="Practice")
+
+    assert spans(app)[0] == "1y"
+    assert "The last year. “Whole journal” shows every day since 5 August 2024." in words(app)
+    assert spans(open_page("journal"))[0] == "all"

@@ -20,10 +20,10 @@ BASE = frames.calendar(20, done={0: 8, 2: 15, 4: None, 11: 22, 19: 41})
 
 def test_empty_known_and_unknown_days_are_drawn_apart() -> None:
     spec = calendar.heatmap(BASE).to_dict()
-    filters = [layer["transform"][0]["filter"] for layer in spec["layer"][:3]]
+    filters = [layer["transform"][-1]["filter"] for layer in spec["layer"][:3]]
     assert len(set(filters)) == 3
     assert spec["layer"][3]["mark"]["text"] == "?"
-    assert spec["layer"][3]["transform"][0]["filter"] == filters[2]
+    assert spec["layer"][3]["transform"][-1]["filter"] == filters[2]
 
 
 def test_shades_are_named_by_minutes() -> None:
@@ -67,7 +67,7 @@ def test_no_two_days_share_a_place_and_the_session_is_shown(
 ) -> None:
     done = min(session, days - 1)
     cells = _cells(frames.calendar(days, done={done: 10}, first=pd.Timestamp(first)))
-    assert not cells.duplicated(["column", "centre"]).any()
+    assert not cells.duplicated(["column", "row"]).any()
     assert cells["column"].max() < calendar.WEEKS_A_STRIP
     assert cells["strip"].max() < 4
     assert first + timedelta(days=done) in set(cells["day"].dt.date)
@@ -111,9 +111,7 @@ def test_less_than_a_week_stands_in_the_middle() -> None:
 def _cells(frame: pd.DataFrame) -> pd.DataFrame:
     cells = calendar.heatmap(frame).layer[0].data
     assert isinstance(cells, pd.DataFrame)
-    return cells.assign(
-        column=cells["left"].astype(int), strip=(cells["top"] // _ROWS_A_STRIP).astype(int)
-    )
+    return cells.assign(strip=(cells["row"] // _ROWS_A_STRIP).astype(int))
 
 
 _ROWS_A_STRIP = 9

@@ -111,7 +111,7 @@ def test_many_weeks_share_bars_and_keep_their_height() -> None:
     bars = next(rows for rows in spec["datasets"].values() if rows and "ends" in rows[0])
     assert len(bars) <= MOST_BARS
     assert {row["sessions"] for row in bars} == {3}
-    assert "means of 7 weeks" in json.dumps(spec)
+    assert "means of 9 weeks" in json.dumps(spec)
 
 
 def test_picked_marks_give_their_days_and_nonsense_gives_none() -> None:
