@@ -15,6 +15,7 @@ from dashboard.gallery.exercises import (
     ladder_exhibits,
 )
 from dashboard.gallery.exhibit import Exhibit
+from dashboard.gallery.habit_exhibit import HABITS
 from dashboard.gallery.practice import PRACTICE
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "EXERCISES",
     "EXERCISE_HISTORY",
     "GALLERY",
+    "HABITS",
     "KIND_BALANCE",
     "PRACTICE",
     "WHOLE_JOURNAL",
@@ -32,5 +34,5 @@ __all__ = [
 GALLERY: Final = (*PRACTICE, *COMFORT, *EXERCISES)
 """The charts of the Trends page that the shared filters narrow."""
 
-WHOLE_JOURNAL: Final = (*GALLERY, KIND_BALANCE)
+WHOLE_JOURNAL: Final = (*GALLERY, KIND_BALANCE, HABITS)
 """The charts of the whole journal."""

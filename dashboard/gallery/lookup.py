@@ -4,12 +4,11 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.gallery import EXERCISE_HISTORY, WHOLE_JOURNAL, Exhibit, ladder_exhibits, ranges
 from dashboard.gallery.exercises import LADDER_CHANGES, LADDER_DOSES
-from dashboard.gallery.habit_exhibit import HABITS
 
 if TYPE_CHECKING:
     from dashboard.model import Catalogue
 
-_FIXED: Final = {exhibit.key: exhibit for exhibit in (*WHOLE_JOURNAL, EXERCISE_HISTORY, HABITS)}
+_FIXED: Final = {exhibit.key: exhibit for exhibit in (*WHOLE_JOURNAL, EXERCISE_HISTORY)}
 
 
 def exhibit(key: str, *, catalogue: "Catalogue") -> Exhibit:

@@ -101,11 +101,11 @@ def test_few_sessions_do_not_fill_the_chart(most: int, top: int) -> None:
     assert spec["layer"][0]["encoding"]["x"]["scale"]["domain"] == [0, top]
 
 
-def test_it_is_a_chart_of_the_whole_journal_and_not_on_trends(
+def test_it_is_a_chart_of_the_whole_journal_that_filters_do_not_narrow(
     store: Store, catalogue: Catalogue
 ) -> None:
     assert KIND_BALANCE not in GALLERY
-    assert (*GALLERY, KIND_BALANCE) == WHOLE_JOURNAL
+    assert KIND_BALANCE in WHOLE_JOURNAL
     assert len({exhibit.key for exhibit in WHOLE_JOURNAL}) == len(WHOLE_JOURNAL)
     assert len({exhibit.title for exhibit in WHOLE_JOURNAL}) == len(WHOLE_JOURNAL)
     scope = Scope(since=TODAY, until=TODAY)
