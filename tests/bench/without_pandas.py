@@ -14,6 +14,7 @@ WITHOUT = frozenset(
         "gate_inputs",
         "goal_list",
         "guidance_list",
+        "habit_days",
         "hand_edits",
         "journal_span",
         "ladder_history",
