@@ -18,7 +18,9 @@ def load_sentence(frame: pd.DataFrame) -> str:
     """Say what a week's load usually is, and where the last full week lies in it."""
     if not frame["sessions"].any():
         return NOTHING
-    without = int(frame["sessions_without_load"].sum())
+    sessions, without = int(frame["sessions"].sum()), int(frame["sessions_without_load"].sum())
+    if without == sessions:
+        return f"No load: effort or minutes are missing in {counted(sessions, 'session')}."
     unknown = (
         f" {counted(without, 'session')} without effort or minutes (+ and ? in the chart)."
         if without

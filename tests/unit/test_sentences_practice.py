@@ -15,9 +15,14 @@ CASES: list[Case] = [
     (
         practice_words.load_sentence,
         made.weekly_load(None, unknown={0: 3}),
+        "No load: effort or minutes are missing in 3 sessions.",
+    ),
+    (
+        practice_words.load_sentence,
+        made.weekly_load(40, unknown={0: 1}),
         (
             "No full week with every load known yet. Load is effort (0 to 10) times minutes. "
-            "3 sessions without effort or minutes (+ and ? in the chart)."
+            "1 session without effort or minutes (+ and ? in the chart)."
         ),
     ),
     (
