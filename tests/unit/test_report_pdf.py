@@ -115,6 +115,14 @@ def test_letters_are_those_of_the_font(typed: str, expected: str) -> None:
     assert shown(typed) == expected
 
 
+def test_letters_of_every_script_pass_the_standard() -> None:
+    """One letter in 61 of all there are, through typst's check for letters without a shape."""
+    some = "".join(map(chr, [*range(0x20, 0xD800, 61), *range(0xE000, 0x30000, 61)]))
+    made = pdf.pdf(full_of(some[:4000], rows=0), paper="a4", made_at=MADE_AT)
+    assert made.content.startswith(b"%PDF")
+    assert fonts(made.content) == {"OpenSans", "OpenSans-Semibold"}
+
+
 def test_what_the_font_does_not_have_is_explained_only_where_it_stands() -> None:
     plain, odd = (
         text_of(pdf.pdf(full_of(text), paper="a4", made_at=MADE_AT).content)

@@ -50,8 +50,12 @@ def short_day(day: date) -> str:
 
 
 def said(asked: "Asked", exhibit: "Exhibit") -> str:
-    """Return the sentence of a chart that is not drawn."""
+    """Return the sentence of a chart that is not drawn.
+
+    Where there is nothing to tell, what the page then invites to is left out.
+    """
     frame = exhibit.frame(
         asked.store, scope=asked.scope, week_start=asked.week_start, today=asked.today
     )
-    return exhibit.sentence(frame)
+    sentence = exhibit.sentence(frame)
+    return f"{sentence.partition('. ')[0].rstrip('.')}." if exhibit.empty(frame) else sentence

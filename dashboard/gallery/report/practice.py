@@ -28,7 +28,7 @@ def tiles(asked: "Asked", totals: reports.Summary) -> tuple[Tile, ...]:
             minutes,
             f"{counted(unknown, 'session')} of unknown length"
             if unknown
-            else "the length of every session is known",
+            else "every length is known",
         ),
     ]
     if comfort.before is not None and comfort.after is not None:
@@ -37,9 +37,7 @@ def tiles(asked: "Asked", totals: reports.Summary) -> tuple[Tile, ...]:
     if totals.last_day is not None:
         ago = (asked.scope.until - totals.last_day).days
         before = f"{counted(ago, 'day')} before" if ago else "on"
-        found.append(
-            Tile("Last session", short_day(totals.last_day), f"{before} the last day here")
-        )
+        found.append(Tile("Last session", short_day(totals.last_day), f"{before} the last day"))
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""What a person chooses for a report; the note stays out of the address."""
+"""What a person chooses for a report; it survives a reload, and never stands in the address."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +9,19 @@ import streamlit as st
 from dashboard.exports.report.pdf import Paper
 from dashboard.gallery.report.choice import LEAVE_OUT, NOTE_LETTERS, SECTIONS, Choice
 from dashboard.settings import FIRST_DAY
+from dashboard.ui.keeping.form import Form, begin, keep
+
+FORM: Final = Form(
+    "report",
+    starts={
+        "paper": "a4",
+        "details": False,
+        "sections": list(SECTIONS),
+        "leave_out": [],
+        "note": "",
+    },
+    labels={},
+)
 
 _PAPERS: Final[dict[Paper, str]] = {"a4": "A4", "letter": "Letter"}
 
@@ -23,40 +36,40 @@ class Chosen:
 
 def draw(first: date, last: date) -> Chosen:
     """Draw the controls; ``first`` and ``last`` are the days that are offered."""
+    begin(FORM)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         since, until = _day("From", first, key="since"), _day("To", last, key="until")
         paper = st.segmented_control(
             "Paper",
             list(_PAPERS),
-            default="a4",
             required=True,
             format_func=lambda one: _PAPERS[one],
-            key="report_paper",
+            key=FORM.key("paper"),
         )
-        details = st.toggle("A second page with details", key="report_details")
+        details = st.toggle("A second page with details", key=FORM.key("details"))
     sections = st.pills(
         "Sections",
         list(SECTIONS),
         selection_mode="multi",
-        default=list(SECTIONS),
         format_func=lambda one: SECTIONS[one],
-        key="report_sections",
+        key=FORM.key("sections"),
     )
     left_out = st.pills(
         "Leave out everywhere",
         list(LEAVE_OUT),
         selection_mode="multi",
         format_func=lambda one: LEAVE_OUT[one],
-        key="report_leave_out",
+        key=FORM.key("leave_out"),
         help="Notes of sessions, periods and guidance; what you noted as a symptom or sign.",
     )
     note = st.text_area(
         "A note at the top",
         max_chars=NOTE_LETTERS,
         height=90,
-        key="report_note",
+        key=FORM.key("note"),
         placeholder="Who it is for, and what you would like to ask",
     )
+    keep(FORM)
     choice = Choice(
         since=since,
         until=until,
@@ -65,7 +78,7 @@ def draw(first: date, last: date) -> Chosen:
         note=note,
         leave_out=frozenset(left_out),
     )
-    return Chosen(choice, paper)
+    return Chosen(choice, paper or "a4")
 
 
 def _day(label: str, value: date, *, key: str) -> date:
