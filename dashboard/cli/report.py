@@ -68,7 +68,9 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.gallery.report.choice import Choice, days
 
     if args.out.exists() and not args.force:
-        raise InputError(f"{args.out.name} exists already. Say --force to replace it.")
+        raise InputError(
+            f"The file {args.out.name} exists already. Give another name, or --force to replace it."
+        )
     with opened(settings, to_read=True) as store:
         since, until = days(store, today=settings.today, since=args.since, until=args.until)
         report = reporting.of_journal(

@@ -49,7 +49,7 @@ def test_an_older_file_is_kept_unless_forced(
     out.parent.mkdir()
     out.write_bytes(b"mine")
     assert refused(capsys, *words) == (
-        "supple: report.pdf exists already. Say --force to replace it."
+        "supple: The file report.pdf exists already. Give another name, or --force to replace it."
     )
     assert out.read_bytes() == b"mine"
     assert answered(capsys, *words, "--force")["pages"] == 1

@@ -20,12 +20,13 @@ def page(report: Report) -> bytes:
         [
             f"<header><h1>{_text(report.title)}</h1>",
             f'<p class="span">{_text(report.span)}<span>{_text(report.made)}</span></p></header>',
+            "<main>",
             *_lead(report),
             *_note(report),
             *_tiles(report),
-            f"<main>{_sections(report.sections)}</main>",
+            f'<div class="first">{_sections(report.sections)}</div>',
             f'<div class="details">{_sections(report.details)}</div>' if report.details else "",
-            f"<footer><p>{_text(report.disclaimer)}</p></footer>",
+            f"</main><footer><p>{_text(report.disclaimer)}</p></footer>",
         ]
     )
     letters = "".join(chr(code) for code in range(0x20, 0x7F)) + html.unescape(body)
@@ -131,9 +132,9 @@ p { margin: 0 0 8px; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 12px; }
 dt, dd { margin: 0; font-size: 14px; }
 dd b { display: block; font-size: 24px; font-weight: 600; }
-main, .details { columns: 2 360px; column-gap: 32px; }
+.first, .details { columns: 2 360px; column-gap: 32px; }
 .details { margin-top: 16px; }
-main section, .details section { break-inside: avoid; margin: 0 0 20px; }
+.first section, .details section { break-inside: avoid; margin: 0 0 20px; }
 img { display: block; width: 100%; height: auto; margin: 0 0 8px; }
 table { width: 100%; border-collapse: collapse; font-size: 15px; }
 th, td { padding: 4px 10px 4px 0; text-align: left; vertical-align: top;
@@ -141,5 +142,6 @@ th, td { padding: 4px 10px 4px 0; text-align: left; vertical-align: top;
 th { font-weight: 400; font-size: 14px; }
 th, .short { white-space: nowrap; }
 .more, footer { margin-top: 8px; font-size: 14px; }
+@media (max-width: 480px) { table, th { font-size: 13px; } th, td { padding-right: 6px; } }
 @media print { body { padding: 0; font-size: 12px; } .details { break-before: page; } }
 """

@@ -70,7 +70,7 @@ def _ratings(asked: "Asked", totals: reports.Summary) -> list[str]:
         ),
     )
     return [
-        f"{number:,} {among} {'has' if number == 1 else 'have'} {what}."
+        f"{number} {among} {'has' if number == 1 else 'have'} {what}."
         for number, among, what in counts
         if number > 0
     ]
