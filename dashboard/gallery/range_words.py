@@ -18,13 +18,19 @@ def sentence(frame: "pd.DataFrame", *, test: "RangeTest") -> str:
     """Say for each side how the last day stands against the first, and how the sides differ."""
     if frame.empty:
         return f"No readings of {test.name.lower()} in this span."
+    band, pairs = float(frame["band"].iloc[-1]), int(frame["pairs"].iloc[-1])
+    return f"{sides_sentence(frame, test=test)} {band_words(band, test.unit, pairs=pairs)}"
+
+
+def sides_sentence(frame: "pd.DataFrame", *, test: "RangeTest") -> str:
+    """Say the same of a frame that is not empty, without what the error band is."""
     band = float(frame["band"].iloc[-1])
     said = [_side(part, band, test) for _, part in frame.groupby("side", sort=True)]
     last = frame[frame["day"] == frame["day"].max()].set_index("side")["mean"]
     if {"left", "right"} <= set(last.index):
         difference = difference_words(float(last["left"]), float(last["right"]), band, test.unit)
         said.append(f"On the last day: {difference}")
-    return " ".join([*said, band_words(band, test.unit, pairs=int(frame["pairs"].iloc[-1]))])
+    return " ".join(said)
 
 
 def alt(frame: "pd.DataFrame", *, test: "RangeTest") -> str:
