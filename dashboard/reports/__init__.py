@@ -7,6 +7,15 @@ pandas.
 
 from dashboard.reports.consistency import consistency
 from dashboard.reports.habits import habit_days, habit_links
+from dashboard.reports.health import (
+    Finding,
+    data_health,
+    data_health_days,
+    data_health_exercises,
+    data_health_links,
+    data_health_sessions,
+    data_health_twins,
+)
 from dashboard.reports.keeping import (
     CheckinLine,
     Draft,
@@ -139,6 +148,7 @@ __all__ = [
     "ExerciseLine",
     "ExerciseTotal",
     "FirstTime",
+    "Finding",
     "Goal",
     "HandEdit",
     "HistoryLine",
@@ -181,6 +191,12 @@ __all__ = [
     "comfort_trend",
     "considered",
     "consistency",
+    "data_health",
+    "data_health_days",
+    "data_health_exercises",
+    "data_health_links",
+    "data_health_sessions",
+    "data_health_twins",
     "draft_list",
     "drafts",
     "emergency_number",
