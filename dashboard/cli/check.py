@@ -10,6 +10,7 @@ from dashboard.cli.opened import opened
 from dashboard.errors import StoreDamaged
 from dashboard.journal.findings import BY_CODE, MENDABLE, Severity, verdict
 from dashboard.journal.mending import Mended, mend
+from dashboard.journal.phrases import counted
 from dashboard.reports import Finding
 from dashboard.settings import Settings
 from dashboard.store import Store
@@ -107,7 +108,9 @@ def _text(
         undo = f" To undo this: supple undo {mended.change_id}" if mended.change_id else ""
         lines.append(f"{mended.summary if mended.rows else 'There was nothing to mend'}.{undo}")
     if held is not None:
-        lines.append(f"The file was read to its end: {held.sessions} sessions can be read.")
+        lines.append(
+            f"The file was read to its end: {counted(held.sessions, 'session')} can be read."
+        )
     lines.append(verdict(counts))
     if counts:
         lines += ["", table(_HEADINGS, [_line(rows[0]) for rows in found.values()])]
@@ -129,5 +132,5 @@ def _row(row: Finding) -> list[object]:
     return [row.day, row.table_name, row.row_id, row.other_id, row.word, row.value]
 
 
-_HEADINGS = ["severity", "what", "rows", "first day", "last day", "kind"]
+_HEADINGS = ["severity", "what", "found", "first day", "last day", "kind"]
 _ROW_HEADINGS = ["day", "table", "row", "other row", "about", "value"]

@@ -1,13 +1,12 @@
 """The rows that count, table by table, with the numbers that writing the journal gives them."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.oracle.past import Kept, Past
 
 if TYPE_CHECKING:
     from datetime import date
-from typing import Any
 
 Row = dict[str, Any]  # Any: a row by column name
 

@@ -11,7 +11,7 @@ from dashboard.reports import Finding
 from dashboard.ui import context, messages
 from dashboard.ui.health import lines
 from dashboard.ui.journal import paging
-from dashboard.ui.text import count, plain, short_day
+from dashboard.ui.text import plain, short_day
 
 PAGE_SIZE: Final = 5
 
@@ -20,7 +20,7 @@ def draw(kind: FindingKind, first_page: list[Finding]) -> None:
     """Draw the card; ``first_page`` are its newest findings."""
     found = first_page[0].found
     with st.container(border=True):
-        st.markdown(f"**{plain(kind.title)}** · {count(found, 'row')}{_days(first_page[0])}")
+        st.markdown(f"**{plain(kind.title)}** · {found:,} found{_days(first_page[0])}")
         st.markdown(plain(kind.means))
         if kind.code == "session_unrated":
             _unrated()

@@ -77,9 +77,11 @@ def _word(row: Finding) -> str:
         named = {key: scale.label for key, scale in SCALES.items()}
         named |= {key: test.name for key, test in tests.items()}
         return ", ".join(named.get(word, word) for word in row.word.split(", ")).lower()
-    known = context.catalogue().exercises.get(row.word)
-    if known is not None:
-        return known.name
+    catalogue = context.catalogue()
+    if row.word in catalogue.exercises:
+        return catalogue.exercises[row.word].name
+    if row.word in catalogue.signs:
+        return catalogue.signs[row.word].words
     return f"from {row.word}" if row.finding.startswith("session_") else row.word
 
 

@@ -24,10 +24,7 @@ def draw() -> None:
     held = _held(store.path)
     found = reports.data_health(store, today=today, page_size=cards.PAGE_SIZE)
     said = verdict({code: rows[0].found for code, rows in found.items()})
-    if any(BY_CODE[code].severity != "information" for code in found):
-        st.subheader(said, anchor=False)
-    else:
-        st.subheader(f":material/check_circle: {said}", anchor=False)
+    st.header(said, anchor=False)
     st.caption(
         f"The file was read to its end ({count(held.sessions, 'session')}, "
         f"{count(held.checkins, 'check-in')}, {count(held.measures, 'measure')}). Nothing is "
