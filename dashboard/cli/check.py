@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dashboard import reports
 from dashboard.cli.answer import Answer, table
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import backed_up, opened
 from dashboard.errors import StoreDamaged
 from dashboard.journal.findings import BY_CODE, MENDABLE, Severity, verdict
 from dashboard.journal.mending import Mended, mend
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     with opened(settings, to_read=True, daily=False) as store:
         try:
             held = read_to_the_end(store) if store.path.exists() else None
-            mended = mend(store, args.mend, actor="command line") if args.mend else None
+            mended = _mended(store, args.mend, settings) if args.mend else None
             found = reports.data_health(store, today=settings.today, page_size=1)
             listed = _listed(store, args.list, settings) if args.list else None
         except StoreDamaged as error:
@@ -72,6 +72,13 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
 def _listed(store: Store, kind: str, settings: Settings) -> list[Finding]:
     found = reports.data_health(store, today=settings.today, finding=kind, page_size=_LISTED)
     return found.get(kind, [])
+
+
+def _mended(store: Store, kind: str, settings: Settings) -> Mended:
+    """Mend a kind; like every write, after the backup of the day."""
+    if store.path.exists():
+        backed_up(store, settings, reason="daily")
+    return mend(store, kind, actor="command line")
 
 
 def _damaged(journal: Path, message: str) -> Answer:
