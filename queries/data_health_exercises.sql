@@ -19,22 +19,19 @@
 --   found       BIGINT   findings of the kind in all
 --   first_day   DATE     the first day of those; null when none has a day
 --   last_day    DATE     the last day of those
-WITH unknown AS (
-    SELECT
-        entry.id,
-        entry.session_id,
-        entry.exercise
-    FROM live_entry AS entry
-    ANTI JOIN exercise ON entry.exercise = exercise.id
-),
-
-first_done AS (
+WITH first_done AS (
     SELECT
         entry.exercise,
         MIN(session.day) AS day
     FROM live_entry AS entry
     INNER JOIN live_session AS session ON entry.session_id = session.id
     GROUP BY entry.exercise
+),
+
+unknown AS (
+    SELECT first_done.exercise
+    FROM first_done
+    ANTI JOIN exercise ON first_done.exercise = exercise.id
 ),
 
 rung AS (
@@ -68,14 +65,15 @@ noticed AS (
     SELECT
         'unknown_exercise' AS finding,
         'entry' AS table_name,
-        unknown.id AS row_id,
+        entry.id AS row_id,
         session.day,
-        unknown.session_id,
+        entry.session_id,
         CAST(NULL AS BIGINT) AS other_id,
         unknown.exercise AS word,
         CAST(NULL AS DOUBLE) AS value
     FROM unknown
-    INNER JOIN live_session AS session ON unknown.session_id = session.id
+    INNER JOIN live_entry AS entry ON unknown.exercise = entry.exercise
+    INNER JOIN live_session AS session ON entry.session_id = session.id
     UNION ALL
     SELECT
         'ladder_gap' AS finding,

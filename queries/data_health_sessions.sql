@@ -24,7 +24,7 @@ WITH clocked AS (
     SELECT
         id,
         day,
-        STRFTIME(day + start, '%H:%M') AS begun,
+        start,
         duration_min,
         CAST(EPOCH(start) AS DECIMAL(12, 3)) AS begins,
         CAST(EPOCH(start) AS DECIMAL(12, 3)) + 60 * duration_min AS ends
@@ -32,39 +32,45 @@ WITH clocked AS (
     WHERE start IS NOT NULL
 ),
 
-lapped AS (
+lasting AS (
     -- Sessions of the same minutes are twins, which data_health_twins tells.
+    SELECT
+        MIN(id) AS id,
+        day,
+        start,
+        begins,
+        ends
+    FROM clocked
+    WHERE duration_min > 0
+    GROUP BY day, start, begins, ends
+),
+
+lapped AS (
     SELECT
         id,
         day,
-        begun,
-        begins,
-        MAX(ends) OVER earlier AS busy_until,
-        ARG_MAX(id, (ends, -id)) OVER earlier AS other_id
-    FROM (
-        SELECT *
-        FROM clocked
-        WHERE duration_min > 0
-        QUALIFY ROW_NUMBER() OVER (PARTITION BY day, begins, duration_min ORDER BY id) = 1
-    ) AS alone
-    WINDOW
-        earlier AS (
-            PARTITION BY day ORDER BY begins, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        )
+        start,
+        begins
+    FROM lasting
+    QUALIFY begins < MAX(ends) OVER (
+        PARTITION BY day ORDER BY begins, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    )
 ),
 
 noticed AS (
     SELECT
         'session_overlap' AS finding,
         'session' AS table_name,
-        id AS row_id,
-        day,
-        id AS session_id,
-        other_id,
-        begun AS word,
+        lapped.id AS row_id,
+        lapped.day,
+        lapped.id AS session_id,
+        ARG_MAX(earlier.id, (earlier.ends, -earlier.id)) AS other_id,
+        STRFTIME(lapped.day + lapped.start, '%H:%M') AS word,
         CAST(NULL AS DOUBLE) AS value
     FROM lapped
-    WHERE begins < busy_until
+    INNER JOIN lasting AS earlier
+        ON lapped.day = earlier.day AND (lapped.begins, lapped.id) > (earlier.begins, earlier.id)
+    GROUP BY lapped.id, lapped.day, lapped.start
     UNION ALL
     SELECT
         'session_night' AS finding,
@@ -73,7 +79,7 @@ noticed AS (
         day,
         id AS session_id,
         NULL AS other_id,
-        begun AS word,
+        STRFTIME(day + start, '%H:%M') AS word,
         NULL AS value
     FROM clocked
     WHERE begins < 4 * 3600
@@ -85,7 +91,7 @@ noticed AS (
         day,
         id AS session_id,
         NULL AS other_id,
-        begun AS word,
+        STRFTIME(day + start, '%H:%M') AS word,
         CAST(duration_min AS DOUBLE) AS value
     FROM clocked
     WHERE ends > 24 * 3600

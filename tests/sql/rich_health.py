@@ -164,6 +164,8 @@ def _clocks() -> list[Session | Kept]:
         _moved(13, start=time(7), duration_min=short),
         _moved(13, start=time(7, 30), duration_min=short),
         _moved(16, start=time(7), duration_min=Decimal(30)),
+        *[_moved(17, start=time(7), duration_min=Decimal(30))] * 2,
+        _moved(17, start=time(7, 10), duration_min=short),
         _moved(16, start=time(7, 20), duration_min=short),
         _moved(16, start=time(7, 25), duration_min=short),
         _moved(14, start=time(0)),
@@ -200,7 +202,11 @@ def _exercises() -> list[Session | Kept]:
     return [
         done(30, "never_named", "towel", "my_roll"),
         Kept(0, done(31, "nor_this"), removed=True),
-        Kept(0, done(31, "wall_angel_1"), dropped=(Entry("dropped"), Entry("wall_angel_2"))),
+        Kept(
+            0,
+            done(31, "wall_angel_1"),
+            dropped=(Entry("dropped"), Entry("never_named"), Entry("wall_angel_2")),
+        ),
         done(40, "wall_angel_3"),
         done(32, "wall_angel_3", "thread_needle_2"),
         done(32, "wall_angel_3"),

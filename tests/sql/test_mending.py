@@ -17,7 +17,8 @@ from dashboard.journal.mending import mend
 from dashboard.store import Store
 from dashboard.store.rows import TABLES
 from tests.oracle.past import Asked, Past
-from tests.sql import journals, rich_health, strategies
+from tests.sql import journals, strategies
+from tests.sql.rich_health_beside import TODAY
 
 Image = dict[str, list[str]]
 
@@ -33,7 +34,7 @@ def odd(ailing: tuple[Store, Past], tmp_path: Path) -> Iterator[Store]:
 
 
 def found(store: Store) -> dict[str, int]:
-    kinds = reports.data_health(store, today=rich_health.TODAY, page_size=1)
+    kinds = reports.data_health(store, today=TODAY, page_size=1)
     return {code: rows[0].found for code, rows in kinds.items()}
 
 
