@@ -151,8 +151,8 @@ KINDS: Final = (
         "links",
         "look",
         "Rows whose session, plan or routine is gone",
-        "They are shown nowhere. One click takes them out; a warning sign is kept and stands on "
-        "its own day from then on.",
+        "What they belonged to is gone. One click takes them out, but never a warning sign: it "
+        "is kept, and stands on its own day from then on.",
         "Clear them up",
     ),
     FindingKind(

@@ -43,7 +43,7 @@ def draw(row: Finding) -> None:
         if row.session_id is not None:
             _open("Open", row.session_id)
             if row.other_id is not None:
-                _open("Open the other", row.other_id)
+                _open("The other", row.other_id)
         elif row.table_name in _PLACES:
             page, label, address = _PLACES[row.table_name]
             st.page_link(page, label=label, icon=":material/arrow_forward:", query_params=address)
@@ -62,8 +62,8 @@ def _parts(row: Finding) -> list[str]:
     day = "" if row.day is None else short_day(row.day, today=context.settings().today)
     name = _ROWS[row.table_name]
     return [
-        day[:1].upper() + day[1:],
-        "" if row.table_name == "session" else f"{name} {row.row_id}" if not day else name,
+        day[:1].upper() + day[1:] or f"{name[:1].upper()}{name[1:]} {row.row_id}",
+        name if day and row.table_name != "session" else "",
         _word(row),
         _value(row),
     ]
