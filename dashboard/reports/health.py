@@ -7,6 +7,16 @@ from dashboard import query
 from dashboard.journal.findings import KINDS
 from dashboard.store import Store
 
+__all__ = [
+    "Finding",
+    "data_health",
+    "data_health_days",
+    "data_health_exercises",
+    "data_health_links",
+    "data_health_sessions",
+    "data_health_twins",
+]
+
 _FAR = 1_000_000
 
 
