@@ -39,6 +39,7 @@ VERBS = (
     "export",
     "backup",
     "restore",
+    "check",
 )
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
@@ -165,4 +166,5 @@ SUMMARIES = {
     "export": "save the whole journal as a zip of tables",
     "backup": "make a backup of the journal, or list those there are",
     "restore": "put a backup in the journal's place",
+    "check": "check that the file is whole, and list what looks odd in it",
 }

@@ -65,12 +65,17 @@ def remove_checkins(store: Store, ids: Sequence[int], *, actor: Actor) -> Writte
         if not found:
             raise InputError("None of these check-ins is in the journal any more.")
         keys = [row["id"] for row in found]
-        signs = holding(change.cursor, "symptom", "checkin_id", keys)
-        change.remove("symptom", [row["id"] for row in signs])
-        change.remove("checkin", keys)
+        take_out_checkins(change, keys)
         one = f"the check-in of {day_in_words(found[0]['day'])}"
         change.summary = f"Removed {one if len(keys) == 1 else counted(len(keys), 'check-in')}"
         return Written(tuple(keys), change.id)
+
+
+def take_out_checkins(change: Change, ids: Sequence[int]) -> None:
+    """Take check-ins out inside a change, with the signs noted in them."""
+    signs = holding(change.cursor, "symptom", "checkin_id", ids)
+    change.remove("symptom", [row["id"] for row in signs])
+    change.remove("checkin", ids)
 
 
 def _check(checkin: CheckIn, *, today: date) -> None:

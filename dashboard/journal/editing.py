@@ -125,11 +125,16 @@ def remove_sessions(store: Store, ids: Sequence[int], *, actor: Actor) -> Writte
         found = sessions_that_count(change.cursor, ids)
         keys = [row["id"] for row in found]
         change.summary = f"Removed {sessions_in_words(found)}"
-        for table in ("entry", "symptom"):
-            parts = holding(change.cursor, table, "session_id", keys)
-            change.remove(table, [part["id"] for part in parts])
-        change.remove("session", keys)
+        take_out_sessions(change, keys)
         return Written(tuple(keys), change.id)
+
+
+def take_out_sessions(change: Change, ids: Sequence[int]) -> None:
+    """Take sessions out inside a change, with their entries and signs."""
+    for table in ("entry", "symptom"):
+        parts = holding(change.cursor, table, "session_id", ids)
+        change.remove(table, [part["id"] for part in parts])
+    change.remove("session", ids)
 
 
 def sessions_in_words(rows: Sequence[Row]) -> str:

@@ -5,8 +5,10 @@ for charts and tables return frames; those for totals and rules return plain obj
 pandas.
 """
 
+from dashboard.reports import health, totals
 from dashboard.reports.consistency import consistency
 from dashboard.reports.habits import habit_days, habit_links
+from dashboard.reports.health import *  # noqa: F403 - what it names in __all__
 from dashboard.reports.keeping import (
     CheckinLine,
     Draft,
@@ -108,16 +110,7 @@ from dashboard.reports.spans import (
     span_firsts,
     span_summary,
 )
-from dashboard.reports.totals import (
-    ComfortSummary,
-    ExerciseTotal,
-    Summary,
-    WeekSummary,
-    comfort_summary,
-    exercise_totals,
-    summary,
-    weekly_summary,
-)
+from dashboard.reports.totals import *  # noqa: F403 - what it names in __all__
 from dashboard.reports.trends import (
     calendar,
     comfort_change,
@@ -132,12 +125,10 @@ from dashboard.reports.week import Week, this_week
 __all__ = [
     "ChangeRow",
     "CheckinLine",
-    "ComfortSummary",
     "Considered",
     "Draft",
     "ExerciseDay",
     "ExerciseLine",
-    "ExerciseTotal",
     "FirstTime",
     "Goal",
     "HandEdit",
@@ -163,10 +154,8 @@ __all__ = [
     "SpanDay",
     "SpanSummary",
     "Standing",
-    "Summary",
     "View",
     "Week",
-    "WeekSummary",
     "answer_of",
     "batch_list",
     "calendar",
@@ -177,7 +166,6 @@ __all__ = [
     "checkin_on",
     "comfort_change",
     "comfort_change_counts",
-    "comfort_summary",
     "comfort_trend",
     "considered",
     "consistency",
@@ -189,7 +177,6 @@ __all__ = [
     "exercise_list",
     "exercise_minutes",
     "exercise_standing",
-    "exercise_totals",
     "gate",
     "gate_inputs",
     "goal_list",
@@ -236,7 +223,6 @@ __all__ = [
     "span_summary",
     "suggestion",
     "suggestion_list",
-    "summary",
     "symptom_list",
     "symptoms_that_count",
     "target_balance",
@@ -245,5 +231,5 @@ __all__ = [
     "weekly_duration",
     "weekly_frequency",
     "weekly_load",
-    "weekly_summary",
 ]
+__all__ += health.__all__ + totals.__all__

@@ -10,6 +10,17 @@ from dashboard import query
 from dashboard.reports.scope import Scope
 from dashboard.store import Store
 
+__all__ = [
+    "ComfortSummary",
+    "ExerciseTotal",
+    "Summary",
+    "WeekSummary",
+    "comfort_summary",
+    "exercise_totals",
+    "summary",
+    "weekly_summary",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:

@@ -6,12 +6,25 @@ from dashboard import __version__, reports
 from dashboard.errors import InputError
 from dashboard.journal import emergency, preferences
 from dashboard.ui import backups, context, messages, screening_summary, threshold_table
+from dashboard.ui.health import page as health
 from dashboard.ui.text import plain
 
 store, resources = context.store(), context.settings().resources
 
 st.title("Settings")
 messages.after_writing()
+shown = st.segmented_control(
+    "Show",
+    ["General", "Data health"],
+    default="General",
+    required=True,
+    key="settings_show",
+    bind="query-params",
+    label_visibility="collapsed",
+)
+if shown == "Data health":
+    health.draw()
+    st.stop()
 
 st.header("In an emergency", anchor=False)
 countries = emergency.countries(resources)

@@ -13,6 +13,7 @@ from tests.oracle import (
     edits,
     exercises,
     habits,
+    health,
     keeping,
     kinds,
     ledger,
@@ -34,6 +35,7 @@ def progression_inputs(past: Past, asked: Asked, catalogue: Catalogue) -> list[R
 
 ANSWERS: dict[str, Callable[[Past, Asked, Catalogue], list[Row]]] = {
     **practice.ANSWERS,
+    **health.ANSWERS,
     "batch_list": lists.batch_list,
     "calendar": weeks.calendar,
     "change_list": lists.change_list,

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from dashboard.model import SCREENED, Entry, Session
-from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined
+from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined, Stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +216,7 @@ class Past:
     mappings: tuple[Said, ...] = ()
     batches: tuple[Batch, ...] = ()
     changes: tuple[Made, ...] = ()
+    strays: tuple[Stray, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,3 +244,4 @@ class Asked:
     change_id: int = 0
     actors: tuple[str, ...] | None = None
     tables: tuple[str, ...] | None = None
+    finding: str | None = None

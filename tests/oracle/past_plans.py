@@ -57,6 +57,14 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class Stray:
+    """A row that no way of writing leaves behind: put into its table as it is, outside the log."""
+
+    table: str
+    values: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
     """What stands in a field of a form."""
 

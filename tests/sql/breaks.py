@@ -3,18 +3,10 @@
 Every one is a slip that somebody could make and that must not go unnoticed.
 """
 
-from tests.sql import (
-    breaks_keeping,
-    breaks_kinds,
-    breaks_plans,
-    breaks_practice,
-    breaks_reviews,
-    breaks_saved,
-)
+from tests.sql.breaks_parts import PARTS
 
 BREAKS: dict[str, list[tuple[str, str]]] = {
-    **(breaks_keeping.BREAKS | breaks_saved.BREAKS | breaks_reviews.BREAKS),
-    **(breaks_kinds.BREAKS | breaks_plans.BREAKS | breaks_practice.BREAKS),
+    **PARTS,
     "alias_list": [("ORDER BY id DESC", "ORDER BY id"), ("ORDER BY name\n", "ORDER BY exercise\n")],
     "batch_list": [
         ("FROM live_session", "FROM session"),

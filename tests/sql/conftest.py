@@ -9,8 +9,9 @@ import pytest
 
 from dashboard import settings
 from dashboard.store import Store, backup
+from tests.blank import blank_journal
 from tests.oracle.past import Past
-from tests.sql import journals, rich
+from tests.sql import journals, rich, rich_health
 from tests.stores import write
 
 Written = tuple[Store, Past]
@@ -21,6 +22,16 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
     path = tmp_path_factory.mktemp("rich") / "journal.duckdb"
     with closing(Store(path, resources=settings.resources(), holder="a test")) as store:
         yield store, journals.write(store, rich.past())
+
+
+@pytest.fixture(scope="session")
+def ailing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
+    """The journal in which something of every kind looks odd; only to be read."""
+    path = tmp_path_factory.mktemp("ailing") / "journal.duckdb"
+    path.write_bytes(blank_journal())
+    with closing(Store(path, resources=settings.resources(), holder="a test")) as store:
+        rich_health.without_rules(store)
+        yield store, journals.write(store, rich_health.past())
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,13 @@ def keep_drafts(store: Store, past: Past) -> None:
             insert_columns(cursor, "draft", columns)
 
 
+def keep_strays(store: Store, past: Past) -> None:
+    """Write rows as they are, past the log."""
+    with store.transaction() as cursor:
+        for stray in past.strays:
+            insert_columns(cursor, stray.table, {name: [value] for name, value in stray.values})
+
+
 def mended(store: Store, past: Past) -> Iterator[Change]:
     """Change values of imported sessions by hand, a change each."""
     undone = {batch.id for batch in past.batches if batch.undone}

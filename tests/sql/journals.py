@@ -17,6 +17,7 @@ from tests.sql.journal_keeping import (
     checkin_signs,
     entry_row,
     keep_drafts,
+    keep_strays,
     mended,
     plain_rows,
     planned,
@@ -44,6 +45,7 @@ def write(store: Store, past: Past) -> Past:
         for table, ids in removed.items():
             change.remove(table, ids)
     _note(made, change, removed)
+    keep_strays(store, past)
     numbers = {old.id: new.id for old, new in zip(past.batches, batches, strict=True)}
     sessions = tuple(replace(row, batch_id=numbers.get(row.batch_id or 0)) for row in past.sessions)
     return replace(past, sessions=sessions, changes=tuple(made), batches=tuple(batches))
