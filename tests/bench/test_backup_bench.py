@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.store import Store, backup
 from dashboard.store.restore import restore
-from tests.bench.test_journal_bench import _fill
+from tests.bench.test_journal_bench import fill
 
 pytestmark = pytest.mark.bench
 
@@ -32,7 +32,7 @@ SELECT 1, id, 'entry', CAST(id AS VARCHAR), NULL, CAST(TO_JSON(entry) AS VARCHAR
 
 @pytest.mark.parametrize("typed", [False, True])
 def test_a_backup_is_quick(store: Store, *, typed: bool) -> None:
-    _fill(store)
+    fill(store)
     if typed:
         with store.transaction() as cursor:
             cursor.execute(_OWN_WORDS)
