@@ -20,6 +20,7 @@ from tests.bench.clocks import Took, least
 from tests.bench.conftest import Made
 from tests.bench.in_pandas import ENTRIES, IN_PANDAS, ONE, SESSIONS, Frames
 from tests.bench.journals import YEARS, opened
+from tests.bench.without_pandas import ALONE
 from tests.conftest import TODAY
 from tests.oracle.past import Asked
 from tests.sql.compare import matches
@@ -90,8 +91,9 @@ def _both(cursor: Cursor, name: str, sessions: int) -> tuple[Asking, Asking]:
         wanted = cursor.extract_statements(sql)[0].named_parameters
         return Asking(sql, {one: _listed(given[one]) for one in wanted})
 
-    plain = (PLAIN / f"{name}.sql").read_text(encoding="utf-8")
-    return asking(query.load(settings.resources(), name).sql), asking(plain)
+    shipped = query.load(settings.resources(), name).sql
+    plain = shipped if name in ALONE else (PLAIN / f"{name}.sql").read_text(encoding="utf-8")
+    return asking(shipped), asking(plain)
 
 
 def _gives_a_frame(name: str) -> bool:

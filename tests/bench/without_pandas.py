@@ -1,4 +1,4 @@
-"""The queries that are measured beside plain SQL only."""
+"""The queries that are measured beside plain SQL only, and those beside nothing."""
 
 WITHOUT = frozenset(
     {
@@ -8,6 +8,11 @@ WITHOUT = frozenset(
         "chart_marks",
         "change_rows",
         "checkin_list",
+        "data_health_days",
+        "data_health_exercises",
+        "data_health_links",
+        "data_health_sessions",
+        "data_health_twins",
         "draft_list",
         "exercise_standing",
         "family_levels",
@@ -49,3 +54,6 @@ WITHOUT = frozenset(
     }
 )
 """Lists, look-ups and what rules read, which nobody would do in pandas; and sums like those above."""
+
+ALONE = frozenset(name for name in WITHOUT if name.startswith("data_health_"))
+"""Lists of separate checks: plainer SQL would be the same checks over again."""
