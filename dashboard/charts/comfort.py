@@ -8,7 +8,7 @@ import pandas as pd
 
 from dashboard.charts.days import Days, calendar_days, period_layers
 from dashboard.charts.marks import mark_layers
-from dashboard.charts.picking import pickable, picking
+from dashboard.charts.picking import PICKED, pickable, picking
 from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
 from dashboard.charts.thinning import thinned
 from dashboard.insight.daily import Daily, daily
@@ -74,13 +74,13 @@ def trend(
             alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
             alt.Tooltip("moment_word:N", title="Moment"),
             alt.Tooltip("comfort:Q", title="Comfort", format=POINTS_FORMAT),
-            alt.Tooltip("average:Q", title="Average", format=POINTS_FORMAT),
         ],
     )
     points = base.mark_point(filled=True, size=44).encode(
         y=scale_of_comfort("comfort"),
         shape=alt.Shape("moment:N", scale=alt.Scale(domain=shown, range=list(shapes)), legend=None),
         opacity=_unless_picked(0.5, faded=0.06),
+        size=alt.SizeValue(44, condition={"param": PICKED, "empty": False, "value": 200}),
     )
     lines = base.mark_line(strokeWidth=2.5, interpolate="monotone").encode(
         y=scale_of_comfort("average"),
@@ -91,6 +91,10 @@ def trend(
             legend=alt.Legend(symbolType="stroke", symbolSize=700, symbolOpacity=1, columns=3),
         ),
         opacity=_unless_picked(1, faded=0.12),
+        tooltip=[
+            alt.Tooltip("moment_word:N", title="Moment"),
+            alt.Tooltip("average:Q", title="Average", format=POINTS_FORMAT),
+        ],
     )
     marked = period_layers(periods, days=days, look=look)
     # A layer that is selected in needs a name; one of Altair's own would differ from run to run.

@@ -150,9 +150,23 @@ def _steps(drawn: pd.DataFrame, *, days: Days, look: Look) -> list[alt.Chart]:
         return []
     told = steps.assign(word=[f"Level {level:.0f}" for level in steps["level"]])
     base = alt.Chart(told).encode(x=days.axis("day"))
+    named = alt.Chart(_apart(told, days=days)).encode(x=days.axis("day"))
     return [
         base.mark_rule(color=look.goal, strokeDash=[4, 3], strokeWidth=1.5),
-        base.mark_text(
+        named.mark_text(
             align="left", baseline="top", dx=3, color=look.goal, fontSize=TEXT_PX - 1
         ).encode(y=from_top(16), text=alt.Text("word:N")),
     ]
+
+
+def _apart(told: pd.DataFrame, *, days: Days) -> pd.DataFrame:
+    """Leave out names that would lie on the one before; their lines stay."""
+    room, free, kept = ((days.last - days.first).days + 1) * _NAME_SHARE, None, []
+    for at, moment in zip(told.index, told["day"], strict=True):
+        if free is None or moment >= free:
+            kept.append(at)
+            free = moment + pd.Timedelta(days=room)
+    return told.loc[kept]
+
+
+_NAME_SHARE: Final = 0.15

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.charts.days import Days, day
 from dashboard.charts.theme import DAY_FORMAT, Look
 
-MOST: Final = 40
+MOST: Final = 24
 """So many marks of a kind are drawn; more are folded into equal stretches of days."""
 
 

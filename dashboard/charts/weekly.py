@@ -35,7 +35,7 @@ def frequency(
     )
     sketch = Sketch(
         value="sessions",
-        title=f"Sessions a week (shaded: {low} to {high})",
+        title=f"Sessions a week (shaded: {low} to {high}, often advised)",
         top=top,
         ticks=min(top, 8),
         tooltip=(

@@ -21,7 +21,7 @@ PART: Final = "part week"
 _HEIGHT: Final = 240
 _WEEK: Final = pd.Timedelta(days=7)
 _ROOM: Final = 0.12
-"""How much higher the axis is for a second row of words."""
+"""How much higher the axis is for each row of words above the bars."""
 
 _GAP: Final = pd.Timedelta(hours=20)
 
@@ -48,7 +48,9 @@ def weekly_chart(
     """Draw one column of ``weeks`` (a frame from ``with_edges``) as bars, with goal and periods."""
     days = days_of(weeks)
     marked = period_layers(periods, days=days, look=look)
-    bars = _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * marked.rows), look=look)
+    parts = _part_labels(weeks, row=marked.rows, look=look)
+    rows = marked.rows + bool(parts)
+    bars = _bars(weeks, sketch=sketch, top=sketch.top * (1 + _ROOM * rows), look=look)
     # A layer that is selected in needs a name; one of Altair's own would differ from run to run.
     bars.name = "weeks"
     layers = [
@@ -58,7 +60,7 @@ def weekly_chart(
         *sketch.over,
         *_goal_line(weeks, look=look),
         *marked.names,
-        *_part_labels(weeks, row=marked.rows, look=look),
+        *parts,
     ]
     # Only bars and goal have an axis of their own, one on each side; a layer inside a layer would
     # do it too, but makes the grammar warn about the shared axis of days.
@@ -83,6 +85,19 @@ def with_edges(frame: pd.DataFrame) -> pd.DataFrame:
     return edged
 
 
+def touched(weeks: "pd.Series[pd.Timestamp]", periods: Sequence["Period"]) -> list[bool]:
+    """Return for each week, by its first day, whether a marked period touches it."""
+    firsts = [day(week) for week in weeks]
+    return [
+        any(
+            one.first_day <= first + timedelta(days=6)
+            and (one.last_day is None or one.last_day >= first)
+            for one in periods
+        )
+        for first in firsts
+    ]
+
+
 def weeks_a_bar(frame: pd.DataFrame) -> int:
     """Return how many weeks one bar stands for: 1, or more where there are more than pixels."""
     return -(-len(frame) // MOST_BARS)
@@ -92,7 +107,7 @@ def _folded(frame: pd.DataFrame, *, count: int) -> pd.DataFrame:
     """Return means of so many weeks each, from the first on; one that is partial makes it so."""
     group = pd.Series(range(len(frame)), index=frame.index) // count
     how = {
-        name: "first" if name == "week" else "max" if name == "partial" else "mean"
+        name: "first" if name == "week" else "max" if name in {"partial", "marked"} else "mean"
         for name in frame.columns
     }
     return frame.groupby(group).agg(how)
@@ -114,7 +129,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             x2=alt.X2("ends:T"),
             y=alt.Y(
                 f"{sketch.value}:Q",
-                title=sketch.title + _per_bar(weeks),
+                title=sketch.title,
                 scale=alt.Scale(domain=[0, top], nice=False),
                 axis=alt.Axis(
                     tickMinStep=1, tickCount=sketch.ticks, format=COUNT_FORMAT, grid=True
@@ -135,11 +150,6 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
         )
     )
     return chart
-
-
-def _per_bar(weeks: pd.DataFrame) -> str:
-    count = weeks.attrs.get("weeks", 1)
-    return "" if count == 1 else f", means of {count} weeks"
 
 
 def _goal_line(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:

@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.charts.calendar import shown
 from dashboard.charts.exercises import MOST_NAMED, ranked
 from dashboard.gallery.week_words import NOTHING
-from dashboard.gallery.words import WEEKDAYS, listed, span
+from dashboard.gallery.words import WEEKDAYS, listed, reach, span
 from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted, day_in_words
 
@@ -18,6 +18,7 @@ def calendar_sentence(frame: pd.DataFrame) -> str:
     sentences = [f"You exercised on {len(exercised)} of {counted(len(frame), 'day')}."]
     if len(exercised) >= FEW_DAYS:
         sentences += [_favourite(exercised), _longest_gap(exercised)]
+    sentences.append(_since(exercised, until=pd.Timestamp(frame["day"].iloc[-1])))
     unknown = int((frame["minutes"].isna() & (frame["sessions"] > 0)).sum())
     if unknown:
         sentences.append(f"On {counted(unknown, 'day')} the minutes are not known (?).")
@@ -87,11 +88,19 @@ def _favourite(exercised: "pd.Series[pd.Timestamp]") -> str:
 def _longest_gap(exercised: "pd.Series[pd.Timestamp]") -> str:
     gaps = exercised.diff().dt.days - 1
     longest = int(gaps.max())
-    if longest < 1:
+    if longest <= 1:
         return ""
     ends = exercised[gaps == longest].iloc[-1]
-    starts = ends - pd.Timedelta(days=longest)
-    return (
-        f"The longest gap: {counted(longest, 'day')}, from {day_in_words(starts)} to "
-        f"{day_in_words(ends - pd.Timedelta(days=1))}."
-    )
+    days = reach((ends - pd.Timedelta(days=longest)).date(), (ends - pd.Timedelta(days=1)).date())
+    return f"The longest stretch between two: {counted(longest, 'day')}, {days}."
+
+
+def _since(exercised: "pd.Series[pd.Timestamp]", *, until: pd.Timestamp) -> str:
+    """Say since when there is no session, where that is a week or more."""
+    last = exercised.iloc[-1]
+    if (until - last).days < _OPEN_DAYS:
+        return ""
+    return f"None since {day_in_words(last)}."
+
+
+_OPEN_DAYS = 7

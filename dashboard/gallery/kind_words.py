@@ -28,7 +28,7 @@ def kinds_sentence(frame: pd.DataFrame) -> str:
         *(f"{_name(kind)} {int(count):,}" for kind, count in others),
     ]
     absent = _absent(frame)
-    none = f" None yet: {listed(absent)}." if absent else ""
+    none = f" None in these weeks: {listed(absent)}." if absent else ""
     return f"Four weeks: {', '.join(had)}.{none}{_minutes(held)}"
 
 

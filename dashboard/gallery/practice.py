@@ -1,14 +1,17 @@
 """Charts of how often, how long, how hard and when one exercises."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dashboard import reports
 from dashboard.charts import calendar, clock, rest, weekly
-from dashboard.charts.weeks import weeks_a_bar
+from dashboard.charts.weeks import touched, weeks_a_bar
 from dashboard.gallery import day_words, practice_words, week_words
 from dashboard.gallery.exhibit import Exhibit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
     from dashboard.reports import Scope
@@ -18,6 +21,16 @@ if TYPE_CHECKING:
 def _folded_weeks(frame: "pd.DataFrame") -> str:
     weeks = weeks_a_bar(frame)
     return f"Each bar is the mean of {weeks} weeks." if weeks > 1 else ""
+
+
+def _weekly(report: "Callable[..., pd.DataFrame]") -> "Callable[..., pd.DataFrame]":
+    """Return a weekly report that also tells which weeks a marked period touches."""
+
+    def told(store: "Store", *, scope: "Scope", week_start: int, today: date) -> "pd.DataFrame":
+        frame = report(store, scope=scope, week_start=week_start, today=today)
+        return frame.assign(marked=touched(frame["week"], reports.period_list(store)))
+
+    return told
 
 
 def _hours(store: "Store", *, scope: "Scope", week_start: int) -> "pd.DataFrame":
@@ -31,7 +44,7 @@ PRACTICE: Final = (
     Exhibit(
         key="sessions_per_week",
         title="How often do you exercise?",
-        report=reports.weekly_frequency,
+        report=_weekly(reports.weekly_frequency),
         report_takes=("week_start", "today"),
         chart=weekly.frequency,
         over_time=True,
@@ -44,7 +57,7 @@ PRACTICE: Final = (
     Exhibit(
         key="minutes_per_week",
         title="How long do you exercise each week?",
-        report=reports.weekly_duration,
+        report=_weekly(reports.weekly_duration),
         report_takes=("week_start", "today"),
         chart=weekly.duration,
         over_time=True,
@@ -57,7 +70,7 @@ PRACTICE: Final = (
     Exhibit(
         key="load_per_week",
         title="How hard is a week?",
-        report=reports.weekly_load,
+        report=_weekly(reports.weekly_load),
         report_takes=("week_start", "today"),
         chart=weekly.load,
         over_time=True,

@@ -1,13 +1,15 @@
 """Sentences under the charts of load, hours, rest days and targets."""
 
+from datetime import timedelta
+
 import pandas as pd
 
 from dashboard.charts.clock import BLOCKS
 from dashboard.charts.days import day
-from dashboard.gallery.week_words import NOTHING
+from dashboard.gallery.week_words import NOTHING, marked_weeks
 from dashboard.gallery.words import WEEKDAYS, extent, listed, number, reach, span
 from dashboard.insight.allowed import FEW_DAYS
-from dashboard.journal.phrases import counted, day_in_words
+from dashboard.journal.phrases import counted
 
 _HOURS = BLOCKS[1] - BLOCKS[0]
 _FEW_MARKED = 8
@@ -26,7 +28,8 @@ def load_sentence(frame: pd.DataFrame) -> str:
         if without
         else ""
     )
-    whole = frame[~frame["partial"] & (frame["sessions_without_load"] == 0)]
+    full = ~frame["partial"] & ~marked_weeks(frame)
+    whole = frame[full & (frame["sessions_without_load"] == 0)]
     told = "Load is effort (0 to 10) times minutes."
     held = whole[whole["sessions"] > 0]
     if held.empty:
@@ -35,7 +38,7 @@ def load_sentence(frame: pd.DataFrame) -> str:
     middle = f"{number(round(held['load'].median()))}"
     ends = extent(round(held["load"].min()), round(held["load"].max()))
     usual = middle if len(held) == 1 else f"{middle} (median), {ends}"
-    return f"{told} In {weeks} with sessions and every load known: {usual}.{_last(whole)}{unknown}"
+    return f"{told} In {weeks} with sessions and every load known: {usual}.{_last(held)}{unknown}"
 
 
 def load_alt(frame: pd.DataFrame) -> str:
@@ -97,21 +100,20 @@ def rest_sentence(frame: pd.DataFrame) -> str:
     if not times:
         return "No two exercise days in this span, so there is nothing between them yet."
     longest = frame.iloc[-1]
-    gap, until = int(longest["rest_days"]), day(longest["latest"])
-    long = (
-        f"The longest gap: {counted(gap, 'day')}, up to {day_in_words(until)}."
-        if gap
-        else "You never paused for a day."
-    )
+    gap, after = int(longest["rest_days"]), day(longest["latest"])
+    long = ""
+    if gap > 1:
+        when = reach(after - timedelta(days=gap), after - timedelta(days=1))
+        long = f"The longest stretch between two: {counted(gap, 'day')}, {when}."
     if times < FEW_DAYS:
-        return f"{counted(times, 'step')} from one exercise day to the next. {long}"
+        return f"{counted(times, 'step')} from one exercise day to the next. {long}".strip()
     usual = frame.sort_values(["times", "rest_days"], ascending=[False, True]).iloc[0]
     days = int(usual["rest_days"])
     rested = "no rest day" if not days else counted(days, "rest day")
     return (
         f"Between two exercise days there was most often {rested}: {int(usual['times'])} of "
         f"{counted(times, 'time')}. {long}"
-    )
+    ).strip()
 
 
 def rest_alt(frame: pd.DataFrame) -> str:
@@ -151,9 +153,9 @@ def targets_empty(frame: pd.DataFrame) -> bool:
     return not frame["days"].any()
 
 
-def _last(whole: pd.DataFrame) -> str:
-    """Place the last full week among the weeks before it, without a judgement."""
-    last = whole.iloc[-1]
+def _last(held: pd.DataFrame) -> str:
+    """Place the last full week with sessions among the weeks before it, without a judgement."""
+    last = held.iloc[-1]
     if pd.isna(last["usual_low"]):
         return ""
     low, high = round(last["usual_low"]), round(last["usual_high"])

@@ -155,6 +155,6 @@ def _levels(frame: pd.DataFrame) -> list[str]:
 
 def _signed(points: float) -> str:
     if points == 0:
-        return "no points"
+        return "0 points"
     noun = "point" if abs(points) == 1 else "points"
     return f"{'+' if points > 0 else '-'}{number(abs(points))} {noun}"

@@ -18,6 +18,10 @@ from dashboard.journal.phrases import counted
 
 _CHANCE: Final = 0.05
 _FINE: Final = 0.1
+_FINEST: Final = 0.05
+"""Slower than this, in points per four weeks, is told in points a year."""
+
+_FOUR_WEEKS_A_YEAR: Final = 365.25 / 28
 """A slope flatter than this is written with two decimals: over years it adds up."""
 
 
@@ -78,31 +82,31 @@ def _slope(found: Slope, series: Daily, *, subject: str) -> str:
     """
     weeks = {0: "", 1: ", taken by week,"}.get(found.weeks, f", taken by {found.weeks} weeks,")
     slope, course_of = found.per_four_weeks, f"Over all days{weeks} {subject}"
-    places = 2 if 0 < abs(slope.estimate) < _FINE else 1
-    low, high = (signed(end, places=places) for end in (slope.low, slope.high))
+    pace, factor = ("in four weeks", 1.0)
+    if 0 < abs(slope.estimate) < _FINEST:
+        pace, factor = ("a year", _FOUR_WEEKS_A_YEAR)
+    estimate = slope.estimate * factor
+    places = 2 if 0 < abs(estimate) < _FINE else 1
+    low, high = (signed(end * factor, places=places) for end in (slope.low, slope.high))
     if low == high == "0":
         return f"{course_of} stayed level"
-    moved = f"{course_of} moved by between {low} and {high} points in four weeks"
+    moved = f"{course_of} moved by between {low} and {high} points {pace}"
     if slope.low < 0 < slope.high or mann_kendall(series).chance >= _CHANCE:
         return f"{moved}; it may well have stayed the same"
-    if signed(slope.estimate, places=places) == "0":
+    if signed(estimate, places=places) == "0":
         return moved
     way = "up" if slope.estimate > 0 else "down"
     ends = " and ".join("no change" if end == "0" else end for end in (low, high))
     between = "" if low == high else f" (between {ends})"
-    by = amount(abs(slope.estimate), "point", places=places)
-    return f"{course_of} went {way} {by} in four weeks{between}"
+    by = amount(abs(estimate), "point", places=places)
+    return f"{course_of} went {way} {by} {pace}{between}"
 
 
 def _runs(chart: RunChart, series: Daily) -> str:
     """Tell of the run that is too long for chance, else that there were few crossings."""
     middle, run = number(chart.middle), chart.long_run
     if run is None:
-        times = "once" if chart.crossings == 1 else f"{chart.crossings} times"
-        return (
-            "Higher and lower days came in longer stretches than chance makes likely: it crossed "
-            f"its middle of {middle} only {times}"
-        )
+        return "Higher and lower days came in longer stretches than chance makes likely"
     side = f"was never {'below' if run.above else 'above'} its middle of {middle}"
     if run is chart.runs[-1]:
         days = counted(len(series) - run.first, "day")

@@ -28,7 +28,7 @@ _LISTS: Final = frozenset(
         "duckdb_views",
     }
 )
-_AS_TABLES: Final = _MADE | _LISTS | {"family_used", "session_chosen", "week_between"}
+_AS_TABLES: Final = _MADE | _LISTS | {"latest_done", "session_chosen", "week_between"}
 """Functions that give rows without reaching for anything but the journal and its own shape."""
 
 _NOT_OFFERED: Final = frozenset(

@@ -55,4 +55,4 @@ def _link(session: Any, *, today: date, key: str) -> None:  # noqa: ANN401 - a r
         )
 
 
-_LONGEST: Final = 90
+_LONGEST: Final = 60

@@ -87,7 +87,7 @@ def csv_of(header: str, rows: list[Noted]) -> bytes:
     for at, row in enumerate(rows):
         start = "" if row.start is None else f"{clock(row.start):%H:%M}"
         lines.append(
-            f"{at},2026-03-0{row.day},{start},{'' if row.minutes is None else row.minutes},"
+            f"r{at},2026-03-0{row.day},{start},{'' if row.minutes is None else row.minutes},"
             f"{row.kind or ''}"
         )
     return ("\n".join(lines) + "\n").encode()

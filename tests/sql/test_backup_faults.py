@@ -88,7 +88,8 @@ def test_a_file_where_the_folder_should_be(store: Store) -> None:
 
 
 def test_a_folder_that_may_not_be_written_to(store: Store, old: Path) -> None:
-    for place in (*store.path.parents[:3], store.path):
+    made = [one for one in store.path.parents if "pytest-" in str(one)]
+    for place in (*made, store.path):
         place.chmod(0o777)
     for file in store.path.parent.glob("journal.duckdb.*"):
         file.chmod(0o666)

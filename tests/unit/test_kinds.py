@@ -24,14 +24,14 @@ SENTENCES: list[tuple[pd.DataFrame, str, str]] = [
         kinds(mobility=(11, 180), aerobic=(2, 60), flexibility=(1, 9.6)),
         (
             "Four weeks: mobility 11 sessions, walking or other aerobic 2, flexibility 1. "
-            "None yet: strength and balance. 250 minutes on record."
+            "None in these weeks: strength and balance. 250 minutes on record."
         ),
         "There is room for strength and balance too, if you like: a few easy minutes count.",
     ),
     (
         kinds(mobility=(3, 25, 1), strength=(1, None, 1)),
         (
-            "Four weeks: mobility 3 sessions, strength 1. None yet: walking or other aerobic, "
+            "Four weeks: mobility 3 sessions, strength 1. None in these weeks: walking or other aerobic, "
             "flexibility and balance. 25 minutes on record. "
             "Without a duration: 2 sessions (+ and ? in the chart)."
         ),
@@ -43,7 +43,7 @@ SENTENCES: list[tuple[pd.DataFrame, str, str]] = [
     (
         kinds(recovery=(1, None, 1)),
         (
-            "Four weeks: recovery 1 session. None yet: mobility, strength, walking or other "
+            "Four weeks: recovery 1 session. None in these weeks: mobility, strength, walking or other "
             "aerobic, flexibility and balance. Without a duration: 1 session (? in the chart)."
         ),
         (

@@ -47,16 +47,13 @@ SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
         weeks(1, 4, 0, 3, 7, partial=(-1,)),
         (
             "In the 4 full weeks shown you had 2 sessions a week (median), between 0 and 4. "
-            "2 of 4 weeks reached the goal of 3 sessions. Weeks that are not full are left out."
+            "2 of 4 weeks reached the goal of 3 sessions. Left out: weeks that are not full."
         ),
     ),
     (
         "sessions_per_week",
         weeks(1, 4, 3, goal=None),
-        (
-            "In the 3 full weeks shown you had 3 sessions a week (median), between 1 and 4. "
-            "2 of 3 weeks had 3 sessions or more."
-        ),
+        ("In the 3 full weeks shown you had 3 sessions a week (median), between 1 and 4."),
     ),
     (
         "sessions_per_week",
@@ -74,24 +71,32 @@ SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
             "2 of 3 weeks reached the goal of 4 sessions."
         ),
     ),
+    (
+        "sessions_per_week",
+        weeks(4, 0, 1, 4, goal=3).assign(marked=[False, True, True, False]),
+        (
+            "In the 2 full weeks shown you had 4 sessions every week. 2 of 2 weeks reached the goal "
+            "of 3 sessions. Left out: 2 weeks in a marked period."
+        ),
+    ),
     ("minutes_per_week", minutes(0, 0), "No sessions in this span."),
     ("minutes_per_week", minutes(None), "3 sessions in this span, none with a duration."),
     (
         "minutes_per_week",
         minutes(12, partial=(0,)),
-        "12 minutes on record in this span. No full week with every duration known yet.",
+        "12 minutes on record in this span. No full week yet.",
     ),
     (
         "minutes_per_week",
         minutes(25.4, goal=None),
-        "In the one full week with every duration known you exercised for 25 minutes.",
+        "In the one full week you exercised for 25 minutes.",
     ),
     (
         "minutes_per_week",
         minutes(20, 0, 40, 90, 35, None, unknown={3: 1}, partial=(-2,)),
         (
-            "In the 3 full weeks with every duration known you exercised for 20 minutes a week "
-            "(median), between 0 and 40. 1 of 3 weeks reached the goal of 30 minutes. "
+            "In the 5 full weeks you exercised for at least 20 minutes a week (median). At least 2 of "
+            "5 weeks reached the goal of 30 minutes. Left out: weeks that are not full. "
             "4 sessions in 2 weeks have no duration (+ and ? in the chart)."
         ),
     ),
@@ -99,8 +104,8 @@ SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
         "minutes_per_week",
         minutes(30, 30, goal=30, unknown={0: 1}),
         (
-            "In the one full week with every duration known you exercised for 30 minutes. "
-            "The goal was 30 minutes. 1 session in 1 week has no duration (+ and ? in the chart)."
+            "In the 2 full weeks you exercised for at least 30 minutes a week (median). "
+            "2 of 2 weeks reached the goal of 30 minutes. 1 session in 1 week has no duration (+ and ? in the chart)."
         ),
     ),
     ("calendar", days(7, done={}), "No sessions in this span."),
@@ -110,9 +115,14 @@ SENTENCES: list[tuple[str, pd.DataFrame, str]] = [
         days(30, done={0: 9, 7: None, 14: 9, 21: 5, 22: 5, 29: 5}),
         (
             "You exercised on 6 of 30 days. Most often on Monday (4 times). "
-            "The longest gap: 6 days, from 28 January 2026 to 2 February 2026. "
+            "The longest stretch between two: 6 days, 28 January to 2 February 2026. "
             "On 1 day the minutes are not known (?)."
         ),
+    ),
+    (
+        "calendar",
+        days(30, done=dict.fromkeys(range(6), 10)),
+        "You exercised on 6 of 30 days. None since 10 January 2026.",
     ),
     (
         "calendar",

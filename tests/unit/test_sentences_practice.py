@@ -60,7 +60,7 @@ CASES: list[Case] = [
         made.rest_days({0: 3, 1: 5, 7000: 1}),
         (
             "Between two exercise days there was most often 1 rest day: 5 of 9 times. The longest "
-            "gap: 7000 days, up to 19 January 2026."
+            "stretch between two: 7000 days, 20 November 2006 to 18 January 2026."
         ),
     ),
     (
@@ -109,7 +109,7 @@ CASES: list[Case] = [
         made.comfort_change_counts({-2: 2, 0: 2, 1: 6, 3: 2}),
         (
             "Most often comfort changed by +1 point (rounded): 6 of 12 sessions. The middle half "
-            "lies between no points and +1 point."
+            "lies between 0 points and +1 point."
         ),
     ),
     (session_words.doses_sentence, made.ladder_history(), "Not done in this span."),

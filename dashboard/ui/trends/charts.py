@@ -16,7 +16,9 @@ def draw(exhibits: Iterable[Exhibit], *, scope: Scope) -> None:
         for one in shown:
             exhibit.draw(one, scope=scope)
     if any(one.picks for one in shown):
-        st.caption("Pick a point, bar or day in a chart, and its sessions are listed below it.")
+        st.caption(
+            "In charts of days or weeks, pick a point, bar or day: its sessions are listed below."
+        )
     if any(one.marked for one in shown):
         st.caption(
             "At the foot of a chart: a filled triangle is a level step, a ring a note, a square "
