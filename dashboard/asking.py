@@ -11,7 +11,7 @@ from dashboard.query.own import LIMIT_ROWS
 from dashboard.store import Store
 
 _NAME = re.compile(r"\w+")
-ALL = frozenset({"actors", "exercises", "kinds", "origins", "tables", "words"})
+ALL = frozenset({"actors", "exercises", "finding", "kinds", "origins", "tables", "words"})
 """Parameters that narrow an answer; null means all."""
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
