@@ -27,7 +27,10 @@ def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
 def _png(spec: Spec, layout: Format) -> bytes:
     _register_font()
     return vl_convert.vegalite_to_png(
-        _still(spec), vl_version=VEGA_LITE, scale=layout.scale or layout.size.scale, allowed_base_urls=[]
+        _still(spec),
+        vl_version=VEGA_LITE,
+        scale=layout.scale or layout.size.scale,
+        allowed_base_urls=[],
     )
 
 
@@ -39,11 +42,9 @@ def _svg(spec: Spec, _layout: Format) -> bytes:
     return f"{opening}{mark}<style>{style}</style>{rest}".encode()
 
 
-def _pdf(spec: Spec, layout: Format) -> bytes:
+def _pdf(spec: Spec, _layout: Format) -> bytes:
     _register_font()
-    return vl_convert.vegalite_to_pdf(
-        _still(spec), vl_version=VEGA_LITE, scale=layout.size.points, allowed_base_urls=[]
-    )
+    return vl_convert.vegalite_to_pdf(_still(spec), vl_version=VEGA_LITE, allowed_base_urls=[])
 
 
 def _json(spec: Spec, _layout: Format) -> bytes:
@@ -123,9 +124,7 @@ def _without_hands(part: Any) -> Any:  # noqa: ANN401 - any part of the tree
         return part
     if part.keys() == {"value", "condition"} and "param" in part["condition"]:
         return {"value": part["condition"]["value"]}  # of a mark while nothing is picked
-    return {
-        key: _without_hands(value) for key, value in part.items() if key not in _ONLY_FOR_HANDS
-    }
+    return {key: _without_hands(value) for key, value in part.items() if key not in _ONLY_FOR_HANDS}
 
 
 _UNTOUCHED: Final = {"datasets", "config"}

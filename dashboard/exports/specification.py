@@ -18,21 +18,19 @@ class Size:
 
     Args:
         words: what it is for.
-        width: in pixels at scale 1.
+        width: in pixels at scale 1, in printer's points of a PDF.
         scale: pixels of a PNG for each of these, unless another is asked for.
-        points: printer's points of a PDF for each of these.
     """
 
     words: str
     width: int
     scale: int
-    points: float = 0.75
 
 
 SIZES: Final = {
     "screen": Size("Screen", width=760, scale=2),
-    # 640 of them are 169 mm: A4 and Letter within their margins.
-    "paper": Size("Paper", width=640, scale=4),
+    # In points 169 mm: A4 and Letter within their margins, words as large as those of a letter.
+    "paper": Size("Paper", width=480, scale=4),
     # As wide as a phone shows it, so that words need no zooming.
     "message": Size("Message", width=400, scale=3),
 }
@@ -101,11 +99,11 @@ def _wrapped(text: str, width: int, *, letter_px: float) -> list[str]:
     return textwrap.wrap(text, width=max(20, int((width - 2 * _PADDING_PX) / letter_px)))
 
 
-def _plain(part: alt.LayerChart | alt.Chart, frames: list[pd.DataFrame]) -> Spec:
+def _plain(part: alt.typing.ChartType, frames: list[pd.DataFrame]) -> Spec:
     """Return a chart or a layer with a name in place of each frame; new frames join ``frames``."""
     layered = isinstance(part, alt.LayerChart)
     schema = alt.TopLevelLayerSpec if layered else alt.TopLevelUnitSpec
-    spec: Spec = schema.to_dict(  # type: ignore[arg-type] # both charts derive from their schema
+    spec: Spec = schema.to_dict(
         part, validate=False, ignore=["data", "layer"], context={"top_level": False}
     )
     if isinstance(part.data, pd.DataFrame):

@@ -6,7 +6,7 @@ Page, menu and command line all go through here, so that they agree.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from dashboard import reports
 from dashboard.charts.theme import LIGHT, LOOKS
@@ -14,18 +14,18 @@ from dashboard.exports import images, tables
 from dashboard.exports.files import file_name
 from dashboard.exports.specification import SIZES, Format
 from dashboard.gallery import WHOLE_JOURNAL, Exhibit, ladder_exhibits, ranges
+from dashboard.gallery.words import listed
 from dashboard.settings import WEEK_START
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from dashboard.exports.package import Part
     from dashboard.model import Catalogue
     from dashboard.reports import Period, Scope
     from dashboard.store import Store
 
-Part = Literal["notes", "symptoms"]
-
-PARTS: Final[dict[Part, str]] = {"notes": "Notes", "symptoms": "Symptoms"}
+PARTS: Final[dict["Part", str]] = {"notes": "Notes", "symptoms": "Symptoms"}
 """What can be left out of every file."""
 
 KINDS: Final = {
@@ -59,7 +59,7 @@ class Wish:
     size: str = "screen"
     scale: int = 0
     titled: bool = True
-    leave_out: Collection[Part] = ()
+    leave_out: Collection["Part"] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Hung:
         """Return the charts that have nothing to show."""
         return [(exhibit, frame) for exhibit, frame in self.framed if exhibit.empty(frame)]
 
-    def without(self, parts: Collection[Part]) -> "Hung":
+    def without(self, parts: Collection["Part"]) -> "Hung":
         """Return the charts without what is not to be told.
 
         Notes are the marks of notes, with them the names of imported files; symptoms are the
@@ -95,8 +95,10 @@ class Hung:
 
 
 def whole_journal(store: "Store", *, scope: "Scope", catalogue: "Catalogue") -> list[Exhibit]:
-    """Return every chart there is for a scope: those of the whole journal, each range of motion
-    measured in it, and for each exercise that the scope names its doses and its comfort.
+    """Return every chart there is for a scope.
+
+    These are the charts of the whole journal, each range of motion measured in it, and for each
+    exercise that the scope names its doses and its comfort.
     """
     found = reports.range_of_motion(store, since=scope.since, until=scope.until)
     measured = {(day.measure, day.unit) for day in found}
@@ -114,9 +116,7 @@ def whole_journal(store: "Store", *, scope: "Scope", catalogue: "Catalogue") -> 
     return [*WHOLE_JOURNAL, *tests, *ladders]
 
 
-def hung(
-    store: "Store", *, exhibits: Sequence[Exhibit], scope: "Scope", today: date
-) -> Hung:
+def hung(store: "Store", *, exhibits: Sequence[Exhibit], scope: "Scope", today: date) -> Hung:
     """Ask the journal for what some charts are drawn from."""
     framed = [
         (exhibit, exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today))
@@ -133,9 +133,7 @@ def hung(
 def file_names(exhibit: Exhibit, *, scope: "Scope", kinds: Sequence[str]) -> list[str]:
     """Return the names of a chart's files, which say chart and span."""
     span = exhibit.span(scope)
-    return [
-        file_name(exhibit.key, since=span.since, until=span.until, kind=kind) for kind in kinds
-    ]
+    return [file_name(exhibit.key, since=span.since, until=span.until, kind=kind) for kind in kinds]
 
 
 def made(charts: Hung, *, wish: Wish) -> Iterator[tuple[str, bytes]]:
@@ -149,11 +147,12 @@ def made(charts: Hung, *, wish: Wish) -> Iterator[tuple[str, bytes]]:
             if pictured
             else None
         )
+        caption = f"{exhibit.caption(frame, scope=told.scope)} {_key(exhibit, told)}".strip()
         layout = Format(
             size=SIZES[wish.size],
             scale=wish.scale,
             title=exhibit.title if wish.titled else "",
-            caption=exhibit.caption(frame, scope=told.scope) if wish.titled else "",
+            caption=caption if wish.titled else "",
             alt=exhibit.alt(frame),
         )
         for name, kind in zip(names, wish.kinds, strict=True):
@@ -161,3 +160,16 @@ def made(charts: Hung, *, wish: Wish) -> Iterator[tuple[str, bytes]]:
                 yield name, tables.csv(frame)
             else:
                 yield name, images.picture(chart, kind=kind, layout=layout)
+
+
+def _key(exhibit: Exhibit, charts: Hung) -> str:
+    """Say what the marks at the foot of a chart mean, as the page does."""
+    there = [sign for mark, sign in _SIGNS.items() if (charts.marks["mark"] == mark).any()]
+    return f"At the foot: {listed(there)}." if exhibit.marked and there else ""
+
+
+_SIGNS: Final = {
+    "level": "a triangle is a level step",
+    "note": "a ring a note",
+    "import": "a square an import",
+}

@@ -24,6 +24,7 @@ _PAGES = {
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),
+        ("export.py", "Export", "file_export", "export"),
         ("query.py", "Query", "database_search", "query"),
     ],
     "Settings": [
