@@ -15,6 +15,8 @@ import vl_convert
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
 from dashboard.exports.specification import Format, Spec, specification
 
+__all__ = ["KINDS", "VEGA_LITE", "Format", "picture"]
+
 VEGA_LITE: Final = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
 """The version of the grammar that the charts and the converter both speak."""
 
@@ -29,7 +31,7 @@ def _png(spec: Spec, layout: Format) -> bytes:
     return vl_convert.vegalite_to_png(
         _still(spec),
         vl_version=VEGA_LITE,
-        scale=layout.scale or layout.size.scale,
+        scale=layout.scale,
         allowed_base_urls=[],
     )
 

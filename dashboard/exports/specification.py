@@ -2,12 +2,12 @@
 
 import textwrap
 from dataclasses import dataclass
-from math import isfinite
 from typing import Any, Final
 
 import altair as alt
-import numpy as np
 import pandas as pd
+
+from dashboard.exports.records import records
 
 Spec = dict[str, Any]  # Any: a tree of the grammar's own making
 
@@ -42,15 +42,15 @@ class Format:
     """How a picture is laid out.
 
     Args:
-        size: how large it is.
-        scale: pixels of a PNG for each of the size's, 1 to 4; 0 is the size's own.
+        width: in pixels at scale 1, in printer's points of a PDF.
+        scale: pixels of a PNG for each of these, 1 to 4.
         title: stands above the chart; nothing if empty.
         caption: stands below the title.
         alt: describes the chart for people who do not see it.
     """
 
-    size: Size = SIZES["screen"]
-    scale: int = 0
+    width: int = SIZES["screen"].width
+    scale: int = SIZES["screen"].scale
     title: str = ""
     caption: str = ""
     alt: str = ""
@@ -67,21 +67,20 @@ def vega_lite(chart: alt.LayerChart) -> Spec:
     """
     frames: list[pd.DataFrame] = []
     spec = {"$schema": alt.SCHEMA_URL, **_plain(chart, frames)}
-    spec["datasets"] = {_data_name(number): _rows(frame) for number, frame in enumerate(frames)}
+    spec["datasets"] = {_data_name(number): records(frame) for number, frame in enumerate(frames)}
     return spec
 
 
 def specification(chart: alt.LayerChart, *, layout: Format) -> Spec:
     """Return the chart as Vega-Lite at a fixed width, under its title."""
-    width = layout.size.width
-    spec = {**vega_lite(chart), "width": width}
+    spec = {**vega_lite(chart), "width": layout.width}
     spec["config"]["padding"] = _PADDING_PX
     spec["height"] += _PADDING_PX
     if layout.alt:
         spec["description"] = layout.alt
     if layout.title:
-        title = _wrapped(layout.title, width, letter_px=_TITLE_LETTER_PX)
-        caption = _wrapped(layout.caption, width, letter_px=_CAPTION_LETTER_PX)
+        title = _wrapped(layout.title, layout.width, letter_px=_TITLE_LETTER_PX)
+        caption = _wrapped(layout.caption, layout.width, letter_px=_CAPTION_LETTER_PX)
         spec["title"] = {"text": title, "subtitle": caption}
         spec["height"] += _TITLE_PX + len(title) * _TITLE_LINE_PX + len(caption) * _CAPTION_LINE_PX
     return spec
@@ -123,24 +122,3 @@ def _place(frame: pd.DataFrame, frames: list[pd.DataFrame]) -> int:
 
 def _data_name(number: int) -> str:
     return f"frame_{number}"  # "data_0" and so on are names that Vega-Lite gives itself
-
-
-def _rows(frame: pd.DataFrame) -> list[dict[str, object]]:
-    """Return a frame row by row as JSON can hold it: local moments, nothing where it is missing."""
-    columns = [_cells(frame[name]) for name in frame.columns]
-    return [dict(zip(frame.columns, row, strict=True)) for row in zip(*columns, strict=True)]
-
-
-def _cells(column: "pd.Series[Any]") -> list[object]:  # Any: cells of any sort
-    if pd.api.types.is_datetime64_any_dtype(column):
-        moments = column.dt.tz_localize(None).to_numpy(dtype="datetime64[s]")
-        texts = np.datetime_as_string(moments, unit="s").tolist()
-        return [None if text == "NaT" else text for text in texts]
-    if pd.api.types.is_float_dtype(column):
-        return [cell if _is_finite(cell) else None for cell in column.tolist()]
-    cells = column.tolist()
-    return [None if pd.isna(cell) else cell for cell in cells] if column.hasnans else cells
-
-
-def _is_finite(cell: Any) -> bool:  # noqa: ANN401 - a number, or one of the signs for none
-    return cell is not pd.NA and cell is not None and isfinite(cell)

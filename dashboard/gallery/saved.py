@@ -149,8 +149,8 @@ def made(charts: Hung, *, wish: Wish) -> Iterator[tuple[str, bytes]]:
         )
         caption = f"{exhibit.caption(frame, scope=told.scope)} {_key(exhibit, told)}".strip()
         layout = Format(
-            size=SIZES[wish.size],
-            scale=wish.scale,
+            width=SIZES[wish.size].width,
+            scale=wish.scale or SIZES[wish.size].scale,
             title=exhibit.title if wish.titled else "",
             caption=caption if wish.titled else "",
             alt=exhibit.alt(frame),

@@ -42,7 +42,7 @@ def draw(charts: Hung, *, wish: Wish) -> None:
     words = [
         f"{counted(len(shown), 'chart')} as {files}, from {since} to {until}.",
         *_beside(told, exhibits=[one for one, _ in shown], wish=wish),
-        "No chart holds a noted symptom or a check-in.",
+        "No chart holds a noted symptom or what you wrote in a check-in.",
     ]
     st.markdown("\n".join(f"- {plain(one)}" for one in words))
     notes = told.marks[told.marks["mark"] == "note"]
