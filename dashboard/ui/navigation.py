@@ -48,7 +48,8 @@ def draw() -> Page:
                 for file, title, icon, address in pages
             ]
             for section, pages in _PAGES.items()
-        }
+        },
+        expanded=True,  # with more than twelve pages the last ones would be folded away
     )
     messages.leave_behind(page.url_path)
     with st.sidebar:

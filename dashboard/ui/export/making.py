@@ -48,7 +48,8 @@ def offer(name: str, *, order: object, file_name: str, make: Callable[[Move], Ma
         type=look.main_action(),
         key=f"export_{name}_make",
     ):
-        kept = st.session_state[place] = _Kept(order, _made(name, make))
+        st.session_state[place] = _Kept(order, _made(name, make))
+        st.rerun()
     if kept is None:
         st.caption("Nothing is made until you say so, and nothing leaves this machine.")
         return

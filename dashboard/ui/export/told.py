@@ -30,7 +30,10 @@ def in_one_chart(exhibit: Exhibit, *, scope: Scope, wish: Wish) -> str:
         reports.period_list(store) if exhibit.over_time else (),
         reports.chart_marks(store, scope=scope),
     ).without(wish.leave_out)
-    beside = [*(_marks(charts, wish=wish) if exhibit.marked else ()), *_periods(charts)]
+    beside = [
+        *(_marks(charts, wish=wish) if exhibit.marked else ()),
+        *(f"marked {period}" for period in _periods(charts)),
+    ]
     return f"Beside its figures it tells: {listed(beside)}." if beside else "It tells its figures."
 
 
@@ -81,7 +84,7 @@ def _marks(charts: Hung, *, wish: Wish) -> list[str]:
     imports = marks[marks["mark"] == "import"]
     if len(imports):
         names = [str(one) for one in imports["words"].dropna()]
-        found.append(f"imports of {listed(names)}" if names else "imports without names of files")
+        found.append(f"imports ({', '.join(names)})" if names else "imports without names of files")
     return found
 
 
