@@ -107,13 +107,14 @@ def whole_journal(store: "Store", *, scope: "Scope", catalogue: "Catalogue") -> 
         for test in catalogue.range_tests.values()
         if (test.id, test.unit) in measured
     ]
-    names = {line.exercise: line.name for line in reports.exercise_list(store)}
-    ladders = [
-        exhibit
-        for exercise in scope.exercises or ()
-        for exhibit in ladder_exhibits(exercise, name=names.get(exercise, exercise))
-    ]
-    return [*WHOLE_JOURNAL, *tests, *ladders]
+    return [*WHOLE_JOURNAL, *tests, *_ladders(store, scope=scope)]
+
+
+def _ladders(store: "Store", *, scope: "Scope") -> Iterator[Exhibit]:
+    if scope.exercises:
+        names = {line.exercise: line.name for line in reports.exercise_list(store)}
+        for exercise in scope.exercises:
+            yield from ladder_exhibits(exercise, name=names.get(exercise, exercise))
 
 
 def hung(store: "Store", *, exhibits: Sequence[Exhibit], scope: "Scope", today: date) -> Hung:
