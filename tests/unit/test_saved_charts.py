@@ -12,11 +12,13 @@ from pathlib import Path
 
 import altair as alt
 import pytest
+import vl_convert
 
 from dashboard import settings
 from dashboard.errors import InputError
-from dashboard.exports import files, zipped
-from dashboard.exports.specification import SIZES, vega_lite
+from dashboard.exports import files, images, zipped
+from dashboard.exports.package import Part
+from dashboard.exports.specification import SIZES, Format, specification, vega_lite
 from dashboard.gallery import WHOLE_JOURNAL, saved
 from dashboard.gallery.saved import Hung, Wish
 from dashboard.model import Catalogue
@@ -30,6 +32,8 @@ from tests.importing import Importer, upload
 PLANTED = "zebra crossing"
 FILE = "private-visit.csv"
 SCOPE = Scope(TODAY - timedelta(days=60), TODAY)
+_NOTHING: tuple[Part, ...] = ()
+_BOTH: tuple[Part, ...] = ("notes", "symptoms")
 IN_TEXT = ("svg", "json", "csv")
 """Kinds of files in which a text can be searched; the marks of pictures have no words."""
 
@@ -90,7 +94,7 @@ def test_what_is_left_out_is_in_no_byte_of_any_file(charts: Hung) -> None:
     assert holding("Flare", whole) >= {"svg", "json"}
     assert holding("tingling", whole) == set()
 
-    without = texts(charts, Wish(IN_TEXT, leave_out=("notes", "symptoms")))
+    without = texts(charts, Wish(IN_TEXT, leave_out=_BOTH))
     assert without.keys() == whole.keys()
     for word in (PLANTED, "zebra", FILE, "Flare", "flare", "tingling"):
         assert holding(word, without) == set()
@@ -99,7 +103,7 @@ def test_what_is_left_out_is_in_no_byte_of_any_file(charts: Hung) -> None:
 
     # A page holds the specification; making one takes long, so it is made of one chart.
     comfort = replace(charts, framed=[one for one in charts.framed if one[0].key == "comfort"])
-    for parts, found in ((), {"html"}), (("notes", "symptoms"), set()):
+    for parts, found in (_NOTHING, {"html"}), (_BOTH, set()):
         page = texts(comfort, Wish(("html",), leave_out=parts))
         for word in (PLANTED, FILE, "Flare"):
             assert holding(word, page) == found
@@ -165,13 +169,10 @@ def test_title_and_caption_come_together_and_the_marks_are_explained(charts: Hun
 
 
 def test_pictures_that_nobody_can_point_at_look_the_same(charts: Hung) -> None:
-    from dashboard.exports import images
-    from dashboard.exports.specification import Format, specification
-
     [shown] = [one for one in charts.shown() if one[0].key == "comfort_change"]
     chart = shown[0].draw(shown[1], periods=charts.periods, marks=charts.marks)
     still = images.picture(chart, kind="png", layout=Format(scale=1))
-    assert still == images.vl_convert.vegalite_to_png(
+    assert still == vl_convert.vegalite_to_png(
         specification(chart, layout=Format()), vl_version=images.VEGA_LITE, scale=1
     )
 
