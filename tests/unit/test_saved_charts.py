@@ -98,7 +98,7 @@ def test_what_is_left_out_is_in_no_byte_of_any_file(charts: Hung) -> None:
     assert without.keys() == whole.keys()
     for word in (PLANTED, "zebra", FILE, "Flare", "flare", "tingling"):
         assert holding(word, without) == set()
-    only_notes = texts(charts, Wish(("json",), leave_out=("notes",)))
+    only_notes = texts(charts, Wish(("json",), leave_out=_BOTH[:1]))
     assert holding("Flare", only_notes) == {"json"}
 
     # A page holds the specification; making one takes long, so it is made of one chart.
