@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from dashboard.ui import filters, messages
+from dashboard.ui import filters, messages, report
 from dashboard.ui.export import charts, journal
 
 st.title("Export")
 
 shown = st.segmented_control(
     "Export",
-    ["Charts", "Journal"],
+    ["Charts", "Report", "Journal"],
     default="Charts",
     required=True,
     key="export_show",
@@ -18,6 +18,8 @@ shown = st.segmented_control(
 )
 if shown == "Journal":
     journal.draw()
+elif shown == "Report":
+    report.draw()
 elif (scope := filters.draw(to_scale=True)) is None:
     messages.nothing_here("Charts appear here once your journal holds a session.")
 else:

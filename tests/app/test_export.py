@@ -82,3 +82,10 @@ def test_the_journal_is_made_whole_or_without_notes(page: AppTest) -> None:
     with zipped(page, "journal") as archive:
         assert "tables/session.csv" not in archive.namelist()
         assert all(b"Stiff after calls" not in archive.read(one) for one in archive.namelist())
+
+
+def test_the_report_has_its_part(page: AppTest) -> None:
+    page.button_group(key="export_show").set_value("Report").run()
+    assert not page.exception
+    saved = {one.proto.label for one in page.get("download_button")}
+    assert saved >= {"Save as PDF", "Save as HTML"}
