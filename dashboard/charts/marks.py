@@ -73,10 +73,12 @@ def _folded(marks: pd.DataFrame, *, sign: _Sign) -> pd.DataFrame:
     """Return the marks with their words; too many become one for each stretch of days."""
     first, last = day(marks["day"].min()), day(marks["day"].max())
     step = max(1, -(-((last - first).days + 1) // MOST)) if len(marks) > MOST else 1
-    stretch = (marks["day"] - pd.Timestamp(first)).dt.days // step
-    folded = marks.groupby(stretch).agg(
-        day=("day", "first"), count=("count", "sum"), words=("words", "first")
-    )
+    folded = marks
+    if step > 1:
+        stretch = (marks["day"] - pd.Timestamp(first)).dt.days // step
+        folded = marks.groupby(stretch).agg(
+            day=("day", "first"), count=("count", "sum"), words=("words", "first")
+        )
     more = folded["count"].map(lambda count: f" (and {count - 1:,} more)" if count > 1 else "")
     return pd.DataFrame(
         {"day": folded["day"], "told": folded["words"].fillna(sign.word) + more}

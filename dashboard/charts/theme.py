@@ -12,6 +12,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import altair as alt
+from altair.utils.schemapi import disable_debug_mode
+
+# Altair would check every part of a chart against its schema as it is put together, which takes as
+# long as the rest. Tests check the whole of each chart instead.
+disable_debug_mode()
 
 FONT: Final = "Open Sans"
 

@@ -1,7 +1,6 @@
 """``supple charts``: save every chart that has something to show."""
 
 import argparse
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,31 +9,35 @@ from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
+from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted, day_in_words
-from dashboard.settings import WEEK_START, Settings
+from dashboard.settings import Settings
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from dashboard.gallery import Exhibit
-    from dashboard.reports import Period, Scope
+    from dashboard.exports.package import Part
+    from dashboard.reports import Scope
     from dashboard.store import Store
 
 KINDS: Final = ("png", "svg", "pdf", "html", "json", "csv")
+SIZES: Final = ("screen", "paper", "message")
+PARTS: Final[tuple["Part", ...]] = ("notes", "symptoms")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Add folder, formats, span and looks."""
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, required=True, help="the folder; made if it is missing"
+    """Add where to, which formats and days, how it looks, and what to leave out."""
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument(
+        "--out", metavar="DIR", type=Path, help="a folder for the files; made if it is missing"
     )
+    place.add_argument("--zip", metavar="FILE.zip", type=Path, help="one file with all of them")
+    parser.add_argument("--force", action="store_true", help="replace files of the same names")
     parser.add_argument(
         "--format",
         metavar="KINDS",
         type=_kinds,
         default=("png",),
-        help=f"one or more of {', '.join(KINDS)}, separated by commas (default: png); "
-        "json is the chart as Vega-Lite, csv its numbers",
+        help=f"one or more of {', '.join(KINDS)}, separated by commas, or all (default: png); "
+        "html works offline, json is the chart as Vega-Lite, csv its numbers",
     )
     parser.add_argument(
         "--since",
@@ -46,96 +49,99 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--until", metavar="DAY", type=iso_day, help="last day (default: the last session's)"
     )
     parser.add_argument(
+        "--exercise",
+        metavar="ID",
+        action="append",
+        help="only sessions with it, and its own charts too; may be given more than once",
+    )
+    parser.add_argument(
         "--theme", choices=("light", "dark"), default="light", help="default: light"
+    )
+    parser.add_argument(
+        "--size",
+        choices=SIZES,
+        default="screen",
+        help="760, 480 or 400 pixels wide; paper is 169 mm in a PDF (default: screen)",
     )
     parser.add_argument(
         "--scale",
         type=int,
         choices=(1, 2, 3, 4),
-        default=2,
-        help="how fine a PNG is: 1 is 760 pixels wide (default: 2)",
+        default=0,
+        help="how fine a PNG is (default: 2, for paper 4, for a message 3)",
+    )
+    parser.add_argument(
+        "--no-title", action="store_true", help="without the title and caption above a chart"
+    )
+    parser.add_argument(
+        "--leave-out",
+        metavar="PARTS",
+        type=_parts,
+        default=(),
+        help=f"one or more of {', '.join(PARTS)}, separated by commas: notes and the names of "
+        "imported files; marked flares and illnesses",
     )
 
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Ask the journal, let go of it, then draw and write."""
-    from dashboard import reports
-    from dashboard.gallery import WHOLE_JOURNAL
+    from dashboard.exports import files, zipped
+    from dashboard.gallery import saved
 
     with opened(settings, to_read=True) as store:
-        scope, left_out = _scope(store, today=settings.today, since=args.since, until=args.until)
-        periods, marks = reports.period_list(store), reports.chart_marks(store, scope=scope)
-        framed = [
-            (
-                exhibit,
-                exhibit.frame(store, scope=scope, week_start=WEEK_START, today=settings.today),
-            )
-            for exhibit in WHOLE_JOURNAL
-        ]
-    if all(exhibit.empty(frame) for exhibit, frame in framed):
+        scope, left_out = _scope(store, args, today=settings.today)
+        exhibits = saved.whole_journal(
+            store, scope=scope, catalogue=catalogue.load(settings.resources)
+        )
+        charts = saved.hung(store, exhibits=exhibits, scope=scope, today=settings.today)
+    if not charts.shown():
         raise InputError(f"There is nothing to draw from {_in_words(scope)}.")
-    saved: list[str] = []
-    for exhibit, frame in framed:
-        if not exhibit.empty(frame):
-            saved += _saved(exhibit, frame, scope=scope, periods=periods, marks=marks, args=args)
+    wish = saved.Wish(
+        kinds=args.format,
+        look=args.theme,
+        size=args.size,
+        scale=args.scale,
+        titled=not args.no_title,
+        leave_out=args.leave_out,
+    )
+    made = saved.made(charts, wish=wish)
+    if args.zip:
+        files.refuse_existing(args.zip, replace=args.force)
+        files.make_folder(args.zip.resolve().parent)
+        with files.drafted(args.zip) as draft, draft.open("xb") as file:
+            names = zipped.pack(made, to=file)
+    else:
+        written = files.write_all(args.out, made, replace=args.force)
+        names = [str(path) for path in written]
     return Answer(
-        data={"files": saved},
-        text="\n".join(saved),
+        data={"files": names, **({"zip": str(args.zip)} if args.zip else {})},
+        text="\n".join([*names, *([f"in {args.zip}"] if args.zip else [])]),
         messages=[
             *left_out,
             *(
                 f"Left out: {exhibit.title} {exhibit.said(frame)}"
-                for exhibit, frame in framed
-                if exhibit.empty(frame)
+                for exhibit, frame in charts.empty()
             ),
         ],
     )
 
 
-def _saved(  # noqa: PLR0913 - what a chart is drawn from, and how
-    exhibit: "Exhibit",
-    frame: "pd.DataFrame",
-    *,
-    scope: "Scope",
-    periods: Sequence["Period"],
-    marks: "pd.DataFrame",
-    args: argparse.Namespace,
-) -> list[str]:
-    """Save one chart in every format asked for, and return the files."""
-    from dashboard.charts.theme import LOOKS
-    from dashboard.exports import files, images, tables
-
-    files.make_folder(args.out)
-    chart = exhibit.draw(frame, look=LOOKS[args.theme], periods=periods, marks=marks)
-    layout = images.Format(
-        scale=args.scale,
-        title=exhibit.title,
-        caption=exhibit.caption(frame, scope=scope),
-    )
-    saved = []
-    shown = exhibit.span(scope)
-    for kind in args.format:
-        name = files.file_name(exhibit.key, since=shown.since, until=shown.until, kind=kind)
-        as_table = kind == "csv"
-        content = tables.csv(frame) if as_table else images.picture(chart, kind=kind, layout=layout)
-        files.write(args.out / name, content)
-        saved.append(str(args.out / name))
-    return saved
-
-
-def _scope(
-    store: "Store", *, today: date, since: date | None, until: date | None
-) -> tuple["Scope", list[str]]:
-    """Return the days to draw, and what is left out before them when nobody chose any."""
+def _scope(store: "Store", args: argparse.Namespace, *, today: date) -> tuple["Scope", list[str]]:
+    """Return what to draw, and what is left out before it when nobody chose any days."""
     from dashboard import reports
 
     span, view = reports.journal_span(store), reports.present_view(store, today=today)
     if span.first_day is None or span.last_day is None or view is None:
         raise InputError("The journal is empty. Log a session or import a file, then draw.")
-    chosen = since is not None or until is not None
+    known = {line.exercise for line in reports.exercise_list(store)}
+    for exercise in args.exercise or ():
+        if exercise not in known:
+            raise InputError(f"There is no exercise {exercise}. The Exercises page lists them.")
+    chosen = args.since is not None or args.until is not None
     scope = reports.Scope(
-        since=since or (span.first_day if chosen else view.first_day),
-        until=until or span.last_day,
+        since=args.since or (span.first_day if chosen else view.first_day),
+        until=args.until or span.last_day,
+        exercises=args.exercise,
     )
     if scope.since > scope.until:
         raise InputError(f"There are no days from {_in_words(scope)}.")
@@ -154,8 +160,17 @@ def _in_words(scope: "Scope") -> str:
 
 
 def _kinds(text: str) -> tuple[str, ...]:
-    kinds = tuple(dict.fromkeys(kind.strip().lower() for kind in text.split(",")))
-    for kind in kinds:
-        if kind not in KINDS:
-            raise argparse.ArgumentTypeError(f"not one of {', '.join(KINDS)}: {kind}")
-    return kinds
+    kinds = _listed(text, of=(*KINDS, "all"))
+    return KINDS if "all" in kinds else kinds
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return _listed(text, of=PARTS)
+
+
+def _listed(text: str, *, of: tuple[str, ...]) -> tuple[str, ...]:
+    words = tuple(dict.fromkeys(word.strip().lower() for word in text.split(",")))
+    for word in words:
+        if word not in of:
+            raise argparse.ArgumentTypeError(f"not one of {', '.join(of)}: {word}")
+    return words

@@ -1,9 +1,10 @@
 """Names of exported files, and writing them so that no half of one ever has its name."""
 
 import errno
+import re
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,7 +14,8 @@ from dashboard.errors import InputError
 
 def file_name(key: str, *, since: date, until: date, kind: str) -> str:
     """Return a name that says chart and span: ``supple-comfort-2026-01-01-to-2026-03-28.svg``."""
-    return f"supple-{key.replace('_', '-')}-{since}-to-{until}.{kind}"
+    plain = re.sub(r"[^\w-]+", "-", key.replace("_", "-"))
+    return f"supple-{plain}-{since}-to-{until}.{kind}"
 
 
 def make_folder(path: Path) -> None:
@@ -26,6 +28,40 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"The folder {path.name} cannot be used: {_reason(error)}.") from error
+
+
+def write_all(folder: Path, files: Iterable[tuple[str, bytes]], *, replace: bool) -> list[Path]:
+    """Make a folder with files by their names: all of them, or none at all.
+
+    Args:
+        folder: made if it is missing.
+        files: name and content; each is written as soon as it is there.
+        replace: whether files of these names may be replaced.
+
+    Raises:
+        InputError: there is such a file, or one cannot be written; all are as they were.
+    """
+    make_folder(folder)
+    written = []
+    with ExitStack() as drafts:
+        for name, content in files:
+            path = folder / name
+            refuse_existing(path, replace=replace)
+            drafts.enter_context(drafted(path)).write_bytes(content)
+            written.append(path)
+    return written
+
+
+def refuse_existing(path: Path, *, replace: bool) -> None:
+    """Refuse a name that is taken, unless that file may be replaced.
+
+    Raises:
+        InputError: there is such a file.
+    """
+    if not replace and path.exists():
+        raise InputError(
+            f"The file {path.name} exists already. Give another name, or --force to replace it."
+        )
 
 
 def write(path: Path, content: bytes) -> None:

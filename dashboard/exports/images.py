@@ -5,40 +5,20 @@ Everything is drawn on this machine with the shipped font, in the colours the ch
 
 import html
 import json
-import textwrap
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 import altair as alt
-import pandas as pd
 import vl_convert
 
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
-from dashboard.exports.records import records
+from dashboard.exports.specification import Format, Spec, specification
 
-Spec = dict[str, Any]  # Any: a tree of the grammar's own making
+__all__ = ["KINDS", "VEGA_LITE", "Format", "picture"]
 
 VEGA_LITE: Final = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
 """The version of the grammar that the charts and the converter both speak."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """How a picture is laid out.
-
-    Args:
-        width: in pixels at scale 1.
-        scale: pixels of a PNG for each of these, 1 to 4.
-        title: stands above the chart; nothing if empty.
-        caption: stands below the title.
-    """
-
-    width: int = 760
-    scale: int = 2
-    title: str = ""
-    caption: str = ""
 
 
 def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
@@ -46,39 +26,13 @@ def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
     return KINDS[kind](specification(chart, layout=layout), layout)
 
 
-def vega_lite(chart: alt.LayerChart) -> Spec:
-    """Return the chart as Vega-Lite with its data inside, as wide as its container.
-
-    Frames never pass through Altair: it would hand them to a transformer that is one for the whole
-    process, which the app exchanges while another thread draws, and which refuses more than 5,000
-    rows; and it would check and copy every value. It sees their names, and each is put beside them
-    once. What charts look like is checked by tests, not once more at each drawing.
-    """
-    copy: alt.LayerChart = chart.copy()
-    frames: list[pd.DataFrame] = []
-    _name_data(copy, frames)
-    spec: Spec = copy.to_dict(validate=False)
-    spec["datasets"] = {_data_name(number): records(frame) for number, frame in enumerate(frames)}
-    return spec
-
-
-def specification(chart: alt.LayerChart, *, layout: Format) -> Spec:
-    """Return the chart as Vega-Lite at a fixed width, under its title."""
-    spec = {**vega_lite(chart), "width": layout.width}
-    spec["config"]["padding"] = _PADDING_PX
-    spec["height"] += _PADDING_PX
-    if layout.title:
-        title = _wrapped(layout.title, layout.width, letter_px=_TITLE_LETTER_PX)
-        caption = _wrapped(layout.caption, layout.width, letter_px=_CAPTION_LETTER_PX)
-        spec["title"] = {"text": title, "subtitle": caption}
-        spec["height"] += _TITLE_PX + len(title) * _TITLE_LINE_PX + len(caption) * _CAPTION_LINE_PX
-    return spec
-
-
 def _png(spec: Spec, layout: Format) -> bytes:
     _register_font()
     return vl_convert.vegalite_to_png(
-        spec, vl_version=VEGA_LITE, scale=layout.scale, allowed_base_urls=[]
+        _still(spec),
+        vl_version=VEGA_LITE,
+        scale=layout.scale,
+        allowed_base_urls=[],
     )
 
 
@@ -92,7 +46,7 @@ def _svg(spec: Spec, _layout: Format) -> bytes:
 
 def _pdf(spec: Spec, _layout: Format) -> bytes:
     _register_font()
-    return vl_convert.vegalite_to_pdf(spec, vl_version=VEGA_LITE, allowed_base_urls=[])
+    return vl_convert.vegalite_to_pdf(_still(spec), vl_version=VEGA_LITE, allowed_base_urls=[])
 
 
 def _json(spec: Spec, _layout: Format) -> bytes:
@@ -129,12 +83,6 @@ KINDS: Final[dict[str, Callable[[Spec, Format], bytes]]] = {
 }
 """How each kind of file is made."""
 
-_PADDING_PX: Final = 16
-_TITLE_PX: Final = 24
-_TITLE_LINE_PX: Final = 22
-_CAPTION_LINE_PX: Final = 18
-_TITLE_LETTER_PX: Final = 10.0
-_CAPTION_LETTER_PX: Final = 6.6
 _ASCII: Final = "".join(chr(code) for code in range(0x20, 0x7F))
 
 _PAGE: Final = """<!doctype html>
@@ -162,6 +110,29 @@ p {{ margin: 4px 0 12px; color: {muted}; }}
 """
 
 
+def _still(spec: Spec) -> Spec:
+    """Return a chart that nobody can point at: it is drawn the same, and sooner."""
+    return {
+        key: value if key in _UNTOUCHED else _without_hands(value)
+        for key, value in spec.items()
+        if key != "params"
+    }
+
+
+def _without_hands(part: Any) -> Any:  # noqa: ANN401 - any part of the tree
+    if isinstance(part, list):
+        return [_without_hands(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    if part.keys() == {"value", "condition"} and "param" in part["condition"]:
+        return {"value": part["condition"]["value"]}  # of a mark while nothing is picked
+    return {key: _without_hands(value) for key, value in part.items() if key not in _ONLY_FOR_HANDS}
+
+
+_UNTOUCHED: Final = {"datasets", "config"}
+_ONLY_FOR_HANDS: Final = {"params", "tooltip"}
+
+
 @cache
 def _library() -> str:
     """Return the drawing library as one script; putting it together takes seconds."""
@@ -171,24 +142,3 @@ def _library() -> str:
 @cache
 def _register_font() -> None:
     vl_convert.register_font_directory(str(FONT_FOLDER))
-
-
-def _wrapped(text: str, width: int, *, letter_px: float) -> list[str]:
-    return textwrap.wrap(text, width=max(20, int((width - 2 * _PADDING_PX) / letter_px)))
-
-
-def _name_data(part: alt.LayerChart, frames: list[pd.DataFrame]) -> None:
-    """Put a name in place of each frame, and the frame into ``frames``, unless it is there."""
-    data = part.data
-    if isinstance(data, pd.DataFrame):
-        known = [number for number, frame in enumerate(frames) if frame is data]
-        number = known[0] if known else len(frames)
-        if not known:
-            frames.append(data)
-        part.data = alt.NamedData(name=_data_name(number))
-    for layer in getattr(part, "layer", ()):
-        _name_data(layer, frames)
-
-
-def _data_name(number: int) -> str:
-    return f"frame_{number}"  # "data_0" and so on are names that Vega-Lite gives itself

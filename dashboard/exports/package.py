@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from dashboard import query
-from dashboard.errors import InputError
 from dashboard.exports.descriptor import NAME, Resource, Stamp, described
-from dashboard.exports.files import drafted
+from dashboard.exports.files import drafted, refuse_existing
+from dashboard.exports.zipped import member
 from dashboard.journal import names, notation
 from dashboard.model import Catalogue, Entry, Side, Unit
 from dashboard.store import Cursor, Store
@@ -41,9 +41,6 @@ _WRITING = 0.5
 """Share of the time after which all files are written; the rest goes by in packing them."""
 _PIECE = 1 << 20
 _EFFORT = 6
-_UNIX = 3
-_DAWN = (1980, 1, 1, 0, 0, 0)
-"""The time that every file in the zip bears, so that the same journal gives the same bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +79,7 @@ def make(  # noqa: PLR0913 - what a person may say of an export
         InputError: there is such a file, or it cannot be written; nothing of it is left.
         StoreError: the journal cannot be used.
     """
-    if to.exists() and not replace:
-        raise InputError(
-            f"The file {to.name} exists already. Give another name, or --force to replace it."
-        )
+    refuse_existing(to, replace=replace)
     with drafted(to) as draft, _sources(store, catalogue, leave_out, progress) as (cursor, folder):
         sources = _for_people(cursor, store.resources, folder, leave_out)
         if not leave_out:
@@ -168,7 +162,7 @@ def _pack(  # noqa: PLR0913 - what is said of a package
     with zipfile.ZipFile(zipped, "w", compresslevel=_EFFORT) as archive:
         for resource, file in sources:
             digest, size = hashlib.sha256(), 0
-            with file.open("rb") as plain, archive.open(_member(resource.path), "w") as packed:
+            with file.open("rb") as plain, archive.open(member(resource.path), "w") as packed:
                 while piece := plain.read(_PIECE):
                     progress(_WRITING + (1 - _WRITING) * done / whole, "Packing")
                     packed.write(piece)
@@ -177,12 +171,4 @@ def _pack(  # noqa: PLR0913 - what is said of a package
                     done += len(piece)
             stamped.append((resource, Stamp(size, digest.hexdigest())))
         about = described(stamped, kind=kind, shape=shape, left_out=left_out)
-        archive.writestr(_member(NAME), about)
-
-
-def _member(path: str) -> zipfile.ZipInfo:
-    member = zipfile.ZipInfo(path, _DAWN)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.create_system = _UNIX
-    member.external_attr = 0o644 << 16
-    return member
+        archive.writestr(member(NAME), about)

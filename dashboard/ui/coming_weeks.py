@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.charts import coming
 from dashboard.charts.theme import LOOKS
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery import coming_words
 from dashboard.progression.simulate import simulate
 from dashboard.reports import Considered

@@ -3,7 +3,7 @@
 What is picked in a chart is listed below it, session by session.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -14,19 +14,13 @@ from altair import LayerChart
 from dashboard import reports
 from dashboard.charts.picking import PICKED, picked_days
 from dashboard.charts.theme import LOOKS
-from dashboard.exports import tables
-from dashboard.exports.files import file_name
-from dashboard.exports.images import Format, picture, vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery import Exhibit, lookup
 from dashboard.reports import LatestChange, Scope
 from dashboard.settings import WEEK_START
-from dashboard.ui import context, look, picked_sessions
+from dashboard.ui import context, look, picked_sessions, saving
 from dashboard.ui.text import plain
 
-_PICTURES: Final = {
-    "png": ("Picture (PNG)", "image/png"),
-    "svg": ("Drawing (SVG)", "image/svg+xml"),
-}
 _KEPT: Final = 200
 """Drawn charts that are kept: six charts, two looks, and a dozen choices of the filters."""
 
@@ -49,7 +43,7 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
                 horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
             ):
                 st.header(exhibit.title, anchor=False)
-                _menu(exhibit, scope=scope, look_name=look.name())
+                saving.menu(exhibit, scope=scope)
             picked = _chart(exhibit, shown)
         st.markdown(plain(shown["sentence"]))
         if shown["spec"] is not None and exhibit.picks:
@@ -102,45 +96,3 @@ def _drawn(exhibit: Exhibit, frame: pd.DataFrame, *, scope: Scope, look_name: st
         periods=reports.period_list(store) if exhibit.over_time else (),
         marks=reports.chart_marks(store, scope=scope) if exhibit.marked else None,
     )
-
-
-def _menu(exhibit: Exhibit, *, scope: Scope, look_name: str) -> None:
-    """Draw the menu that saves the chart; a file is only made once it is asked for."""
-    store, today = context.store(), context.settings().today
-
-    def frame() -> pd.DataFrame:
-        return exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
-
-    def name(kind: str) -> str:
-        shown = exhibit.span(scope)
-        return file_name(exhibit.key, since=shown.since, until=shown.until, kind=kind)
-
-    def drawn(kind: str) -> Callable[[], bytes]:
-        def made() -> bytes:
-            numbers = frame()
-            chart = _drawn(exhibit, numbers, scope=scope, look_name=look_name)
-            layout = Format(title=exhibit.title, caption=exhibit.caption(numbers, scope=scope))
-            return picture(chart, kind=kind, layout=layout)
-
-        return made
-
-    with st.popover("Save", icon=":material/download:", key=f"save_{exhibit.key}"):
-        for kind, (label, mime) in _PICTURES.items():
-            st.download_button(
-                label,
-                data=drawn(kind),
-                file_name=name(kind),
-                mime=mime,
-                key=f"save_{exhibit.key}_{kind}",
-                on_click="ignore",
-                width="stretch",
-            )
-        st.download_button(
-            "Numbers (CSV)",
-            data=lambda: tables.csv(frame()),
-            file_name=name("csv"),
-            mime="text/csv",
-            key=f"save_{exhibit.key}_csv",
-            on_click="ignore",
-            width="stretch",
-        )

@@ -24,6 +24,7 @@ _PAGES = {
     "Journal": [
         ("journal.py", "Journal", "menu_book", "journal"),
         ("import_journal.py", "Import", "upload_file", "import"),
+        ("export.py", "Export", "file_export", "export"),
         ("query.py", "Query", "database_search", "query"),
     ],
     "Settings": [
@@ -47,7 +48,8 @@ def draw() -> Page:
                 for file, title, icon, address in pages
             ]
             for section, pages in _PAGES.items()
-        }
+        },
+        expanded=True,  # with more than twelve pages the last ones would be folded away
     )
     messages.leave_behind(page.url_path)
     with st.sidebar:

@@ -29,6 +29,7 @@ PAGES = (
     "exercises",
     "journal",
     "import_journal",
+    "export",
     "query",
     "settings",
 )

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from dashboard import reports
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery import GALLERY, KIND_BALANCE, Exhibit, ladder_exhibits
 from dashboard.model import Session
 from dashboard.reports import Scope

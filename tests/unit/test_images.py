@@ -22,6 +22,7 @@ from dashboard.errors import InputError
 from dashboard.exports import files, images, tables
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
 from dashboard.exports.images import Format
+from dashboard.exports.specification import Spec, specification
 from tests import frames
 
 CHART = weekly.frequency(frames.weekly_frequency(2, 3, 5, 1))
@@ -37,8 +38,8 @@ def test_a_png_is_as_large_as_asked(scale: int) -> None:
 
 
 def test_title_and_caption_take_room_of_their_own() -> None:
-    plain = images.specification(CHART, layout=Format())
-    titled = images.specification(CHART, layout=TITLED)
+    plain = specification(CHART, layout=Format())
+    titled = specification(CHART, layout=TITLED)
     assert "title" not in plain
     assert titled["title"]["text"] == ["How often do you exercise?"]
     assert len(titled["title"]["subtitle"]) >= 2
@@ -113,12 +114,12 @@ def test_a_page_works_alone_and_names_cannot_break_it() -> None:
 def test_saved_charts_do_not_care_what_the_app_does_meanwhile() -> None:
     alt.data_transformers.register("elsewhere", _elsewhere)
     with alt.data_transformers.enable("elsewhere"):
-        spec = images.specification(CHART, layout=Format())
+        spec = specification(CHART, layout=Format())
     assert [row["sessions"] for row in _rows(spec, "sessions")] == [2, 3, 5, 1]
 
 
 def test_each_frame_is_put_beside_the_chart_once_under_a_name_of_ours() -> None:
-    spec = images.specification(CHART, layout=Format())
+    spec = specification(CHART, layout=Format())
     used = [layer["data"] for layer in spec["layer"]]
     assert {data["name"] for data in used} == set(spec["datasets"])
     assert len(spec["datasets"]) < len(used)
@@ -129,13 +130,13 @@ def test_each_frame_is_put_beside_the_chart_once_under_a_name_of_ours() -> None:
 def test_more_rows_than_altair_would_take() -> None:
     frame = frames.comfort_trend({"after": [5, 6] * 3000})
     drawn = alt.Chart(frame).mark_point().encode(y=alt.Y("comfort:Q"))
-    spec = images.specification(dressed(drawn, look=LIGHT, height=100), layout=Format())
+    spec = specification(dressed(drawn, look=LIGHT, height=100), layout=Format())
     assert len(_rows(spec, "comfort")) == 6000
 
 
 def test_drawing_leaves_the_chart_as_it_was() -> None:
     before = CHART.to_dict()
-    images.specification(CHART, layout=TITLED)
+    specification(CHART, layout=TITLED)
     assert CHART.to_dict() == before
 
 
@@ -220,5 +221,5 @@ def _csv(content: bytes) -> Iterator[dict[str, str]]:
     return iter(csv.DictReader(io.StringIO(content.decode(), newline="")))
 
 
-def _rows(spec: images.Spec, column: str) -> list[dict[str, object]]:
+def _rows(spec: Spec, column: str) -> list[dict[str, object]]:
     return next(rows for rows in spec["datasets"].values() if column in rows[0])

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.charts import arrivals
 from dashboard.charts.theme import LOOKS
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery.arrival_words import arrivals_alt
 from dashboard.ui import look
 

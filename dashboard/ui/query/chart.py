@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.charts import quick
 from dashboard.charts.quick import KINDS, Quick
 from dashboard.charts.theme import LOOKS
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.ui import look
 from dashboard.ui.text import plain
 

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.charts import compare as charts
 from dashboard.charts.theme import LOOKS
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery import compare_words
 from dashboard.gallery.compare_words import OUTCOMES, Side
 from dashboard.planning.spans import Span, end_pair, pair_around, recent_pair

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.charts import review as charts
 from dashboard.charts.theme import LOOKS
-from dashboard.exports.images import vega_lite
+from dashboard.exports.specification import vega_lite
 from dashboard.gallery import review_charts, review_words
 from dashboard.planning.spans import Size, Span, span_after, span_before, span_of
 from dashboard.reports import Review, Scope
