@@ -35,7 +35,9 @@ def _of_weeks(review: Review) -> str:
     if free:
         marked = [found for week in free for found in inside(review.periods, _week(week))]
         verb = "is" if len(free) == 1 else "are"
-        left_out = f" {amount(len(free), 'week')} with {kinds(marked)} {verb} left out of this."
+        left_out = (
+            f" {amount(len(free), 'week')} with {kinds(marked)} {verb} left out of the count."
+        )
     aimed = [one for one in full if one.week not in free]
     if not aimed:
         return left_out

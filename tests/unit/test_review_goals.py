@@ -49,11 +49,11 @@ def test_a_week_with_a_flare_is_held_against_no_goal() -> None:
     )
     assert sentence(month).endswith(
         "1 of 2 full weeks reached their goal of sessions, 2 that of minutes. 1 week with a flare "
-        "is left out of this."
+        "is left out of the count."
     )
     lasting = [Period("flare", MONDAY, None, ""), Period("travel", second, second, "")]
     assert sentence(replace(month, periods=lasting)).endswith(
-        "42 minutes. 3 weeks with a flare and travel are left out of this."
+        "42 minutes. 3 weeks with a flare and travel are left out of the count."
     )
     week = replace(month, size="week", periods=[Period("illness", MONDAY, MONDAY, "")])
     assert sentence(week).endswith("60 minutes. With an illness in the week, it does not count.")
