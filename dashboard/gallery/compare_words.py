@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-from dashboard.gallery.period_words import HARD, inside, with_days
+from dashboard.gallery.period_words import HARD, in_it, inside
 from dashboard.gallery.words import amount, number, reach
 from dashboard.insight.allowed import NEEDS, Step
 from dashboard.insight.comparison import CLEAR_POINTS, SMALL_POINTS
@@ -107,7 +107,7 @@ def marked(earlier: Side, later: Side, *, periods: Sequence[Period]) -> str:
         found = inside(periods, side.span)
         if found:
             why = f", so it was a hard stretch{expected}" if _hard(side, periods) else ""
-            said.append(f"The {name} span has {with_days(found)} in it{why}.")
+            said.append(f"The {name} span has {in_it(found)}{why}.")
     return " ".join(said)
 
 

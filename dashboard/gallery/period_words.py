@@ -33,10 +33,11 @@ def kinds(found: Sequence[tuple[str, Span]]) -> str:
     return listed(list(dict.fromkeys(_WITH_ARTICLE[kind] for kind, _ in found)))
 
 
-def with_days(found: Sequence[tuple[str, Span]]) -> str:
-    """Name stretches with their days, the first four of many."""
-    named = [
-        f"{_WITH_ARTICLE[kind]} ({reach(span.first, span.last)})" for kind, span in found[:_NAMED]
-    ]
-    more = len(found) - _NAMED
-    return listed([*named, f"{number(more)} more"] if more > 0 else named)
+def in_it(found: Sequence[tuple[str, Span]]) -> str:
+    """Say which stretches a span has in it, with their days; of many the first four."""
+    named = [(_WITH_ARTICLE[kind], f"({reach(days.first, days.last)})") for kind, days in found]
+    if len(named) == 1:
+        return f"{named[0][0]} in it {named[0][1]}"
+    told = [" ".join(one) for one in named[:_NAMED]]
+    more = len(named) - _NAMED
+    return f"{listed([*told, f'{number(more)} more'] if more > 0 else told)} in it"

@@ -126,4 +126,4 @@ def test_a_flare_in_a_span_is_named(drawn: Drawn, journal: Path) -> None:
         mark_period(store, flare, today=TODAY, actor="page")
     said = words(drawn("compare"))
     assert "a clear difference" not in said
-    assert "The earlier span has a flare (16 to 28 February 2026) in it" in said
+    assert "The earlier span has a flare in it (16 to 28 February 2026)" in said

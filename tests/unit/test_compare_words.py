@@ -73,7 +73,7 @@ EARLY, LATE = _side(FEB, *(5,) * 9), _side(MARCH, *(7,) * 9)
         (
             Period("flare", FEB.first, FEB.last, ""),
             (
-                "The earlier span has a flare (1 to 28 February 2026) in it, so it was a hard "
+                "The earlier span has a flare in it (1 to 28 February 2026), so it was a hard "
                 "stretch; a rise after it is expected."
             ),
             ": up 2 points.",
@@ -81,8 +81,8 @@ EARLY, LATE = _side(FEB, *(5,) * 9), _side(MARCH, *(7,) * 9)
         (
             Period("illness", date(2026, 2, 20), None, ""),
             (
-                "The earlier span has an illness (20 to 28 February 2026) in it, so it was a hard "
-                "stretch. The later span has an illness (1 to 28 March 2026) in it, so it was a "
+                "The earlier span has an illness in it (20 to 28 February 2026), so it was a hard "
+                "stretch. The later span has an illness in it (1 to 28 March 2026), so it was a "
                 "hard stretch."
             ),
             ": up 2 points.",
@@ -90,14 +90,14 @@ EARLY, LATE = _side(FEB, *(5,) * 9), _side(MARCH, *(7,) * 9)
         (
             Period("flare", MARCH.last, MARCH.last, ""),
             (
-                "The later span has a flare (28 March 2026) in it, so it was a hard stretch; less "
+                "The later span has a flare in it (28 March 2026), so it was a hard stretch; less "
                 "comfort in it is expected."
             ),
             ": up 2 points.",
         ),
         (
             Period("travel", date(2026, 3, 2), date(2026, 3, 5), ""),
-            "The later span has travel (2 to 5 March 2026) in it.",
+            "The later span has travel in it (2 to 5 March 2026).",
             ": up 2 points, a clear difference.",
         ),
         (Period("flare", date(2026, 1, 1), date(2026, 1, 31), ""), "", "a clear difference."),
