@@ -58,7 +58,7 @@ def strips(
     shade = [look.before, look.after]
     x = alt.X(
         "value:Q",
-        title=unit if per_dot == 1 else f"{unit} (a dot: up to {per_dot} days)",
+        title=unit if per_dot == 1 else f"{unit} (a dot: up to {per_dot:,} days)",
         scale=alt.Scale(domain=[low - step, high + step], nice=False),
         axis=alt.Axis(tickCount=6, format=",.1~f", grid=True, gridColor=look.grid),
     )

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from dashboard.gallery.period_words import HARD, in_it, inside
 from dashboard.gallery.words import amount, number, reach
 from dashboard.insight.allowed import NEEDS, Step
 from dashboard.insight.comparison import CLEAR_POINTS, SMALL_POINTS
 from dashboard.insight.contrast import FEW_A_SIDE, MANY_A_SIDE, Contrast, contrast
 from dashboard.insight.resample import LEAST_VALUES
-from dashboard.journal.phrases import counted
 from dashboard.planning.spans import Span
-from dashboard.reports import SpanDay
+from dashboard.reports import Period, SpanDay
 
 OUTCOMES: Final = {
     "comfort_after": "Comfort after",
@@ -81,21 +81,40 @@ def lines(earlier: Side, later: Side) -> list[Line]:
     ]
 
 
-def sentence(earlier: Side, later: Side) -> str:
-    """Say how comfort after sessions and the number of sessions differ, as far as one may."""
+def sentence(earlier: Side, later: Side, *, periods: Sequence[Period] = ()) -> str:
+    """Say how comfort after sessions and the number of sessions differ, as far as one may.
+
+    No difference is called clear beside a stretch that was bad by itself (S13).
+    """
     if not earlier.days or not later.days:
         bare = [
             reach(side.span.first, side.span.last) for side in (earlier, later) if not side.days
         ]
         return f"No session from {' nor from '.join(bare)}: there is nothing to compare."
+    hard = any(_hard(side, periods) for side in (earlier, later))
     often = f"Sessions a week: {number(_sessions(earlier))}, then {number(_sessions(later))}."
-    return f"{_comfort(earlier, later)} {often}"
+    return f"{_comfort(earlier, later, hard=hard)} {often}"
+
+
+def marked(earlier: Side, later: Side, *, periods: Sequence[Period]) -> str:
+    """Name the marked stretches inside either span, and what a hard one does to a comparison."""
+    hard = [_hard(side, periods) for side in (earlier, later)]
+    said = []
+    for name, side, expected in (
+        ("earlier", earlier, "" if hard[1] else "; a rise after it is expected"),
+        ("later", later, "" if hard[0] else "; less comfort in it is expected"),
+    ):
+        found = inside(periods, side.span)
+        if found:
+            why = f", so it was a hard stretch{expected}" if _hard(side, periods) else ""
+            said.append(f"The {name} span has {in_it(found)}{why}.")
+    return " ".join(said)
 
 
 def spans(earlier: Side, later: Side) -> str:
     """Say which days the columns of the table stand for."""
     first, second = (
-        f"{reach(side.span.first, side.span.last)} ({counted(side.span.days, 'day')})"
+        f"{reach(side.span.first, side.span.last)} ({amount(side.span.days, 'day')})"
         for side in (earlier, later)
     )
     return f"Earlier: {first}. Later: {second}."
@@ -104,7 +123,7 @@ def spans(earlier: Side, later: Side) -> str:
 def head(side: Side, *, outcome: str) -> str:
     """Head a row of the chart: the span, its days with a value, their median."""
     values = side.values(outcome)
-    told = f"{reach(side.span.first, side.span.last)}: {counted(len(values), 'day')}"
+    told = f"{reach(side.span.first, side.span.last)}: {amount(len(values), 'day')}"
     return f"{told}, median {number(median(values))}" if values else told
 
 
@@ -124,14 +143,18 @@ def alt(earlier: Side, later: Side, *, outcome: str) -> str:
     return f"Dots in two rows, one for each span: {unit(outcome)}. {'. '.join(rows)}."
 
 
-def _comfort(earlier: Side, later: Side) -> str:
+def _hard(side: Side, periods: Sequence[Period]) -> bool:
+    return any(kind in HARD for kind, _ in inside(periods, side.span))
+
+
+def _comfort(earlier: Side, later: Side, *, hard: bool) -> str:
     found = contrast(earlier.values("comfort_after"), later.values("comfort_after"))
     if found.earlier is None or found.later is None:
         return "Comfort after sessions is not rated on both sides."
     noted = (
         f"Comfort after sessions: median {number(found.earlier)} on "
-        f"{counted(found.earlier_days, 'day')}, then {number(found.later)} on "
-        f"{counted(found.later_days, 'day')}"
+        f"{amount(found.earlier_days, 'day')}, then {number(found.later)} on "
+        f"{amount(found.later_days, 'day')}"
     )
     reached = (later.days[-1].day - earlier.days[0].day).days + 1
     if found.by is None or reached < NEEDS[Step.LATELY].span:
@@ -139,25 +162,22 @@ def _comfort(earlier: Side, later: Side) -> str:
             f"{noted}. With at least {FEW_A_SIDE} rated days on each side, over two weeks, this "
             "says how they differ."
         )
-    return f"{noted}: {_verdict(found, reached=reached)}."
+    return f"{noted}: {_verdict(found, reached=reached, hard=hard)}."
 
 
-def _verdict(found: Contrast, *, reached: int) -> str:
+def _verdict(found: Contrast, *, reached: int, hard: bool) -> str:
     by = found.by or 0.0
     if abs(by) < SMALL_POINTS:
         return "about the same"
     way = "up" if by > 0 else "down"
     if min(found.earlier_days, found.later_days) < MANY_A_SIDE or reached < NEEDS[Step.TREND].span:
         return f"a bit {'more' if by > 0 else 'less'} comfortable, and that may be chance"
-    sure = found.interval is None or not found.interval.holds_zero
-    clear = abs(by) >= CLEAR_POINTS and sure
-    return f"{way} {amount(abs(by), 'point')}, " + (
-        "a clear difference"
-        if clear
-        else "small, and may be chance"
-        if abs(by) < CLEAR_POINTS
-        else "and may be chance"
-    )
+    said = f"{way} {amount(abs(by), 'point')}"
+    if abs(by) < CLEAR_POINTS:
+        return f"{said}, small, and may be chance"
+    if not found.is_sure:
+        return f"{said}, and may be chance"
+    return said if hard else f"{said}, a clear difference"
 
 
 def _line(name: str, found: Contrast) -> Line:
@@ -183,7 +203,7 @@ def _value(value: float | None) -> str:
 
 
 def _days(days: int) -> str:
-    return counted(days, "day") if days else ""
+    return amount(days, "day") if days else ""
 
 
 def _signed(value: float) -> str:

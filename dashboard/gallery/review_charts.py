@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from dashboard.gallery.review_words import title
-from dashboard.gallery.words import number
-from dashboard.journal.phrases import counted, day_in_words
+from dashboard.gallery.review_words import comfort_medians, title
+from dashboard.gallery.words import amount
+from dashboard.journal.phrases import day_in_words
 
 if TYPE_CHECKING:
     from dashboard.reports import Review
@@ -21,19 +21,14 @@ def sessions_alt(review: "Review") -> str:
         else []
     )
     told = f" {', '.join(held)}." if held else ""
-    total = counted(review.totals.sessions, "session")
+    total = amount(review.totals.sessions, "session")
     return f"Bars: sessions by {by}, {title(review.span, size=review.size)}. {total} in all.{told}"
 
 
 def comfort_alt(review: "Review") -> str:
     """Describe the points of comfort."""
-    held = review.comfort
-    means = [
-        f"{moment} {number(value)}"
-        for moment, value in (("before", held.before), ("after", held.after))
-        if value is not None
-    ]
+    medians = [one for one in comfort_medians(review) if not one.endswith("during")]
     return (
         f"Points: comfort before and after sessions by day, 0 to 10 with 10 fully comfortable, "
-        f"{title(review.span, size=review.size)}. On average {', '.join(means)}."
+        f"{title(review.span, size=review.size)}. Medians by day: {', '.join(medians)}."
     )

@@ -1,19 +1,22 @@
 """A week, month or year in words: what was, without saying where it goes.
 
-A review counts; it claims no direction, so the counts of days that a direction needs
-(``dashboard.insight.allowed``) are only asked for a usual change.
+A review counts; it claims no direction. Its medians are those of the charts: comfort by exercise
+day, the change by session.
 """
 
 from collections.abc import Mapping
+from statistics import median
 from typing import Final
 
 from dashboard.charts.days import PERIOD_WORDS
+from dashboard.gallery.period_words import inside
+from dashboard.gallery.review_goals import goals
 from dashboard.gallery.words import amount, listed, number, reach
 from dashboard.insight.allowed import FEW_DAYS
-from dashboard.journal.phrases import counted, day_in_words
+from dashboard.journal.phrases import day_in_words
 from dashboard.model import Sign
 from dashboard.planning.spans import Size, Span
-from dashboard.reports import FirstTime, Period, Review, Summary
+from dashboard.reports import FirstTime, Review, Summary
 
 _GAP_TOLD: Final = 7
 """A stretch of fewer days without a session is no gap but rest."""
@@ -30,22 +33,33 @@ def title(span: Span, *, size: Size) -> str:
     return str(span.first.year)
 
 
+def about(size: Size, *, filtered: bool) -> str:
+    """Say what of the page does not change a review: its span, and its filter where one is set."""
+    every = " It counts every session, also those that the filter leaves out." if filtered else ""
+    return f"The review has its own span: one {size}, whatever days are chosen above.{every}"
+
+
+def long_ago(size: Size) -> str:
+    """Say why a review does not open on the present."""
+    return f"The present {size} has no session on record. This is the latest {size} that has one."
+
+
 def sentence(review: Review) -> str:
     """Say how often and how long, and what the goal is for a week."""
     if not review.totals.sessions:
         if review.running:
             return f"{_so_far(review)}nothing on record yet."
         return "Nothing on record."
-    return f"{_so_far(review)}{totals(review.totals)}.{_goal(review)}"
+    return f"{_so_far(review)}{totals(review.totals)}.{goals(review)}"
 
 
 def totals(held: Summary) -> str:
     """Write the totals of a span: sessions, days, and minutes as far as they are known."""
-    said = f"{counted(held.sessions, 'session')} on {counted(held.exercise_days, 'day')}"
+    said = f"{amount(held.sessions, 'session')} on {amount(held.exercise_days, 'day')}"
     if held.minutes is None:
         return f"{said}, minutes not known"
     if held.sessions_without_duration:
-        without = counted(held.sessions_without_duration, "session")
+        without = amount(held.sessions_without_duration, "session")
         return f"{said}, {_minutes(held.minutes)} and {without} without a duration"
     return f"{said}, {_minutes(held.minutes)}"
 
@@ -60,9 +74,10 @@ def beside(review: Review) -> str:
     if spans.whole:
         lengths = ""
         if spans.later.days != spans.earlier.days:
-            lengths = f" ({spans.earlier.days} days; this {review.size} has {spans.later.days})"
+            days = amount(spans.earlier.days, "day")
+            lengths = f" ({days}; this {review.size} has {spans.later.days})"
         return f"The {review.size} before{lengths}: {earlier}."
-    days = counted(spans.later.days, "day")
+    days = amount(spans.later.days, "day")
     same = (
         f"The same {days} of the {review.size} before"
         if spans.later.days > 1
@@ -85,7 +100,10 @@ def details(review: Review, *, signs: Mapping[str, Sign]) -> list[str]:
         _signs(review, signs),
         _new(review),
         _best(review),
-        *(_period(one, review.counted) for one in review.periods),
+        *(
+            f"{PERIOD_WORDS[kind]}: {reach(days.first, days.last)}."
+            for kind, days in inside(review.periods, review.counted)
+        ),
         _gap(review),
         _to_come(review),
     ]
@@ -100,58 +118,28 @@ def _so_far(review: Review) -> str:
 
 
 def _minutes(minutes: float) -> str:
-    return counted(round(minutes), "minute")
+    return amount(round(minutes), "minute")
 
 
-def _goal(review: Review) -> str:
-    """Say the goal of a week, or how many full weeks of a longer span reached theirs."""
-    if review.size == "week":
-        goals = review.weeks[-1].goal, review.minutes[-1].goal
-        if goals[0] is None or goals[1] is None:
-            return ""
-        return (
-            f" The goal of the week: {counted(goals[0], 'session')} and "
-            f"{counted(goals[1], 'minute')}."
-        )
-    weeks = [(one.sessions, one.goal) for one in review.weeks if not one.partial]
-    minutes = [
-        (one.minutes, one.goal)
-        for one in review.minutes
-        if not one.partial and not one.sessions_without_duration
-    ]
-    aimed = [done >= goal for done, goal in weeks if goal is not None]
-    if not aimed:
-        return ""
-    full = "one full week" if len(aimed) == 1 else f"{len(aimed)} full weeks"
-    said = f" {sum(aimed)} of {full} reached their goal of sessions"
-    known = [done >= goal for done, goal in minutes if done is not None and goal is not None]
-    if len(known) == len(aimed):
-        return f"{said}, {sum(known)} that of minutes."
-    if known:
-        return f"{said}, {sum(known)} of the {len(known)} with known minutes that of minutes."
-    return f"{said}."
+def comfort_medians(review: Review) -> list[str]:
+    """Return the median of each moment that was rated, over exercise days: 5 before."""
+    rated = {
+        "before": [one.comfort_before for one in review.days],
+        "during": [one.comfort_during for one in review.days],
+        "after": [one.comfort_after for one in review.days],
+    }
+    known = {name: [one for one in values if one is not None] for name, values in rated.items()}
+    return [f"{number(median(values))} {name}" for name, values in known.items() if values]
 
 
 def _comfort(review: Review) -> str:
-    held = review.comfort
-    moments = [
-        f"{number(value)} {moment}"
-        for value, moment in (
-            (held.before, "before"),
-            (held.during, "during"),
-            (held.after, "after"),
-        )
-        if value is not None
-    ]
+    held, moments = review.comfort, comfort_medians(review)
     if not moments:
         return "No comfort ratings." if review.totals.sessions else ""
-    said = f"Comfort, 10 is fully comfortable, on average {listed(moments)} sessions."
-    if held.change_mean is None or held.change_median is None:
+    said = f"Median comfort by day, 10 is fully comfortable: {listed(moments)} sessions."
+    if held.change_median is None:
         return said
-    both = f"{counted(held.changes, 'session')} with comfort before and after"
-    rated = sum(day.change is not None for day in review.days)
-    if rated < FEW_DAYS:
-        return f"{said} {both}: {_by(held.change_mean)} on average."
+    both = f"{amount(held.changes, 'session')} with comfort before and after"
     return f"{said} {both}: median change {_by(held.change_median)}."
 
 
@@ -165,13 +153,12 @@ def _soreness(review: Review) -> str:
     more = review.more
     if more.soreness_median is None:
         return ""
-    told = (
-        f"Soreness the next morning, 10 is worst, after {counted(more.soreness_known, 'session')}"
-    )
+    told = f"Soreness the next morning, 10 is worst, after {amount(more.soreness_known, 'session')}"
     if more.soreness_known == 1:
         return f"{told}: {number(more.soreness_median)}."
     return (
-        f"{told}: median {number(more.soreness_median)}, settled (3 or less) after {more.settled}."
+        f"{told}: median {number(more.soreness_median)}, settled (3 or less) after "
+        f"{number(more.settled)}."
     )
 
 
@@ -183,7 +170,7 @@ def _signs(review: Review, signs: Mapping[str, Sign]) -> str:
     for one in reversed(review.signs):
         words = signs[one.code].words if one.code in signs else one.code
         days.setdefault(words, set()).add(one.day.toordinal())
-    named = [f"{words} on {counted(len(on), 'day')}" for words, on in days.items()]
+    named = [f"{words} on {amount(len(on), 'day')}" for words, on in days.items()]
     return f"Signs noted: {listed(named)}."
 
 
@@ -196,7 +183,7 @@ def _new(review: Review) -> str:
     if steps:
         said.append(f"A level up: {_some([f'{one.name} (level {one.level})' for one in steps])}.")
     if review.more.accepted:
-        said.append(f"{counted(review.more.accepted, 'suggestion')} accepted.")
+        said.append(f"{amount(review.more.accepted, 'suggestion')} accepted.")
     return " ".join(said)
 
 
@@ -207,7 +194,7 @@ def _is_step(first: FirstTime) -> bool:
 def _some(names: list[str]) -> str:
     if len(names) <= _FIRSTS_NAMED:
         return listed(names)
-    return listed([*names[:_FIRSTS_NAMED], f"{len(names) - _FIRSTS_NAMED} more"])
+    return listed([*names[:_FIRSTS_NAMED], f"{number(len(names) - _FIRSTS_NAMED)} more"])
 
 
 def _best(review: Review) -> str:
@@ -220,23 +207,13 @@ def _best(review: Review) -> str:
     return f"The most comfortable day afterwards: {day_in_words(days[0])}, {number(best)}."
 
 
-def _period(period: Period, counted_days: Span) -> str:
-    first = max(period.first_day, counted_days.first)
-    last = min(period.last_day or counted_days.last, counted_days.last)
-    return f"{PERIOD_WORDS[period.kind]}: {reach(first, last)}."
-
-
 def _gap(review: Review) -> str:
     gap = review.gap
     if gap is None or gap.days < _GAP_TOLD:
         return ""
-    marked = any(
-        one.first_day <= gap.last and (one.last_day or gap.last) >= gap.first
-        for one in review.periods
-    )
-    why = ", with what you marked in it" if marked else ""
+    why = ", with what you marked in it" if inside(review.periods, gap) else ""
     return (
-        f"The longest time without a session: {counted(gap.days, 'day')}, "
+        f"The longest time without a session: {amount(gap.days, 'day')}, "
         f"{reach(gap.first, gap.last)}{why}. Breaks are part of it."
     )
 
@@ -245,4 +222,4 @@ def _to_come(review: Review) -> str:
     if not review.to_come:
         return ""
     lie = "lies" if review.to_come == 1 else "lie"
-    return f"{counted(review.to_come, 'session')} on record {lie} after today; not counted here."
+    return f"{amount(review.to_come, 'session')} on record {lie} after today; not counted here."

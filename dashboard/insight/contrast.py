@@ -7,6 +7,7 @@ from typing import Final
 
 from dashboard.insight.allowed import NEEDS, Step
 from dashboard.insight.interval import Interval
+from dashboard.insight.overlap import Overlap, overlap
 from dashboard.insight.resample import difference_of_medians
 
 FEW_A_SIDE: Final = NEEDS[Step.LATELY].days // 2
@@ -24,6 +25,7 @@ class Contrast:
     """Medians of two groups of days, ``None`` without a value.
 
     ``by`` is later minus earlier, ``None`` with fewer than 3 days on a side; the interval needs 8.
+    ``overlap`` is ``None`` without days on both sides.
     """
 
     earlier: float | None
@@ -32,6 +34,14 @@ class Contrast:
     later_days: int
     by: float | None
     interval: Interval | None
+    overlap: Overlap | None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether chance is unlikely: no 0 in the interval, or without one little overlap."""
+        if self.interval is not None:
+            return not self.interval.holds_zero
+        return self.overlap is not None and self.overlap.label == "large"
 
 
 def contrast(earlier: Sequence[float], later: Sequence[float]) -> Contrast:
@@ -45,4 +55,5 @@ def contrast(earlier: Sequence[float], later: Sequence[float]) -> Contrast:
         len(later),
         second - first if enough and first is not None and second is not None else None,
         difference_of_medians(later, earlier, seed=SEED),
+        overlap(earlier, later) if earlier and later else None,
     )

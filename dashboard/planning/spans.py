@@ -67,6 +67,18 @@ def span_after(span: Span, *, size: Size, week_start: int) -> Span:
     return span_of(span.last + timedelta(days=1), size=size, week_start=week_start)
 
 
+def opening(today: date, latest: date | None, *, size: Size, week_start: int) -> Span:
+    """Return the span to show first: the present one, or after a long break the latest with days.
+
+    ``latest`` is the last exercise day up to today, ``None`` without any. Once it is more than one
+    such span ago, and so outside the present one, its own span is shown.
+    """
+    present = span_of(today, size=size, week_start=week_start)
+    if latest is None or (today - latest).days <= present.days:
+        return present
+    return span_of(latest, size=size, week_start=week_start)
+
+
 def alike(span: Span, before: Span, *, today: date) -> Alike:
     """Return what may be compared of a span and the one before it.
 
@@ -85,6 +97,13 @@ def recent_pair(within: Span, *, days: int) -> tuple[Span, Span] | None:
     if later.first == within.first:
         return None
     return Span(within.first, later.first - timedelta(days=1)).last_days(days), later
+
+
+def until_latest(within: Span, latest: date | None, *, days: int) -> Span:
+    """Cut a span after its last exercise day where its last days hold none."""
+    if latest is None or latest >= within.last_days(days).first:
+        return within
+    return Span(within.first, latest)
 
 
 def end_pair(within: Span, *, days: int) -> tuple[Span, Span] | None:

@@ -65,7 +65,8 @@ class Review:
         running: whether it still runs.
         totals, comfort, more: the figures of the days counted.
         before: the span before beside this one; ``None`` where the journal begins later.
-        weeks, minutes: its weeks against the goals; weeks that it cuts are partial.
+        weeks, minutes: its weeks against the goals, from the journal's first exercise day on;
+            weeks that it cuts, or in which the journal begins, are partial.
         days: its exercise days.
         signs: the signs noted, newest first.
         firsts: exercises done for the first time.
@@ -98,7 +99,8 @@ def review(store: Store, *, span: Span, size: Size, today: date, week_start: int
     counted = Span(span.first, min(span.last, today))
     ends = {"since": counted.first, "until": counted.last}
     scope = Scope(counted.first, counted.last)
-    weekly = {"week_start": week_start, "today": today, **scope.params()}
+    begun = journal_span(store).first_day
+    weekly = {"week_start": week_start, "today": today, **_aimed(counted, begun).params()}
     days = span_days(store, scope=scope)
     before = span_before(span, size=size, week_start=week_start)
     return Review(
@@ -109,7 +111,7 @@ def review(store: Store, *, span: Span, size: Size, today: date, week_start: int
         totals=summary(store, **ends),
         comfort=comfort_summary(store, **ends),
         more=span_summary(store, **ends),
-        before=_beside(store, alike(span, before, today=today)),
+        before=_beside(store, alike(span, before, today=today), begun=begun),
         weeks=query.rows(store, "weekly_frequency", WeekAimed, **weekly),
         minutes=query.rows(store, "weekly_duration", MinutesAimed, **weekly),
         days=days,
@@ -121,8 +123,14 @@ def review(store: Store, *, span: Span, size: Size, today: date, week_start: int
     )
 
 
-def _beside(store: Store, spans: Alike) -> Held | None:
-    begun = journal_span(store).first_day
+def _aimed(counted: Span, begun: date | None) -> Scope:
+    """Return the days in which weeks are counted: as in the charts none before the journal's."""
+    if begun is None or not counted.holds(begun):
+        return Scope(counted.first, counted.last)
+    return Scope(begun, counted.last)
+
+
+def _beside(store: Store, spans: Alike, *, begun: date | None) -> Held | None:
     if begun is None or begun > spans.earlier.last:
         return None
     later, earlier = (

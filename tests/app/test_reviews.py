@@ -1,5 +1,6 @@
 """Review and comparison as they are drawn, each alone on a page: steps, addresses, little on record."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from dashboard import settings
+from dashboard.journal.periods import PeriodKind, Stretch, mark_period
 from dashboard.store import Store
 from tests.app.conftest import TIMEOUT_SECONDS, pressed, words
 from tests.builders import a_session, logged
@@ -65,7 +68,8 @@ def test_a_review_steps_back_and_never_beyond_the_present(drawn: Drawn) -> None:
 def test_a_review_has_an_address_and_says_what_a_filter_does_not_do(drawn: Drawn) -> None:
     app = drawn("review", kinds=["strength"], trends_review="Month", review_day="2026-02-11")
     assert "February 2026" in words(app)
-    assert "A review counts every session" in words(app)
+    assert "The review has its own span: one month" in words(app)
+    assert "It counts every session" in words(app)
     assert not app.button(key="review_next").disabled
     for odd in ("yesterday", "2199-01-01"):
         assert "so far" in words(drawn("review", review_day=odd))
@@ -95,3 +99,31 @@ def test_spans_that_are_not_there_are_said_to_be(drawn: Drawn) -> None:
     )
     assert "Earlier: 1 to 10 March 2026 (10 days). Later: 5 to 20 March 2026" in words(crossed)
     assert "share days" in words(crossed)
+
+
+def test_after_a_long_break_both_open_on_the_latest_days_and_say_so(
+    drawn: Drawn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUPPLE_TODAY", (TODAY + timedelta(days=100)).isoformat())
+    app = drawn("review")
+    assert "The present week has no session on record." in words(app)
+    assert "Week of 23 to 29 March 2026" in words(app)
+    assert "review_day" not in app.query_params
+    app = pressed(app, "This week")
+    assert "nothing on record yet" in words(app)
+    assert app.query_params["review_day"] == "2026-07-06"
+    assert "The present week" not in words(app)
+    said = words(drawn("compare"))
+    assert "these 4 weeks end on the last day with one: 29 March 2026." in said
+    assert "Later: 2 to 29 March 2026 (28 days)." in said
+
+
+def test_a_flare_in_a_span_is_named(drawn: Drawn, journal: Path) -> None:
+    flare = Stretch(PeriodKind.FLARE, TODAY - timedelta(days=40), TODAY - timedelta(days=28))
+    with contextlib.closing(
+        Store(journal, resources=settings.resources(), holder="a test")
+    ) as store:
+        mark_period(store, flare, today=TODAY, actor="page")
+    said = words(drawn("compare"))
+    assert "a clear difference" not in said
+    assert "The earlier span has a flare in it (16 to 28 February 2026)" in said

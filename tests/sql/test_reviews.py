@@ -38,8 +38,12 @@ def test_its_figures_are_those_of_charts_and_summary(filled: Store, size: Size, 
     assert found.comfort.changes == len(change)
     if len(change):
         assert found.comfort.change_median == pytest.approx(change.median())
-    weekly = reports.weekly_frequency(filled, scope=scope, week_start=1, today=TODAY)
+    begun = reports.journal_span(filled).first_day
+    assert begun is not None
+    aimed = Scope(max(begun, ends.first) if begun <= ends.last else ends.first, ends.last)
+    weekly = reports.weekly_frequency(filled, scope=aimed, week_start=1, today=TODAY)
     assert [one.sessions for one in found.weeks] == weekly["sessions"].tolist()
+    assert [one.partial for one in found.weeks] == weekly["partial"].tolist()
     if all(week.load is not None for week in told.weeks):
         assert found.more.load == pytest.approx(sum(week.load or 0 for week in told.weeks))
     else:
@@ -76,3 +80,13 @@ def test_nothing_stands_beside_the_first_span_of_a_journal(store: Store) -> None
     assert _review(store, date(1991, 3, 3), "week").before is None
     old = _review(store, date(1991, 3, 3), "year")
     assert (old.totals.sessions, old.gap, old.days[0].comfort_after) == (1, None, None)
+
+
+def test_the_week_in_which_a_journal_begins_is_a_part_as_in_the_charts(store: Store) -> None:
+    logged(store, a_session("2025-07-01"), a_session("2025-07-08"))
+    found = _review(store, date(2025, 7, 1), "year")
+    assert [(one.week, one.partial) for one in found.weeks[:2]] == [
+        (date(2025, 6, 30), True),
+        (date(2025, 7, 7), False),
+    ]
+    assert [one.partial for one in found.minutes] == [one.partial for one in found.weeks]

@@ -14,11 +14,12 @@ from dashboard.gallery.compare_words import (
     Side,
     alt,
     lines,
+    marked,
     sentence,
     spans,
 )
 from dashboard.planning.spans import Span
-from dashboard.reports import SpanDay
+from dashboard.reports import Period, SpanDay
 
 FEB = Span(date(2026, 2, 1), date(2026, 2, 28))
 MARCH = Span(date(2026, 3, 1), date(2026, 3, 28))
@@ -56,6 +57,64 @@ def test_a_difference_is_said_as_far_as_the_days_allow(
     earlier: tuple[float | None, ...], later: tuple[float | None, ...], said: str
 ) -> None:
     assert said in sentence(_side(FEB, *earlier), _side(MARCH, *later))
+
+
+def test_without_an_interval_clear_needs_days_that_hardly_overlap() -> None:
+    mixed = _side(FEB, 9, 2, 9, 2, 9, 5, 5), _side(MARCH, 7, 7, 1, 7, 1, 7, 7)
+    assert ": up 2 points, and may be chance." in sentence(*mixed)
+
+
+EARLY, LATE = _side(FEB, *(5,) * 9), _side(MARCH, *(7,) * 9)
+
+
+@pytest.mark.parametrize(
+    ("period", "named", "verdict"),
+    [
+        (
+            Period("flare", FEB.first, FEB.last, ""),
+            (
+                "The earlier span has a flare in it (1 to 28 February 2026), so it was a hard "
+                "stretch; a rise after it is expected."
+            ),
+            ": up 2 points.",
+        ),
+        (
+            Period("illness", date(2026, 2, 20), None, ""),
+            (
+                "The earlier span has an illness in it (20 to 28 February 2026), so it was a hard "
+                "stretch. The later span has an illness in it (1 to 28 March 2026), so it was a "
+                "hard stretch."
+            ),
+            ": up 2 points.",
+        ),
+        (
+            Period("flare", MARCH.last, MARCH.last, ""),
+            (
+                "The later span has a flare in it (28 March 2026), so it was a hard stretch; less "
+                "comfort in it is expected."
+            ),
+            ": up 2 points.",
+        ),
+        (
+            Period("travel", date(2026, 3, 2), date(2026, 3, 5), ""),
+            "The later span has travel in it (2 to 5 March 2026).",
+            ": up 2 points, a clear difference.",
+        ),
+        (Period("flare", date(2026, 1, 1), date(2026, 1, 31), ""), "", "a clear difference."),
+    ],
+)
+def test_a_marked_stretch_is_named_and_a_hard_one_is_never_clear(
+    period: Period, named: str, verdict: str
+) -> None:
+    assert marked(EARLY, LATE, periods=[period]) == named
+    assert verdict in sentence(EARLY, LATE, periods=[period])
+
+
+def test_of_many_stretches_four_are_named() -> None:
+    days = [date(2026, 2, day) for day in range(1, 28, 5)]
+    said = marked(EARLY, LATE, periods=[Period("pause", day, day, "") for day in days])
+    assert said.count("a pause") == 4
+    assert "and 2 more in it." in said
 
 
 def test_less_than_two_weeks_say_no_direction() -> None:

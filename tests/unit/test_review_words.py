@@ -16,39 +16,12 @@ from dashboard.reports import (
     FirstTime,
     NotedSymptom,
     Period,
-    Review,
-    SpanDay,
     SpanSummary,
-    Summary,
 )
-from dashboard.reports.review import Held, MinutesAimed, WeekAimed
+from dashboard.reports.review import Held
 from tests import frames
+from tests.reviews import BARE, BEFORE, DAY, DONE, FULL, MONDAY, NONE, WEEK
 
-MONDAY = date(2026, 1, 5)
-WEEK = Span(MONDAY, MONDAY + timedelta(days=6))
-BEFORE = Span(MONDAY - timedelta(days=7), MONDAY - timedelta(days=1))
-NONE = Summary(0, 0, 0, 0, None, None)
-DONE = Summary(3, 2, 42.4, 0, MONDAY, MONDAY)
-BARE = Review(
-    size="week",
-    span=WEEK,
-    counted=WEEK,
-    running=False,
-    totals=NONE,
-    comfort=ComfortSummary(None, None, None, 0, None, None),
-    more=SpanSummary(0, None, 0, 0, None, 0, 0),
-    before=None,
-    weeks=[WeekAimed(MONDAY, 3, 2, None, partial=False)],
-    minutes=[MinutesAimed(MONDAY, 42.4, 3, 0, None, partial=False)],
-    days=[],
-    signs=[],
-    firsts=[],
-    periods=[],
-    gap=None,
-    to_come=0,
-)
-DAY = SpanDay(MONDAY, 1, 10, 0, 5, 4, 7, 2, 1, 3, 30)
-FULL = replace(BARE, totals=DONE, days=[DAY])
 THREE_DAYS = Span(MONDAY, MONDAY + timedelta(days=2))
 
 
@@ -78,20 +51,9 @@ def test_the_lead_counts_and_marks_what_still_runs() -> None:
     assert "42 minutes and 1 session without a duration" in sentence(replace(FULL, totals=some))
 
 
-def test_the_goal_of_a_week_is_told_and_of_longer_spans_the_weeks_that_reached_it() -> None:
-    aimed = replace(FULL, weeks=_weeks(3, goal=4), minutes=_minutes(42, goal=60))
-    assert sentence(aimed).endswith("The goal of the week: 4 sessions and 60 minutes.")
-    month = replace(aimed, size="month", weeks=_weeks(3, 4, 5, goal=4))
-    assert sentence(replace(month, minutes=_minutes(60, 59, 61, goal=60))).endswith(
-        "2 of 3 full weeks reached their goal of sessions, 2 that of minutes."
-    )
-    assert sentence(replace(month, minutes=_minutes(60, None, 61, goal=60))).endswith(
-        "2 of 3 full weeks reached their goal of sessions, 2 of the 2 with known minutes that of "
-        "minutes."
-    )
-    assert sentence(replace(month, minutes=_minutes(None, goal=60))).endswith("goal of sessions.")
-    cut = [replace(one, partial=True) for one in month.weeks]
-    assert sentence(replace(month, weeks=cut)) == "3 sessions on 2 days, 42 minutes."
+def test_large_numbers_are_grouped() -> None:
+    many = replace(DONE, sessions=1234, exercise_days=1100, minutes=23_456.0)
+    assert sentence(replace(FULL, totals=many)) == "1,234 sessions on 1,100 days, 23,456 minutes."
 
 
 @pytest.mark.parametrize(
@@ -132,6 +94,7 @@ def test_as_many_days_are_held_side_by_side(spans: Alike, counted: Span, said: s
 def test_details_say_what_was() -> None:
     review = replace(
         FULL,
+        days=[DAY, replace(DAY, comfort_before=5, comfort_after=9, comfort_during=None)],
         comfort=ComfortSummary(5, None, 6.5, 3, 1.5, 2),
         more=SpanSummary(3, 2.5, 2, 3, 3, 90, 1),
         signs=[NotedSymptom(2, MONDAY, "felt odd", None), NotedSymptom(1, MONDAY, "felt odd", 1)],
@@ -146,8 +109,8 @@ def test_details_say_what_was() -> None:
     )
     assert details(review, signs={}) == [
         (
-            "Comfort, 10 is fully comfortable, on average 5 before and 6.5 after sessions. "
-            "3 sessions with comfort before and after: 1.5 points up on average."
+            "Median comfort by day, 10 is fully comfortable: 5 before, 4 during and 8 after "
+            "sessions. 3 sessions with comfort before and after: median change 2 points up."
         ),
         (
             "Soreness the next morning, 10 is worst, after 3 sessions: median 2.5, settled (3 or "
@@ -166,8 +129,9 @@ def test_details_say_what_was() -> None:
 
 def test_little_says_little() -> None:
     assert details(BARE, signs={}) == []
-    assert details(FULL, signs={}) == ["No comfort ratings."]
-    one = replace(FULL, more=SpanSummary(1, 3, 1, 0, None, None, 0))
+    bare = replace(FULL, days=[])
+    assert details(bare, signs={}) == ["No comfort ratings."]
+    one = replace(bare, more=SpanSummary(1, 3, 1, 0, None, None, 0))
     assert (
         details(one, signs={})[1] == "Soreness the next morning, 10 is worst, after 1 session: 3."
     )
@@ -206,7 +170,7 @@ def test_the_small_charts_are_drawn_and_described(size: Size) -> None:
     (points,) = charts.comfort(rated, span=span).to_dict()["datasets"].values()
     assert [point["comfort"] for point in points] == [5, 5, 6]
     assert "3 sessions in all" in sessions_alt(review)
-    assert "before 5, after 6." in comfort_alt(review)
+    assert "Medians by day: 5 before, 7 after." in comfort_alt(review)
     assert "NaN" not in json.dumps(drawn)
 
 
@@ -218,11 +182,3 @@ def test_no_word_claims_more_than_the_figures() -> None:
     )
     for said in (sentence(review), beside(review), *details(review, signs={})):
         assert not forbidden.search(said)
-
-
-def _weeks(*sessions: int, goal: int) -> list[WeekAimed]:
-    return [WeekAimed(MONDAY, one, one, goal, partial=False) for one in sessions]
-
-
-def _minutes(*minutes: int | None, goal: int) -> list[MinutesAimed]:
-    return [MinutesAimed(MONDAY, one, 3, 3 * (one is None), goal, partial=False) for one in minutes]

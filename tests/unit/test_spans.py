@@ -11,11 +11,13 @@ from dashboard.planning.spans import (
     Span,
     alike,
     end_pair,
+    opening,
     pair_around,
     recent_pair,
     span_after,
     span_before,
     span_of,
+    until_latest,
 )
 
 SIZES: tuple[Size, ...] = ("week", "month", "year")
@@ -77,6 +79,33 @@ def test_pairs_lie_within_what_is_shown_and_share_no_day() -> None:
     assert end_pair(within, days=28) == ends
     around = (_span("2026-01-01", "2026-01-04"), _span("2026-01-05", "2026-02-01"))
     assert pair_around(date(2026, 1, 5), within, days=28) == around
+
+
+@pytest.mark.parametrize(
+    ("latest", "size", "expected"),
+    [
+        (None, "week", ("2026-03-23", "2026-03-29")),
+        ("2026-03-21", "week", ("2026-03-23", "2026-03-29")),
+        ("2026-03-20", "week", ("2026-03-16", "2026-03-22")),
+        ("2026-02-20", "month", ("2026-02-01", "2026-02-28")),
+        ("2025-11-01", "year", ("2026-01-01", "2026-12-31")),
+        ("1991-11-01", "year", ("1991-01-01", "1991-12-31")),
+    ],
+)
+def test_after_a_long_break_the_latest_span_with_days_opens(
+    latest: str | None, size: Size, expected: tuple[str, str]
+) -> None:
+    day = None if latest is None else date.fromisoformat(latest)
+    found = opening(date(2026, 3, 28), day, size=size, week_start=1)
+    assert found == _span(*expected)
+
+
+def test_days_end_on_the_latest_one_only_where_the_last_hold_none() -> None:
+    within = _span("2025-01-01", "2026-03-28")
+    for kept in (None, date(2026, 3, 28), date(2026, 3, 1)):
+        assert until_latest(within, kept, days=28) == within
+    latest = date(2026, 2, 28)
+    assert until_latest(within, latest, days=28) == Span(within.first, latest)
 
 
 @pytest.mark.parametrize("days", [1, 28, 55])

@@ -11,7 +11,8 @@ from dashboard.charts.theme import LOOKS
 from dashboard.exports.specification import vega_lite
 from dashboard.gallery import compare_words
 from dashboard.gallery.compare_words import OUTCOMES, Side
-from dashboard.planning.spans import Span, end_pair, pair_around, recent_pair
+from dashboard.journal.phrases import day_in_words
+from dashboard.planning.spans import Span, end_pair, pair_around, recent_pair, until_latest
 from dashboard.reports import Scope
 from dashboard.settings import FIRST_DAY
 from dashboard.ui import address, context, look
@@ -35,11 +36,12 @@ def draw(scope: Scope) -> None:
     """Draw the comparison, within the days and sessions that the filters of the page chose."""
     today = context.settings().today
     within = Span(scope.since, min(scope.until, today) if scope.since <= today else scope.until)
-    pair = _pair(within)
+    pair = _pair(within, scope)
     if pair is None:
         st.info(_TOO_SHORT, icon=":material/eco:")
         return
     store = context.store()
+    periods = reports.period_list(store)
     earlier, later = (
         Side(
             span,
@@ -52,7 +54,9 @@ def draw(scope: Scope) -> None:
     )
     with st.container(border=True):
         st.header("How do two spans differ?", anchor=False)
-        st.markdown(f"**{plain(compare_words.sentence(earlier, later))}**")
+        said = compare_words.sentence(earlier, later, periods=periods)
+        marked = compare_words.marked(earlier, later, periods=periods)
+        st.markdown(f"**{plain(said)}** {plain(marked)}")
         st.markdown(plain(compare_words.NOT_ITS_CAUSE))
         if pair[0].shares(pair[1]):
             st.caption("The two spans share days, which makes them look more alike.")
@@ -63,17 +67,20 @@ def draw(scope: Scope) -> None:
             _chart(earlier, later)
 
 
-def _pair(within: Span) -> tuple[Span, Span] | None:
+def _pair(within: Span, scope: Scope) -> tuple[Span, Span] | None:
     """Draw the choice and return the earlier and the later span, or ``None`` without both."""
     code = address.choice("Compare", _PAIRS, name="compare")
+    practised = _practised(within, scope)
     if code == "recent":
-        return recent_pair(within, days=_DAYS)
+        if practised != within:
+            st.caption(_long_ago(practised.last, filtered=bool(scope.kinds or scope.exercises)))
+        return recent_pair(practised, days=_DAYS)
     if code == "ends":
         return end_pair(within, days=_DAYS)
     if code == "day":
-        day = _date("The day", within.last_days(_DAYS).first, key="compare_day")
+        day = _date("The day", practised.last_days(_DAYS).first, key="compare_day")
         return pair_around(day, within, days=_DAYS)
-    guess = recent_pair(within, days=_DAYS) or (within, within)
+    guess = recent_pair(practised, days=_DAYS) or (within, within)
     with st.container(horizontal=True):
         chosen = [
             _date(label, day, key=key)
@@ -88,6 +95,21 @@ def _pair(within: Span) -> tuple[Span, Span] | None:
     spans = [Span(*sorted(chosen[:2])), Span(*sorted(chosen[2:]))]
     first, second = sorted(spans, key=lambda span: (span.first, span.last))
     return first, second
+
+
+def _practised(within: Span, scope: Scope) -> Span:
+    """Return the days shown up to the last one with a session, where the last 4 weeks hold none."""
+    shown = Scope(within.first, within.last, kinds=scope.kinds, exercises=scope.exercises)
+    days = reports.exercise_days(context.store(), scope=shown)
+    return until_latest(within, days[-1].day if days else None, days=_DAYS)
+
+
+def _long_ago(latest: date, *, filtered: bool) -> str:
+    none = "no session that the filter lets through" if filtered else "no session"
+    return (
+        f"The last 4 weeks hold {none}, so these 4 weeks end on the last day with one: "
+        f"{day_in_words(latest)}."
+    )
 
 
 def _date(label: str, day: date, *, key: str) -> date:

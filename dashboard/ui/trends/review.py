@@ -10,20 +10,21 @@ from dashboard.charts import review as charts
 from dashboard.charts.theme import LOOKS
 from dashboard.exports.specification import vega_lite
 from dashboard.gallery import review_charts, review_words
-from dashboard.planning.spans import Size, Span, span_after, span_before, span_of
+from dashboard.planning.spans import Size, Span, opening, span_after, span_before, span_of
 from dashboard.reports import Review, Scope
-from dashboard.settings import WEEK_START, day_of
+from dashboard.settings import FIRST_DAY, WEEK_START, day_of
 from dashboard.ui import address, context, look
 from dashboard.ui.text import plain
 
 _SIZES: Final[dict[str, Size]] = {"Week": "week", "Month": "month", "Year": "year"}
 _DAY: Final = "review_day"
-"""Names the first day of an earlier span in the address; without it the present one is shown."""
+"""Names the first day of a span in the address; without it the one that opens is shown."""
 
 
 def draw(scope: Scope) -> None:
     """Draw the review; it counts every session, whatever the filters of the page let through."""
     store, today = context.store(), context.settings().today
+    latest = reports.summary(store, since=FIRST_DAY, until=today).last_day
     begun = reports.journal_span(store).first_day or today
     shown = st.segmented_control(
         "How long",
@@ -35,7 +36,11 @@ def draw(scope: Scope) -> None:
         label_visibility="collapsed",
     )
     size = _SIZES[shown]
-    span = _chosen(size, since=min(begun, today))
+    first = opening(today, latest, size=size, week_start=WEEK_START)
+    span = _chosen(size, since=min(begun, today), opens=first)
+    st.caption(plain(review_words.about(size, filtered=bool(scope.kinds or scope.exercises))))
+    if span == first and not span.holds(today):
+        st.markdown(plain(review_words.long_ago(size)))
     held = reports.review(store, span=span, size=size, today=today, week_start=WEEK_START)
     with st.container(border=True):
         st.header(plain(review_words.title(span, size=size)), anchor=False)
@@ -44,16 +49,14 @@ def draw(scope: Scope) -> None:
             _charts(held)
         told = review_words.details(held, signs=context.catalogue().signs)
         st.markdown("\n".join(f"- {plain(line)}" for line in told))
-    if scope.kinds or scope.exercises:
-        st.caption("A review counts every session, also those that the filter leaves out.")
 
 
-def _chosen(size: Size, *, since: date) -> Span:
+def _chosen(size: Size, *, since: date, opens: Span) -> Span:
     """Draw the steps back and forward and return the span; none lies after today."""
     today = context.settings().today
     present = span_of(today, size=size, week_start=WEEK_START)
     first = span_of(since, size=size, week_start=WEEK_START)
-    span = span_of(_day(since=since), size=size, week_start=WEEK_START)
+    span = span_of(_day(since=since, otherwise=opens.last), size=size, week_start=WEEK_START)
     with st.container(horizontal=True):
         if st.button(
             f"Previous {size}",
@@ -61,33 +64,31 @@ def _chosen(size: Size, *, since: date) -> Span:
             key="review_previous",
             disabled=span.first <= first.first,
         ):
-            _turn(span_before(span, size=size, week_start=WEEK_START))
+            _turn(span_before(span, size=size, week_start=WEEK_START), opens=opens)
         if st.button(
             f"Next {size}",
             icon=":material/chevron_right:",
             key="review_next",
             disabled=span.first >= present.first,
         ):
-            _turn(span_after(span, size=size, week_start=WEEK_START))
+            _turn(span_after(span, size=size, week_start=WEEK_START), opens=opens)
         if span != present and st.button(f"This {size}", key="review_now", type="tertiary"):
-            address.type_in(_DAY, "")
-            st.rerun()
+            _turn(present, opens=opens)
     return span
 
 
-def _day(*, since: date) -> date:
-    """Return the day that the address names, within the journal; today without one."""
+def _day(*, since: date, otherwise: date) -> date:
+    """Return the day that the address names, within the journal; another without one."""
     today = context.settings().today
     try:
         day = day_of(address.typed(_DAY))
     except ValueError:
-        return today
+        return otherwise
     return min(max(day, since), today)
 
 
-def _turn(span: Span) -> None:
-    holds_today = span.holds(context.settings().today)
-    address.type_in(_DAY, "" if holds_today else span.first.isoformat())
+def _turn(span: Span, *, opens: Span) -> None:
+    address.type_in(_DAY, "" if span == opens else span.first.isoformat())
     st.rerun()
 
 

@@ -30,3 +30,19 @@ def test_the_interval_looks_the_same_way_as_the_difference() -> None:
     assert found.by == 5
     assert found.interval is not None
     assert 3 < found.interval.low <= 5 <= found.interval.high < 7
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "sure"),
+    [
+        ([5.0] * 6, [7.0] * 6, True),
+        ([9.0, 2, 9, 2, 9, 5, 5], [7.0, 7, 1, 7, 1, 7, 7], False),
+        ([5.0] * 8, [7.0] * 8, True),
+        ([2.0, 9] * 4 + [5], [3.0, 8] * 4 + [7], False),
+        ([], [7.0] * 8, False),
+    ],
+)
+def test_it_is_sure_by_the_interval_and_without_one_by_the_overlap(
+    earlier: list[float], later: list[float], *, sure: bool
+) -> None:
+    assert contrast(earlier, later).is_sure is sure
