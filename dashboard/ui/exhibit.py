@@ -9,7 +9,6 @@ from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
-from altair import LayerChart
 
 from dashboard import reports
 from dashboard.charts.picking import PICKED, picked_days
@@ -64,8 +63,8 @@ def _chart(exhibit: Exhibit, shown: Mapping[str, Any]) -> list[tuple[date, date]
 def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     key: str,
     *,
-    journal: str,  # noqa: ARG001 - with the latest change it names the state of what is drawn
-    latest: LatestChange,  # noqa: ARG001
+    journal: str,
+    latest: LatestChange,
     today: date,
     scope: Scope,
     look_name: str,
@@ -80,7 +79,13 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
     if exhibit.empty(frame):
         return {"spec": None, "alt": "", "sentence": exhibit.said(frame)}
-    chart = _drawn(exhibit, frame, scope=scope, look_name=look_name)
+    marks = _marks(journal=journal, latest=latest, scope=scope) if exhibit.marked else None
+    chart = exhibit.draw(
+        frame,
+        look=LOOKS[look_name],
+        periods=reports.period_list(store) if exhibit.over_time else (),
+        marks=marks,
+    )
     return {
         "spec": vega_lite(chart),
         "alt": exhibit.alt(frame),
@@ -88,11 +93,12 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     }
 
 
-def _drawn(exhibit: Exhibit, frame: pd.DataFrame, *, scope: Scope, look_name: str) -> LayerChart:
-    store = context.store()
-    return exhibit.draw(
-        frame,
-        look=LOOKS[look_name],
-        periods=reports.period_list(store) if exhibit.over_time else (),
-        marks=reports.chart_marks(store, scope=scope) if exhibit.marked else None,
-    )
+@st.cache_data(max_entries=_KEPT, show_spinner=False)
+def _marks(
+    *,
+    journal: str,  # noqa: ARG001 - as for _shown
+    latest: LatestChange,  # noqa: ARG001
+    scope: Scope,
+) -> pd.DataFrame:
+    """Return the marks of a span, which several charts of a page draw."""
+    return reports.chart_marks(context.store(), scope=scope)
