@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 CUT_OFFS: Final = (
     "Glasses, desk hours and posture breaks are parted at your own median of the span, sleep at 7 "
     "hours; of foam rolling, stretching and active recovery any minutes count. These were fixed "
-    "beforehand. Days are those that could be compared; where they are too few, it says how many "
+    "beforehand. Points stand with their 95 % interval and the days that could be compared, with / "
+    "without; where they are too few, it says how many "
     "more it takes. A habit hardly differs where almost all days around have it, or none."
 )
 
@@ -45,7 +46,8 @@ What went together may both come from something else, such as a free day.
 def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":
     """Return every comparison of an outcome in words, in the order of the frame.
 
-    Columns: habit and when, points and what stands beside them, found and what stands beside it.
+    Columns: habit, when, points (or why there are none), beside (their interval and days, or what
+    is missing) and chance.
     """
     import pandas as pd
 
@@ -54,27 +56,24 @@ def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":
             {
                 "habit": _capital(with_it(row.habit, row.median)),
                 "when": row.when,
-                "points": "" if isnan(row.effect) else _signed(row.effect),
-                "points_beside": _beside(row),
-                "found": result(row),
-                "found_beside": (
-                    _short(row) if isnan(row.effect) else f"{hundredths(row.chance)} % by chance"
-                ),
+                "points": _not_compared(row) if isnan(row.effect) else _signed(row.effect),
+                "beside": _short(row) if isnan(row.effect) else _beside(row),
+                "chance": "" if isnan(row.effect) else _chance(row),
             }
             for row in rows_of(frame[frame["outcome"] == outcome])
         ]
     )
 
 
-def result(row: Row) -> str:
-    """Say in a few words what became of a comparison."""
-    if row.clear:
-        return "went together"
-    if not isnan(row.effect):
-        return "no clear link"
+def _not_compared(row: Row) -> str:
     if hardly_differs(row):
         return "hardly differs"
     return "too few days" if _short(row) else "ratings all alike"
+
+
+def _chance(row: Row) -> str:
+    hundred = f"{hundredths(row.chance)} %"
+    return f"{hundred}, went together" if row.clear else hundred
 
 
 def _short(row: Row) -> str:
@@ -93,9 +92,7 @@ def _short(row: Row) -> str:
 
 def _beside(row: Row) -> str:
     """Say the interval and the days that were compared."""
-    if isnan(row.effect):
-        return ""
-    days = f"{row.days_with} days with, {row.days_without} without"
+    days = f"{row.days_with} / {row.days_without} days"
     return f"{_signed(row.low)} to {_signed(row.high)}; {days}"
 
 

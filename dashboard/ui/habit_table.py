@@ -23,15 +23,18 @@ def draw(frame: "pd.DataFrame") -> None:
 
 
 def _table(frame: "pd.DataFrame", *, outcome: str) -> str:
-    """Write the table small enough for a phone: what stands beside its words is smaller."""
-    lines = [
-        f"| {_cell(row.habit, row.when)} | {_cell(row.points, row.points_beside)} "
-        f"| {_cell(row.found, row.found_beside)} |"
-        for row in habit_words.rows_of(habit_table.table(frame, outcome=outcome))
-    ]
-    top = "| :small[A day with] | :small[Points (95 % interval)] | :small[Found] |"
-    return "\n".join([top, "|:--|:--|:--|", *lines])
+    """Write the table small enough for a phone: what stands beside a figure is smaller."""
+    shown = habit_table.table(frame, outcome=outcome)
+    lines = ["| A day with | Points | By chance |", "|:--|:--|:--|"]
+    for when, part in shown.groupby("when", sort=False):
+        lines.append(f"| **{plain(str(when).capitalize())}** | | |")
+        lines += [
+            f"| {plain(row.habit)} | {_points(row)} | {plain(row.chance)} |"
+            for row in habit_words.rows_of(part)
+        ]
+    return "\n".join(lines)
 
 
-def _cell(words: str, beside: str) -> str:
-    return f"{plain(words)} :small[{plain(f'({beside})')}]" if beside else plain(words)
+def _points(row: habit_words.Row) -> str:
+    beside = f" :small[{plain(f'({row.beside})')}]" if row.beside else ""
+    return f"{plain(row.points)}{beside}"
