@@ -63,7 +63,7 @@ def differences(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
             alt.Tooltip("told:N", title="Found"),
         ],
     )
-    title = ["Points with the habit less points without"]
+    title = ["With the habit minus without, points"]
     if drawn["clear"].any():
         title.append("Filled: went together")
     x = alt.X(

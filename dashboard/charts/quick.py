@@ -1,12 +1,13 @@
 """A quick chart of any two columns of an answer: line, bars or points, never too many of them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from typing import Final, Literal
 
 import altair as alt
 import pandas as pd
 
+from dashboard.charts.days import Days
 from dashboard.charts.theme import LIGHT, TEXT_PX, Look, dressed
 
 Kind = Literal["line", "bars", "points"]
@@ -18,6 +19,13 @@ MOST_BARS: Final = 60
 
 _SIDE_BY_SIDE: Final = 6
 """Of how many values the words have room beside each other."""
+
+_LONG_GAP: Final = timedelta(days=14)
+_STEPS: Final = 2
+"""A line breaks over a longer gap than this, and than so many of the usual steps (of a month)."""
+
+_MOST_YEARS: Final = 40
+"""The years that the axis of days has room for; a longer time gets whatever fits."""
 
 _HEIGHT: Final = 320
 _LONGEST_WORD: Final = 40
@@ -76,6 +84,9 @@ def sentence(answer: pd.DataFrame, quick: Quick) -> str:
         said += f" {rows - known:,} have no value that can be drawn."
     if quick.kind == "bars" and thinned(answer, quick)["x"].duplicated().any():
         said += f" Rows with the same {quick.x} are added up."
+    longest = _longest_step(answer, quick)
+    if longest and _runs(thinned(answer, quick)["x"], longest=longest).any():
+        said += f" The line breaks where more than {longest.days} days lie between two values."
     return said
 
 
@@ -97,23 +108,14 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
     rows = thinned(answer, quick)
     along = answer[quick.x]
     number, timed = _is_number(along), _is_time(along)
+    longest = _longest_step(answer, quick)
     if timed:
         rows = rows.assign(x=pd.to_datetime(rows["x"]))
     elif not number:
         rows = rows.assign(x=rows["x"].map(lambda text: str(text)[:_LONGEST_WORD]))
-    x = alt.X(
-        "x:T" if timed else "x:Q" if number and quick.kind != "bars" else "x:O",
-        title=quick.x,
-        sort=None,
-        scale=alt.Scale(zero=False) if number and quick.kind != "bars" else alt.Undefined,
-        axis=alt.Axis(
-            labelLimit=_LONGEST_WORD_PX,
-            labelOverlap=True,
-            labelAngle=0 if len(rows) <= _SIDE_BY_SIDE else alt.Undefined,
-            tickCount=6 if timed else alt.Undefined,
-        ),
-    )
-    y = alt.Y("y:Q", title=quick.y, scale=alt.Scale(zero=quick.kind == "bars"))
+    rows = rows.assign(run=_runs(rows["x"], longest=longest) if longest else 0)
+    x = _along(rows, quick, number=number, timed=timed)
+    y = alt.Y("y:Q", title=quick.y, scale=alt.Scale(zero=True))
     tooltip = [
         alt.Tooltip("x:T" if timed else "x:N", title=quick.x),
         alt.Tooltip("y:Q", title=quick.y),
@@ -124,11 +126,51 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
             color=look.bar,
             strokeWidth=2,
             point=alt.OverlayMarkDef(color=look.bar, size=TEXT_PX * 2),
-        ),
+        ).encode(detail="run:N"),
         "bars": lambda: chart.mark_bar(color=look.bar),
         "points": lambda: chart.mark_point(color=look.bar, filled=True, size=50, opacity=0.7),
     }[quick.kind]()
     return dressed(marked.encode(x=x, y=y, tooltip=tooltip), look=look, height=_HEIGHT)
+
+
+def _along(rows: pd.DataFrame, quick: Quick, *, number: bool, timed: bool) -> alt.X:
+    """Return the axis along: days as all charts have them, else what suits the column."""
+    if timed and len(rows):
+        first, last = rows["x"].min().year, rows["x"].max().year
+        if MINYEAR < first <= last < MAXYEAR and last - first <= _MOST_YEARS:
+            return Days.around(rows["x"]).axis("x").title(quick.x)
+    is_scale = number and quick.kind != "bars"
+    return alt.X(
+        "x:T" if timed else "x:Q" if is_scale else "x:O",
+        title=quick.x,
+        sort=None,
+        scale=alt.Scale(zero=False) if is_scale else alt.Undefined,
+        axis=alt.Axis(
+            labelLimit=_LONGEST_WORD_PX,
+            labelOverlap="greedy" if timed else True,
+            labelAngle=0 if len(rows) <= _SIDE_BY_SIDE else alt.Undefined,
+            tickCount=6 if timed else alt.Undefined,
+        ),
+    )
+
+
+def _longest_step(answer: pd.DataFrame, quick: Quick) -> timedelta | None:
+    """Return over which gap a line breaks, or nothing where it does not go along days."""
+    if quick.kind != "line" or not _is_time(answer[quick.x]):
+        return None
+    steps = _steps(pd.Series(thinned(answer, quick)["x"].unique())).dropna()
+    if steps.empty:
+        return _LONG_GAP
+    return max(_LONG_GAP, steps.median().to_pytimedelta() * _STEPS)
+
+
+def _runs(along: "pd.Series[pd.Timestamp]", *, longest: timedelta) -> "pd.Series[int]":
+    """Number the stretches without a longer gap; a line is drawn through each by itself."""
+    return (_steps(along) > longest).astype(int).cumsum()
+
+
+def _steps(along: "pd.Series[pd.Timestamp]") -> "pd.Series[pd.Timedelta]":
+    return pd.to_datetime(along).sort_values().diff()
 
 
 def _known(answer: pd.DataFrame, quick: Quick) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-from dashboard.gallery.habit_words import Row, hundredths, rows_of, with_it
+from dashboard.gallery.habit_words import Row, hardly_differs, hundredths, rows_of, with_it
 from dashboard.gallery.words import amount
 from dashboard.insight.links import CHANCE, LEAST_DAYS, LEAST_EACH, LEAST_EFFECT
 from dashboard.journal.phrases import counted
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 CUT_OFFS: Final = (
     "Glasses, desk hours and posture breaks are parted at your own median of the span, sleep at 7 "
     "hours; of foam rolling, stretching and active recovery any minutes count. These were fixed "
-    "beforehand. Days are those that could be compared, with / without; where they are too few, it "
-    "says how many more it takes."
+    "beforehand. Points stand with their 95 % interval and the days that could be compared, with / "
+    "without; where they are too few, it says how many "
+    "more it takes. A habit hardly differs where almost all days around have it, or none."
 )
 
 METHOD: Final = f"""
@@ -43,7 +44,11 @@ What went together may both come from something else, such as a free day.
 
 
 def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":
-    """Return every comparison of an outcome in words, in the order of the frame."""
+    """Return every comparison of an outcome in words, in the order of the frame.
+
+    Columns: habit, when, points (or why there are none), beside (their interval and days, or what
+    is missing) and chance.
+    """
     import pandas as pd
 
     return pd.DataFrame(
@@ -51,41 +56,44 @@ def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":
             {
                 "habit": _capital(with_it(row.habit, row.median)),
                 "when": row.when,
-                "result": result(row),
-                "difference": _difference(row),
-                "days": f"{row.days_with} / {row.days_without}",
-                "chance": "" if isnan(row.chance) else f"{hundredths(row.chance)} %",
+                "points": _not_compared(row) if isnan(row.effect) else _signed(row.effect),
+                "beside": _short(row) if isnan(row.effect) else _beside(row),
+                "chance": "" if isnan(row.effect) else _chance(row),
             }
             for row in rows_of(frame[frame["outcome"] == outcome])
         ]
     )
 
 
-def result(row: Row) -> str:
-    """Say in a few words what became of a comparison."""
-    if row.clear:
-        return "went together"
-    if not isnan(row.effect):
-        return "no clear link"
+def _not_compared(row: Row) -> str:
+    if hardly_differs(row):
+        return "hardly differs"
     return "too few days" if _short(row) else "ratings all alike"
+
+
+def _chance(row: Row) -> str:
+    hundred = f"{hundredths(row.chance)} %"
+    return f"{hundred}, went together" if row.clear else hundred
 
 
 def _short(row: Row) -> str:
     """Say how many more days it takes, or nothing when there are enough."""
     if row.days < LEAST_DAYS:
         return f"{counted(LEAST_DAYS - row.days, 'rated day')} more"
+    if hardly_differs(row) and not row.days_with + row.days_without:
+        return ""
     short = [
-        f"{LEAST_EACH - days} {word}"
+        f"{LEAST_EACH - days} more {word}"
         for days, word in ((row.days_with, "with"), (row.days_without, "without"))
         if days < LEAST_EACH
     ]
     return ", ".join(short)
 
 
-def _difference(row: Row) -> str:
-    if isnan(row.effect):
-        return _short(row)
-    return f"{_signed(row.effect)} ({_signed(row.low)} to {_signed(row.high)})"
+def _beside(row: Row) -> str:
+    """Say the interval and the days that were compared."""
+    days = f"{row.days_with} / {row.days_without} days"
+    return f"{_signed(row.low)} to {_signed(row.high)}; {days}"
 
 
 def _signed(points: float) -> str:

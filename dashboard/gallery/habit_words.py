@@ -39,6 +39,7 @@ _WITH: Final = {
 }
 _UNITS: Final = {"hydration": "glass", "desk": "hour", "posture_breaks": "posture break"}
 _MANY: Final = {"hydration": "glasses", "desk": "hours", "posture_breaks": "posture breaks"}
+_IN_TWENTY: Final = 20
 _NOTED: Final = {"comfort_change": "comfort before and after", "soreness": "next-morning soreness"}
 
 Row = Any  # Any: a row of a frame as a tuple with names, which pandas does not type
@@ -59,7 +60,7 @@ def lead(frame: "pd.DataFrame") -> str:
     """Answer the page's question in one sentence."""
     compared = _compared(frame)
     if not compared:
-        return "Your journal does not hold enough days yet to tell what went together."
+        return _nothing_compared(frame)
     found = [_short(row) for row in _clear(frame)]
     among = counted(compared, "comparison")
     if not found:
@@ -73,7 +74,8 @@ def sentence(frame: "pd.DataFrame") -> str:
         return " ".join(_missing(frame))
     told = [link(row) for row in _clear(frame)]
     if told:
-        return " ".join([*told, "It says what went together, not what led to what."])
+        said = "It says what went together, not what led to what."
+        return " ".join([*told, said, _reading(frame)])
     days = listed(
         [
             f"{counted(int(part['days'].iloc[0]), 'exercise day')} with {_NOTED[str(outcome)]}"
@@ -81,14 +83,31 @@ def sentence(frame: "pd.DataFrame") -> str:
             if part["effect"].notna().any()
         ]
     )
-    least = float(frame["chance"].min())
+    least, read = float(frame["chance"].min()), _reading(frame)
     if least <= CHANCE:
         small = amount(LEAST_EFFECT, "point")
-        return f"No clear link in {days}: what chance would rarely show is less than {small}."
+        return (
+            f"No clear link in {days}: what chance would rarely show is less than {small}. {read}"
+        )
     among = counted(_compared(frame), "difference")
     return (
         f"No clear link in {days}: even the least usual of {among} would turn up by chance in "
-        f"{hundredths(least)} of 100 journals like yours."
+        f"{hundredths(least)} of 100 journals like yours. {read}"
+    )
+
+
+def _reading(frame: "pd.DataFrame") -> str:
+    """Say how the chart is read: which way is better, and what a bar clear of zero may mean."""
+    compared = _compared(frame)
+    # An interval is for one pair alone: of 20 to 36 pairs without a link, 1 to 1.8 miss zero.
+    missing = (
+        "about 1 in 20 misses zero by chance"
+        if compared < _IN_TWENTY
+        else f"among {compared}, one or two miss zero by chance"
+    )
+    return (
+        f"In the chart, right is better for comfort, left (less) for soreness. Each bar stands "
+        f"alone; {missing}."
     )
 
 
@@ -125,6 +144,30 @@ def _compared(frame: "pd.DataFrame") -> int:
     return int(frame["effect"].notna().sum())
 
 
+def _nothing_compared(frame: "pd.DataFrame") -> str:
+    """Say why nothing could be compared, in one sentence."""
+    enough = frame[frame["days"] >= LEAST_DAYS]
+    if enough.empty:
+        return "Your journal does not hold enough days yet to tell what went together."
+    if any(map(are_alike, rows_of(enough))):
+        return "Your ratings are nearly the same every day, so there is nothing to compare yet."
+    if any(map(hardly_differs, rows_of(enough))):
+        return "Your habits hardly differ from day to day, so there is nothing to compare yet."
+    return "Your habits are noted on too few days yet to tell what went together."
+
+
+def are_alike(row: Row) -> bool:
+    """Tell whether there were enough days of both sorts, but ratings that do not differ."""
+    each = min(row.days_with, row.days_without) >= LEAST_EACH
+    return row.days >= LEAST_DAYS and each and isnan(row.effect)
+
+
+def hardly_differs(row: Row) -> bool:
+    """Tell whether a habit is known on enough days, but too few of them differ from those near."""
+    each = min(row.days_with, row.days_without) >= LEAST_EACH
+    return row.days >= LEAST_DAYS and row.known >= 2 * LEAST_EACH and not each
+
+
 def _clear(frame: "pd.DataFrame") -> list[Row]:
     return rows_of(frame[frame["clear"]])
 
@@ -142,6 +185,8 @@ def _missing(frame: "pd.DataFrame") -> list[str]:
         noted = f"{counted(days, 'exercise day')} with {_NOTED[str(outcome)]} so far"
         if days < LEAST_DAYS:
             said.append(f"{noted}: {LEAST_DAYS - days} more and habits can be compared.")
+        elif any(map(are_alike, rows_of(part))):
+            said.append(f"{noted}; the ratings hardly differ.")
         else:
             said.append(
                 f"{noted}; a habit is compared from {LEAST_EACH} days with it and {LEAST_EACH} "

@@ -10,8 +10,8 @@ def day_in_words(day: date) -> str:
 
 
 def counted(number: Decimal | int, noun: str) -> str:
-    """Return a number with its noun: ``1 minute``, ``12.5 minutes``."""
-    plain = f"{Decimal(number):f}"
+    """Return a number with its noun: ``1 minute``, ``12.5 minutes``, ``65,471 minutes``."""
+    plain = f"{Decimal(number):,f}"
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
     return f"{plain} {noun}" if plain == "1" else f"{plain} {noun}s"

@@ -22,11 +22,11 @@ def save_query(
     It has to be a single SELECT that only reads; whether its tables exist shows when it is asked.
 
     Raises:
-        InputError: it has no name, another one has it, or the one to replace is gone.
+        InputError: it has no name, a shipped or saved one has it, or the one to replace is gone.
         QueryError: it is not a single SELECT over the journal.
         StoreError: the journal cannot be used.
     """
-    name = _checked(name)
+    name = _checked(store, name)
     query.parameters(store, sql=sql)
     with changing(store, actor=actor, summary=f"Saved the query {name}") as change:
         _check_name(change, name, but=number)
@@ -43,10 +43,11 @@ def rename_query(store: Store, number: int, *, name: str, actor: Actor) -> Writt
     """Give a saved question another name, as one change.
 
     Raises:
-        InputError: it has no name, another one has it, or it is not in the journal any more.
+        InputError: it has no name, a shipped or saved one has it, or it is not in the journal any
+            more.
         StoreError: the journal cannot be used.
     """
-    name = _checked(name)
+    name = _checked(store, name)
     with changing(store, actor=actor, summary="") as change:
         old = _there(change, number)
         _check_name(change, name, but=number)
@@ -68,13 +69,16 @@ def remove_query(store: Store, number: int, *, actor: Actor) -> Written:
         return Written((number,), change.id)
 
 
-def _checked(name: str) -> str:
+def _checked(store: Store, name: str) -> str:
     check_text("The name", name)
     name = " ".join(name.split())
     if not name:
         raise InputError("Give the query a name.")
     if len(name) > LONGEST_NAME:
         raise InputError(f"The name can have {LONGEST_NAME} characters at most.")
+    for shipped in query.names(store.resources):
+        if name.casefold() == shipped:
+            raise InputError(f"{shipped} is the name of a shipped question; give yours another.")
     return name
 
 

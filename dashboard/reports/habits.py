@@ -42,9 +42,10 @@ def habit_links(store: Store, *, scope: Scope) -> "pd.DataFrame":
     """Return how each outcome differs with each habit, on the same day and after the day before.
 
     One row an outcome, day and habit, always in this order: outcome, when, habit, median (where the
-    person's own median parts the days), days (with the outcome on record), days_with and
-    days_without (those that could be compared), effect, low, high (points, missing with too few
-    days), chance (0 to 1), compared (how many pairs were looked at in all), clear.
+    person's own median parts the days), days (with the outcome on record), known (those of them
+    with the habit on record too), days_with and days_without (those that could be compared),
+    effect, low, high (points, missing with too few days), chance (0 to 1), compared (how many pairs
+    were looked at in all), clear.
     """
     import pandas as pd
 
@@ -65,6 +66,7 @@ def habit_links(store: Store, *, scope: Scope) -> "pd.DataFrame":
             "habit": habit,
             "median": _median(days, habit),
             "days": int(days[outcome].notna().sum()),
+            "known": int((days[outcome].notna() & days[column].notna()).sum()),
             "days_with": link.days_with,
             "days_without": link.days_without,
             "effect": link.effect,
@@ -75,7 +77,7 @@ def habit_links(store: Store, *, scope: Scope) -> "pd.DataFrame":
             "clear": link.is_clear,
         }
         for outcome, row in zip(OUTCOMES, found, strict=True)
-        for (when, habit), link in zip(pairs, row, strict=True)
+        for (when, habit), column, link in zip(pairs, columns, row, strict=True)
     ]
     numbers = dict.fromkeys(("median", "effect", "low", "high", "chance"), float)
     return pd.DataFrame(rows).astype(numbers)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from dashboard.gallery import habit_table, habit_words
-from dashboard.ui import columns
 from dashboard.ui.text import plain
 
 if TYPE_CHECKING:
@@ -17,12 +16,25 @@ def draw(frame: "pd.DataFrame") -> None:
     st.header("Everything that was looked at", anchor=False)
     for outcome, name in habit_words.OUTCOMES.items():
         st.subheader(name, anchor=False)
-        st.dataframe(
-            habit_table.table(frame, outcome=outcome),
-            column_config=columns.HABITS,
-            hide_index=True,
-            alt=f"{name}: each habit, on the same day and the day before, with what was found",
-        )
+        st.markdown(_table(frame, outcome=outcome))
     st.caption(plain(habit_table.CUT_OFFS))
     with st.expander("How this is worked out"):
         st.markdown(habit_table.METHOD)
+
+
+def _table(frame: "pd.DataFrame", *, outcome: str) -> str:
+    """Write the table small enough for a phone: what stands beside a figure is smaller."""
+    shown = habit_table.table(frame, outcome=outcome)
+    lines = ["| A day with | Points | By chance |", "|:--|:--|:--|"]
+    for when, part in shown.groupby("when", sort=False):
+        lines.append(f"| **{plain(str(when).capitalize())}** | | |")
+        lines += [
+            f"| {plain(row.habit)} | {_points(row)} | {plain(row.chance)} |"
+            for row in habit_words.rows_of(part)
+        ]
+    return "\n".join(lines)
+
+
+def _points(row: habit_words.Row) -> str:
+    beside = f" :small[{plain(f'({row.beside})')}]" if row.beside else ""
+    return f"{plain(row.points)}{beside}"

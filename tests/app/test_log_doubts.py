@@ -60,7 +60,7 @@ def test_a_doubt_is_asked_beside_its_field_and_one_tick_confirms(
     (tick,) = [one for one in app.checkbox if one.label == "Yes, that is right"]
     app = pressed(rated(tick.check().run(), "After", 8), "Save session")
 
-    assert "Saved: 1 exercise, 1200 minutes, today." in words(app)
+    assert "Saved: 1 exercise, 1,200 minutes, today." in words(app)
     assert latest(kept).entries[0].amounts == (900,)
 
 

@@ -65,6 +65,11 @@ def test_an_address_that_names_no_question_is_an_open_choice(open_page: Opened) 
     app = open_page("query", query="DROP TABLE session")
     assert app.selectbox(key="query").value is None
     assert "weekly_frequency" in said(app)
+    pressed(app, "Minutes per week")
+    assert app.query_params["query"] == "weekly_duration"
+    assert next(iter(app.dataframe[0].value.columns)) == "week"
+    app.selectbox(key="query").set_value("weekly_load").run()
+    assert not app.dataframe
 
 
 def test_one_s_own_question_is_answered_drawn_and_survives_a_reload(

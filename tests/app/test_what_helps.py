@@ -23,6 +23,18 @@ def test_few_days_say_how_many_more_it_takes(open_page: Opened, store: Store) ->
     assert not app.get("vega_lite_chart")
 
 
+def test_a_warm_up_on_every_day_is_not_too_few_days(open_page: Opened, store: Store) -> None:
+    days = (TODAY - timedelta(days=at) for at in range(40))
+    logged(
+        store,
+        *(a_session(day, warm_up=True, before=4, after=5 + day.day % 3) for day in days),
+    )
+    store.close()
+    said = words(open_page("what_helps"))
+    assert "Your habits hardly differ from day to day" in said
+    assert "hardly differs" in said
+
+
 def test_the_demo_leads_with_an_answer_and_lists_everything(
     open_page: Opened, store: Store, catalogue: Catalogue
 ) -> None:
@@ -36,7 +48,8 @@ def test_the_demo_leads_with_an_answer_and_lists_everything(
     assert not app.exception
     assert app.markdown[0].value.replace("\\", "").startswith(("No clear link", "Among "))
     assert sentence in words(app)
-    assert [len(shown.value) for shown in app.dataframe] == [18, 18]
+    tables = [one.value for one in app.markdown if "|:--|" in one.value]
+    assert [table.count("\n") - 1 for table in tables] == [20, 20]  # with two headings each
     narrowed = open_page("what_helps", span="4w")
     assert not narrowed.exception
     assert "more and habits can be compared" in words(narrowed)

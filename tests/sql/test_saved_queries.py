@@ -40,6 +40,7 @@ def test_a_query_is_saved_changed_in_place_renamed_and_taken_out(store: Store) -
         ("x" * (LONGEST_NAME + 1), "SELECT 1", "80 characters"),
         ("\udcff", "SELECT 1", "not text"),
         ("mine ", "SELECT 1", "There is a saved query mine already"),
+        ("Weekly_LOAD", "SELECT 1", "weekly_load is the name of a shipped question"),
         ("Other", "", "no question yet"),
         ("Other", "DELETE FROM session", "can only read"),
         ("Other", "SELECT 1; SELECT 2", "one question at a time"),
@@ -60,6 +61,8 @@ def test_two_have_not_one_name_and_what_is_gone_stays_so(store: Store) -> None:
     first, second = saved(store, "One"), saved(store, "Two")
     with pytest.raises(InputError, match="already"):
         rename_query(store, second, name="One", actor="page")
+    with pytest.raises(InputError, match="name of a shipped question"):
+        rename_query(store, second, name="summary", actor="page")
     remove_query(store, first, actor="page")
     rename_query(store, second, name="One", actor="page")
     gone = pytest.raises(InputError, match="not in the journal any more")

@@ -19,7 +19,7 @@ FIGURES = ("effect", "low", "high", "chance", "clear", "days_with", "days_withou
 Found = tuple[float, float, float, float, bool, int, int]
 
 
-def frame(*, days: int = 44, **found: Found) -> pd.DataFrame:
+def frame(*, days: int = 44, known: int = 15, **found: Found) -> pd.DataFrame:
     """Give all pairs; ``found`` has FIGURES by outcome, habit and 0 or 1 for the day before."""
     blank = (NONE, NONE, NONE, NONE, False, 0, 12)
     rows = [
@@ -29,6 +29,7 @@ def frame(*, days: int = 44, **found: Found) -> pd.DataFrame:
             "habit": habit,
             "median": {"hydration": 6.0, "desk": 7.5, "posture_breaks": NONE}.get(habit, NONE),
             "days": days,
+            "known": known,
             **dict(zip(FIGURES, found.get(f"{outcome}_{habit}_{lag}", blank), strict=True)),
             "outcome_word": OUTCOMES[outcome],
             "habit_word": name,
@@ -47,6 +48,7 @@ DESK: Found = (-0.04, -0.6, 0.52, 0.81, False, 12, 14)
 SMALL: Found = (0.6, 0.3, 0.9, 0.01, False, 40, 41)
 CLEAR = frame(comfort_change_warm_up_0=WARM, soreness_foam_rolling_1=FOAM, soreness_desk_0=DESK)
 
+READ = "In the chart, right is better for comfort, left (less) for soreness. Each bar stands alone;"
 SENTENCES = [
     (
         CLEAR,
@@ -60,7 +62,7 @@ SENTENCES = [
             "yours. On days after one with foam rolling, soreness the next morning was 1.5 points "
             "lower (1 to 2; 9 days with, 20 without). A difference like this would turn up by "
             "chance in 4 of 100 journals like yours. It says what went together, not what led to "
-            "what."
+            f"what. {READ} about 1 in 20 misses zero by chance."
         ),
     ),
     (
@@ -68,7 +70,8 @@ SENTENCES = [
         "No clear link yet: 1 comparison made, and none stands out.",
         (
             "No clear link in 44 exercise days with next-morning soreness: even the least usual of "
-            "1 difference would turn up by chance in 81 of 100 journals like yours."
+            "1 difference would turn up by chance in 81 of 100 journals like yours. "
+            f"{READ} about 1 in 20 misses zero by chance."
         ),
     ),
     (
@@ -76,7 +79,7 @@ SENTENCES = [
         "No clear link yet: 2 comparisons made, and none stands out.",
         (
             "No clear link in 44 exercise days with comfort before and after: what chance would "
-            "rarely show is less than 1 point."
+            f"rarely show is less than 1 point. {READ} about 1 in 20 misses zero by chance."
         ),
     ),
     (
@@ -90,7 +93,7 @@ SENTENCES = [
     ),
     (
         frame(days=20),
-        "Your journal does not hold enough days yet to tell what went together.",
+        "Your habits are noted on too few days yet to tell what went together.",
         (
             "20 exercise days with comfort before and after so far; a habit is compared from 8 days "
             "with it and 8 without it on. 20 exercise days with next-morning soreness so far; a "
@@ -115,20 +118,42 @@ def test_the_table_lists_every_pair_in_a_fixed_order_with_what_it_still_takes() 
     shown = table(CLEAR, outcome="comfort_change")
     assert len(shown) == 18
     assert shown.iloc[0].tolist() == [
-        "A warm-up", "same day", "went together", "+1.2 (+0.4 to +2)", "23 / 18", "3 %",
+        "A warm-up", "same day", "+1.2", "+0.4 to +2; 23 / 18 days", "3 %, went together",
     ]  # fmt: skip
     assert shown.iloc[2].tolist() == [
-        "7 hours of sleep or more", "same day", "too few days", "8 with", "0 / 12", "",
+        "7 hours of sleep or more", "same day", "too few days", "8 more with", "",
     ]  # fmt: skip
     desk = table(CLEAR, outcome="soreness").iloc[7]
     assert desk.tolist() == [
-        "More than 7.5 hours at a desk", "same day", "no clear link", "0 (-0.6 to +0.5)",
-        "12 / 14", "81 %",
+        "More than 7.5 hours at a desk", "same day", "0", "-0.6 to +0.5; 12 / 14 days", "81 %",
     ]  # fmt: skip
     few = table(frame(days=19), outcome="soreness")
-    assert few["difference"].unique().tolist() == ["1 rated day more"]
+    assert few["beside"].unique().tolist() == ["1 rated day more"]
     alike = frame(soreness_desk_0=(NONE, NONE, NONE, NONE, False, 9, 9))
-    assert table(alike, outcome="soreness").iloc[7]["result"] == "ratings all alike"
+    assert table(alike, outcome="soreness").iloc[7]["points"] == "ratings all alike"
+
+
+def test_habits_or_ratings_that_do_not_differ_are_not_called_too_few_days() -> None:
+    same = frame(known=40, soreness_warm_up_0=(NONE, NONE, NONE, NONE, False, 0, 0))
+    assert "habits hardly differ from day to day" in lead(same)
+    shown = table(same, outcome="soreness").iloc[0]
+    assert [shown["points"], shown["beside"]] == ["hardly differs", ""]
+    assert "not hold enough days yet" in lead(frame(known=19, days=19))
+    alike = frame(known=40, soreness_desk_0=(NONE, NONE, NONE, NONE, False, 9, 9))
+    assert "ratings are nearly the same every day" in lead(alike)
+    assert "44 exercise days with next-morning soreness so far; the ratings hardly" in (
+        HABITS.sentence(alike)
+    )
+
+
+def test_many_bars_tell_how_many_miss_zero_by_chance() -> None:
+    pairs = [
+        f"{outcome}_{habit}_{lag}" for outcome in OUTCOMES for habit in NAMES for lag in (0, 1)
+    ]
+    more = frame(days=44, known=15, **dict.fromkeys(pairs, DESK))
+    many = frame(days=44, known=15, **dict.fromkeys(pairs[:19], DESK))
+    assert "among 36, one or two miss zero by chance." in HABITS.sentence(more)
+    assert "about 1 in 20 misses zero" in HABITS.sentence(many)
 
 
 @pytest.mark.parametrize(

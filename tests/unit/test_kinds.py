@@ -84,7 +84,7 @@ def test_a_bar_says_what_is_known_and_zero_has_none() -> None:
     spec = KIND_BALANCE.draw(frame).to_dict()
     (bars,) = spec["datasets"].values()
     assert [bar["label"] for bar in bars] == [
-        "Mobility · 1204 sessions, 18,000 min",
+        "Mobility · 1,204 sessions, 18,000 min",
         "Strength · 1 session, ? min",
         "Aerobic · 2 sessions, 30+ min",
         "Flexibility · none",

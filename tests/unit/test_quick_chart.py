@@ -105,3 +105,35 @@ def test_names_and_texts_of_any_kind_can_be_drawn() -> None:
     spec = quick.draw(frame, Quick("a.b[0]", "'n:Q", "bars")).to_dict()
     [rows] = spec["datasets"].values()
     assert [row["x"] for row in rows] == ["x" * 40, "y"]
+
+
+@pytest.mark.parametrize(
+    ("days", "breaks"),
+    [
+        ((0, 1, 2, 16), ""),
+        ((2, 0, 1, 17), "more than 14 days lie"),
+        ((0, 30, 61, 92), ""),
+        ((0, 30, 61, 92, 200), "more than 62 days lie"),
+        ((0, 0, 0, 20), ""),
+    ],
+)
+def test_a_line_does_not_run_straight_over_a_long_gap(days: tuple[int, ...], breaks: str) -> None:
+    frame = framed("day n", *((DAYS[0] + timedelta(days=at), 5) for at in days))
+    said = quick.sentence(frame, Quick("day", "n", "line"))
+    assert breaks in said
+    assert ("breaks" in said) == bool(breaks)
+    spec = quick.draw(frame, Quick("day", "n", "line")).to_dict()
+    [rows] = spec["datasets"].values()
+    assert len({row["run"] for row in rows}) == 1 + bool(breaks)
+    assert spec["layer"][0]["encoding"]["detail"]["field"] == "run"
+    assert "breaks" not in quick.sentence(frame, Quick("day", "n", "points"))
+
+
+def test_axes_begin_at_zero_and_days_of_any_year_can_be_drawn() -> None:
+    for kind in quick.KINDS:
+        spec = quick.draw(WEEKS, Quick("day", "minutes", kind)).to_dict()
+        assert spec["layer"][0]["encoding"]["y"]["scale"] == {"zero": True}
+        assert spec["layer"][0]["encoding"]["x"]["axis"]["labelOverlap"] == "greedy"
+    far = framed("day n", (date(1, 1, 1), 1), (date(9999, 12, 31), 2))
+    assert quick.draw(far, Quick("day", "n", "line")).to_dict()
+    assert quick.draw(framed("day n", (date.max, 1)), Quick("day", "n", "line")).to_dict()

@@ -60,7 +60,7 @@ CASES: list[Case] = [
         made.rest_days({0: 3, 1: 5, 7000: 1}),
         (
             "Between two exercise days there was most often 1 rest day: 5 of 9 times. The longest "
-            "stretch between two: 7000 days, 20 November 2006 to 18 January 2026."
+            "stretch between two: 7,000 days, 20 November 2006 to 18 January 2026."
         ),
     ),
     (

@@ -11,13 +11,14 @@ from dashboard.errors import InputError
 from dashboard.journal import names, sessions
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.notation import Parsed
+from dashboard.journal.phrases import counted
 from dashboard.model import Kind, Session
 from dashboard.ui import context, gate_banner
 from dashboard.ui.fields import decimal, rating
 from dashboard.ui.keeping import exercise_line, noted_signs, saving, start_from
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
-from dashboard.ui.text import count, number, short_day
+from dashboard.ui.text import count, short_day
 
 _LABELS: Final = {
     "exercises": "Exercises",
@@ -169,7 +170,7 @@ def _save(session: Session, parsed: Parsed, *, sure: bool) -> Saved:
     )
     told = [
         count(len(session.entries), "exercise") if session.entries else "",
-        "" if session.duration_min is None else f"{number(session.duration_min)} minutes",
+        "" if session.duration_min is None else counted(session.duration_min, "minute"),
         short_day(session.day, today=today),
     ]
     return f"Saved: {', '.join(part for part in told if part)}.", logged.change_id

@@ -105,7 +105,11 @@ def _table_or_chart(kept: Answered, *, title: str) -> None:
 def _table(kept: Answered) -> None:
     part = answers.first_part(kept.frame)
     st.dataframe(
-        part, hide_index=True, key="query_table", alt=f"The answer, {count(len(part), 'row')}"
+        part,
+        hide_index=True,
+        placeholder="",
+        key="query_table",
+        alt=f"The answer, {count(len(part), 'row')}",
     )
     if len(part) < len(kept.frame):
         st.caption(

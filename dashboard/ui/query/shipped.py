@@ -1,5 +1,7 @@
 """A shipped question: chosen by name, with its header as help, asked or taken into the editor."""
 
+from typing import Final
+
 import streamlit as st
 
 from dashboard import query
@@ -7,6 +9,13 @@ from dashboard.query import Query
 from dashboard.ui import context, look
 from dashboard.ui.query import answer, going, values
 from dashboard.ui.text import plain
+
+_EXAMPLES: Final = {
+    "weekly_duration": "Minutes per week",
+    "weekly_load": "Session load per week",
+    "time_of_day": "Hours of the day",
+}
+_ASK_NOW: Final = "query_ask_now"
 
 
 def draw() -> None:
@@ -22,6 +31,7 @@ def draw() -> None:
         bind="query-params",
     )
     if name is None:
+        _examples()
         with st.expander("What can be asked", icon=":material/list:"):
             lines = [f"- `{one}`: {plain(_first(query.load(resources, one)))}" for one in names]
             st.markdown("\n".join(lines))
@@ -45,9 +55,28 @@ def draw() -> None:
         st.markdown(
             "\n".join(f"- `{one.name}` {one.type}: {plain(one.doc)}" for one in shipped.columns)
         )
-    if pressed:
+    if st.session_state.pop(_ASK_NOW, "") == name or pressed:
         answer.ask(name, given=given, title=name)
     answer.draw(name, given=given, title=name)
+
+
+def _examples() -> None:
+    """Draw a few questions that are good to begin with, asked at once."""
+    st.caption("For example:")
+    with st.container(horizontal=True):
+        for name, words in _EXAMPLES.items():
+            st.button(
+                words,
+                icon=":material/play_arrow:",
+                key=f"query_example_{name}",
+                on_click=_begin_with,
+                args=(name,),
+            )
+
+
+def _begin_with(name: str) -> None:
+    st.session_state[going.CHOSEN] = name
+    st.session_state[_ASK_NOW] = name
 
 
 def _first(shipped: Query) -> str:
