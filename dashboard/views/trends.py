@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from dashboard import reports
 from dashboard.gallery import COMFORT, EXERCISES, KIND_BALANCE, PRACTICE
-from dashboard.ui import filters, messages
+from dashboard.ui import context, filters, messages
 from dashboard.ui.trends import charts, compare, one_exercise, range_of_motion, review
 
 st.set_page_config(layout="wide")
@@ -15,10 +16,13 @@ if scope is None:
     messages.nothing_here("Charts appear here once your journal holds a session.")
     st.stop()
 
+# Without any rating the part that has charts comes first.
+comfort = reports.comfort_summary(context.store(), since=scope.since, until=scope.until)
+rated = {comfort.before, comfort.during, comfort.after} != {None}
 shown = st.segmented_control(
     "Show",
     ["Comfort", "Practice", "Exercises", "Range", "Review", "Compare"],
-    default="Comfort",
+    default="Comfort" if rated else "Practice",
     required=True,
     key="trends_show",
     bind="query-params",

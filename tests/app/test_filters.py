@@ -151,3 +151,13 @@ def test_a_journal_of_many_months_begins_with_its_last_year(
     assert spans(app)[0] == "1y"
     assert "The last year. “Whole journal” shows every day since 5 August 2024." in words(app)
     assert spans(open_page("journal"))[0] == "all"
+
+
+def test_trends_begin_with_the_part_that_has_charts(open_page: Opened, store: Store) -> None:
+    logged(store, *(a_session(TODAY - timedelta(days=ago)) for ago in (9, 6, 3)))
+    store.close()
+    assert "How often do you exercise?" in words(open_page("trends"))
+
+    logged(store, a_session(TODAY - timedelta(days=1), before=5, after=6))
+    store.close()
+    assert "How comfortable is your back?" in words(open_page("trends"))

@@ -70,6 +70,6 @@ def test_the_exhibit_asks_for_the_end_of_the_scope_whatever_is_filtered(store: S
     frame = KIND_BALANCE.frame(store, scope=scope, week_start=1, today=UNTIL)
     assert frame["sessions"].tolist() == [0, 1, 0, 0, 0, 0]
     assert KIND_BALANCE.caption(frame, scope=scope) == (
-        "From 1 March 2026 to 28 March 2026. Four weeks: strength 1 session. None yet: mobility, "
+        "From 1 March 2026 to 28 March 2026. Four weeks: strength 1 session. None in these weeks: mobility, "
         "walking or other aerobic, flexibility and balance. 10 minutes on record."
     )
