@@ -48,6 +48,7 @@ def test_a_red_flag_replaces_the_suggestion_on_every_page_until_guidance(
         tab.says("Please have this looked at before you exercise again")
         tab.says("This is general information, not a diagnosis.")
         expect(tab.page.get_by_text("Start small")).to_have_count(0)
+        tab.settle()  # while a page is redrawn its parts are faint
         found = {one["id"] for one in Axe().run(tab.page).response["violations"]}
         assert found <= STREAMLITS_OWN, title
 

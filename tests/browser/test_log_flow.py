@@ -62,6 +62,7 @@ def test_from_empty_forms_to_a_saved_session_with_a_reload_on_the_way(
     ):
         tab.open(f"{app.url}/log?log_show={form}")
         tab.says(words)
+        tab.settle()  # while a page is redrawn its parts are faint
         found = {one["id"] for one in Axe().run(tab.page).response["violations"]}
         assert found <= STREAMLITS_OWN, form
     exercises = tab.page.get_by_role("textbox", name="What did you do?")

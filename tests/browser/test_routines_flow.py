@@ -27,6 +27,7 @@ def test_a_routine_is_made_by_keyboard_and_played(app: Server, tab: Tab) -> None
         tab.says(f"{place} of 4")
         expect(up).to_be_focused()
     tab.says("About 3 minutes")
+    tab.settle()  # while a page is redrawn its parts are faint
     found = {one["id"] for one in Axe().run(page).response["violations"]}
     assert found <= STREAMLITS_OWN
 
