@@ -125,7 +125,9 @@ def _without_hands(part: Any) -> Any:  # noqa: ANN401 - any part of the tree
     if not isinstance(part, dict):
         return part
     if part.keys() == {"value", "condition"} and "param" in part["condition"]:
-        return {"value": part["condition"]["value"]}  # of a mark while nothing is picked
+        picked = part["condition"]
+        # Of a mark while nothing is picked; that picks all, or none where it is said so.
+        return {"value": picked["value"] if picked.get("empty", True) else part["value"]}
     return {key: _without_hands(value) for key, value in part.items() if key not in _ONLY_FOR_HANDS}
 
 

@@ -168,8 +168,9 @@ def test_title_and_caption_come_together_and_the_marks_are_explained(charts: Hun
     assert "title" not in json.loads(plain)
 
 
-def test_pictures_that_nobody_can_point_at_look_the_same(charts: Hung) -> None:
-    [shown] = [one for one in charts.shown() if one[0].key == "comfort_change"]
+@pytest.mark.parametrize("key", ["comfort", "comfort_change", "calendar"])
+def test_pictures_that_nobody_can_point_at_look_the_same(charts: Hung, key: str) -> None:
+    [shown] = [one for one in charts.shown() if one[0].key == key]
     chart = shown[0].draw(shown[1], periods=charts.periods, marks=charts.marks)
     still = images.picture(chart, kind="png", layout=Format(scale=1))
     assert still == vl_convert.vegalite_to_png(
