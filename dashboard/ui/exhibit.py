@@ -21,7 +21,7 @@ from dashboard.ui import context, look, picked_sessions, saving
 from dashboard.ui.text import plain
 
 _KEPT: Final = 200
-"""Drawn charts that are kept: six charts, two looks, and a dozen choices of the filters."""
+"""Drawn charts that are kept: some sixteen, two looks, and half a dozen choices of the filters."""
 
 
 def draw(exhibit: Exhibit, *, scope: Scope) -> None:
