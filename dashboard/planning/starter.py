@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dashboard.model import Entry, Exercise, Side, Unit
+from dashboard.model import Entry, Exercise, Side
 from dashboard.planning import pace
-from dashboard.planning.routines import BALANCED_OVER, begins_warm, minutes
+from dashboard.planning.routines import BALANCED_OVER, begins_warm
+from dashboard.planning.shorter import is_longer, with_smaller_doses
 
 AT_HAND: Final = ("chair", "mat", "wall", "foam roller", "light band")
 """What a person is asked about."""
@@ -22,8 +23,6 @@ SHORTEST, LONGEST = 3, 30
 """Minutes."""
 _ORDER: Final = (*BALANCED_OVER[:-1], "neck posture", "breathing")
 _LEFT_OUT_FIRST: Final = ("side-bend", "scapular control", "rotation")
-_FEWEST: Final = {Unit.REPS: 3, Unit.HOLD: 10}
-"""The smallest dose that is still worth the getting ready: repetitions, or seconds (D2)."""
 _SETS: Final = 2
 _CALM_LEVEL: Final = 3
 """Up to here the ladder of breathing changes the position, not the load."""
@@ -101,26 +100,16 @@ def _shrunk(
 ) -> tuple[Entry, ...]:
     """Make doses smaller until the routine fits; where that is not enough, leave out a target."""
     kept = dict(chosen)
-    while _is_over(smallest := _smaller(_laid_out(kept), offered, limit), offered, limit):
+
+    def smaller() -> tuple[Entry, ...]:
+        return with_smaller_doses(_laid_out(kept), exercises=offered, within=limit)
+
+    while _is_over(smallest := smaller(), offered, limit):
         target = next((one for one in _LEFT_OUT_FIRST if one in kept), None)
         if target is None:
             break
         del kept[target]
     return smallest
-
-
-def _smaller(
-    routine: tuple[Entry, ...], offered: Mapping[str, Exercise], limit: float
-) -> tuple[Entry, ...]:
-    """Take one off the dose that lasts longest until the routine fits or all are smallest."""
-    while _is_over(routine, offered, limit):
-        large = [one for one in routine if (one.amounts[0] or 0) > _FEWEST[one.unit]]
-        if not large:
-            break
-        longest = max(large, key=lambda one: minutes([one], exercises=offered))
-        eased = replace(longest, amounts=((longest.amounts[0] or 0) - 1,))
-        routine = tuple(eased if one is longest else one for one in routine)
-    return routine
 
 
 def _with_second_sets(
@@ -174,4 +163,4 @@ def _warm_first(routine: tuple[Entry, ...], offered: Mapping[str, Exercise]) -> 
 
 
 def _is_over(routine: Sequence[Entry], offered: Mapping[str, Exercise], limit: float) -> bool:
-    return minutes(routine, exercises=offered) > limit
+    return is_longer(routine, exercises=offered, within=limit)

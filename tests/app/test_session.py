@@ -2,10 +2,12 @@
 
 import json
 from datetime import date, time
+from decimal import Decimal
 
 from dashboard import reports
 from dashboard.journal.exercises import archive_exercise
 from dashboard.journal.periods import PeriodKind, Stretch, mark_period
+from dashboard.journal.plans import Decided, Fate, Plan, PlannedTime, decide, set_plan
 from dashboard.journal.routines import keep_routine
 from dashboard.journal.suggestions import Accepted, Suggested, answer_suggestion
 from dashboard.journal.symptoms import note_symptoms
@@ -54,6 +56,23 @@ def test_a_routine_is_chosen_and_begun(open_page: Opened, store: Store) -> None:
     assert run is not None
     assert (run.title, run.day, len(run.items)) == ("Desk break", TODAY, 5)
     assert not page.radio
+
+
+def test_a_planned_session_that_was_shortened_is_short(open_page: Opened, store: Store) -> None:
+    checked(store)
+    plan = Plan(date(2026, 3, 23), {TODAY.isoweekday(): PlannedTime("full")})
+    set_plan(store, plan, actor="page")
+    decide(store, TODAY, Decided(Fate.SHORTENED, minutes=Decimal(6)), actor="page")
+    store.close()
+    page = open_page("session")
+    assert page.radio(key="player_routine").value == "full"
+    [toggle] = page.toggle
+    assert toggle.label == "Shortened to about 6 minutes, as you decided for today"
+    assert "about 6 minutes" in words(page)
+    toggle.set_value(False).run()
+    assert "about 15 minutes" in words(page)
+    page.radio(key="player_routine").set_value("desk").run()
+    assert not page.toggle
 
 
 def test_one_is_built_from_what_is_at_hand_which_is_remembered(

@@ -9,15 +9,16 @@ import streamlit as st
 from dashboard import reports
 from dashboard.journal.periods import PeriodKind
 from dashboard.journal.vocabulary import Vocabulary
-from dashboard.model import Exercise, Routine
-from dashboard.planning import routines
+from dashboard.model import Entry, Exercise, Routine
+from dashboard.planning import routines, shorter
+from dashboard.planning.plans import PlannedDay
 from dashboard.progression import Outcome
 from dashboard.reports import Considered
 from dashboard.ui import context, look, present
 from dashboard.ui.fields import rating
 from dashboard.ui.practise import kept
 from dashboard.ui.routines import built, words
-from dashboard.ui.text import count, plain
+from dashboard.ui.text import count, number, plain
 
 MADE: Final = "for-you"
 """The id of the routine that is built for the person."""
@@ -34,6 +35,7 @@ def draw(vocabulary: Vocabulary) -> None:
     entries, instead = routines.fitted(
         chosen.entries, exercises=vocabulary.exercises, offered=offered | _own(vocabulary)
     )
+    entries = _shortened(chosen.id, entries, vocabulary)
     routine = replace(chosen, entries=entries)
     if not entries:
         st.info(
@@ -76,7 +78,7 @@ def _chosen(
             icon=":material/self_improvement:",
         )
     ids = [MADE, *there]
-    asked = st.query_params.get("routine", _GENTLE if gentle else _planned() or MADE)
+    asked = st.query_params.get("routine", _GENTLE if gentle else _planned().routine or MADE)
     lengths = {
         key: routines.minutes(one.entries, exercises=vocabulary.exercises)
         for key, one in there.items()
@@ -101,11 +103,28 @@ def _chosen(
     return Routine(MADE, "Built for you", built.draw(considered, key="player"))
 
 
-def _planned() -> str | None:
-    """Return the routine that is planned for today and not done yet, if there is one."""
+def _planned() -> PlannedDay:
+    """Return today as it is planned; its routine and minutes are missing once it is done."""
     today = context.settings().today
     [day] = reports.plan_days(context.store(), since=today, until=today)
-    return day.routine if day.stands and not day.sessions else None
+    return day if day.stands and not day.sessions else PlannedDay(today)
+
+
+def _shortened(key: str, entries: tuple[Entry, ...], vocabulary: Vocabulary) -> tuple[Entry, ...]:
+    """Return what is left of the planned routine where today's session was shortened."""
+    day, exercises = _planned(), vocabulary.exercises
+    if day.minutes is None or key != (day.routine or MADE):
+        return entries
+    if not shorter.is_longer(entries, exercises=exercises, within=day.minutes):
+        return entries
+    wanted = st.toggle(
+        f"Shortened to about {number(day.minutes)} minutes, as you decided for today",
+        value=True,
+        key="player_shortened",
+    )
+    if not wanted:
+        return entries
+    return shorter.shortened(entries, exercises=exercises, within=day.minutes)
 
 
 def _is_marked() -> bool:
