@@ -87,9 +87,6 @@ def comfort_change(*pairs: tuple[float, float]) -> pd.DataFrame:
             "before": [float(before) for before, _ in pairs],
             "after": [float(after) for _, after in pairs],
             "change": [float(change) for change in changes],
-            "average": [
-                float(np.mean(changes[: at + 1])) if at >= 2 else np.nan for at in range(len(pairs))
-            ],
         }
     )
 

@@ -40,7 +40,7 @@ def pairs(
 ) -> alt.LayerChart:
     """Draw each session as a line from comfort before to comfort after, with a head at after.
 
-    ``frame`` is ``reports.comfort_change``: session_id, day, before, after, change, average.
+    ``frame`` is ``reports.comfort_change``: session_id, day, before, after, change.
     """
     drawn = thinned(frame, by=[], means=["before", "after", "change"])
     changed = pickable(

@@ -96,9 +96,7 @@ def _exercise_days(frames: Frames) -> pd.Series:
 def _comfort_change(frames: Frames) -> pd.Series:
     rated = frames.session.dropna(subset=["comfort_before", "comfort_after"])
     rated = rated.sort_values(["day", "id"])
-    change = (rated["comfort_after"] - rated["comfort_before"]).set_axis(rated["day"])
-    average = change.rolling("21D", min_periods=3).mean()
-    return average.groupby(level=0).transform("last")  # of a day's sessions all count for each
+    return rated["comfort_after"] - rated["comfort_before"]
 
 
 def _comfort_trend(frames: Frames) -> pd.Series:
@@ -192,7 +190,7 @@ def _time_of_day(frames: Frames) -> pd.Series:
 
 IN_PANDAS: Mapping[str, InPandas] = {
     "calendar": InPandas("sessions", _calendar),
-    "comfort_change": InPandas("average", _comfort_change),
+    "comfort_change": InPandas("change", _comfort_change),
     "comfort_change_counts": InPandas("sessions", _comfort_change_counts),
     "comfort_summary": InPandas("change_median", _comfort_summary),
     "comfort_trend": InPandas("average", _comfort_trend),

@@ -42,19 +42,11 @@ def comfort_trend(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
 
 def comfort_change(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     rows: list[Row] = []
-    rated = chosen(past, asked, reach_back=20)
-    for kept in sorted(rated, key=lambda kept: (kept.session.day, kept.id)):
+    for kept in sorted(chosen(past, asked), key=lambda kept: (kept.session.day, kept.id)):
         session, changed = kept.session, change(kept.session)
-        if changed is None or session.day < asked.since:
-            continue
-        recent = []
-        for other in rated:
-            value = change(other.session)
-            if value is not None and 0 <= (session.day - other.session.day).days <= 20:
-                recent.append(value)
-        average = mean(recent) if len(recent) >= 3 else None
-        before, after = known([session.comfort_before, session.comfort_after])
-        rows.append((kept.id, session.day, before, after, changed, average))
+        if changed is not None:
+            before, after = known([session.comfort_before, session.comfort_after])
+            rows.append((kept.id, session.day, before, after, changed))
     return rows
 
 

@@ -26,10 +26,8 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
     ],
     "comfort_change": [
         ("comfort_after - comfort_before AS", "comfort_before - comfort_after AS"),
-        ("INTERVAL 20 DAY", "INTERVAL 21 DAY"),
-        (">= 3, AVG", ">= 2, AVG"),
-        ("CAST($since AS DATE) - 20", "CAST($since AS DATE)"),
-        ("WHERE day >= CAST($since AS DATE)", "WHERE TRUE"),
+        ("SESSION_CHOSEN($since", "SESSION_CHOSEN(CAST($since AS DATE) - 20"),
+        ("comfort_before IS NOT NULL AND", ""),
     ],
     "comfort_summary": [
         ("AVG(comfort_before)", "AVG(COALESCE(comfort_before, 0))"),

@@ -100,9 +100,9 @@ def test_comfort_over_time_with_a_gap(store: Store) -> None:
 def test_what_sessions_changed(store: Store) -> None:
     write(store, past(rated(2, 4, 7), rated(3, 6, None), rated(4, 5, 5), rated(22, 6, 9)))
     assert answer(store, "comfort_change", MARCH) == [
-        (1, date(2026, 3, 2), 4.0, 7.0, 3.0, None),
-        (3, date(2026, 3, 4), 5.0, 5.0, 0.0, None),
-        (4, date(2026, 3, 22), 6.0, 9.0, 3.0, 2.0),
+        (1, date(2026, 3, 2), 4.0, 7.0, 3.0),
+        (3, date(2026, 3, 4), 5.0, 5.0, 0.0),
+        (4, date(2026, 3, 22), 6.0, 9.0, 3.0),
     ]
     assert answer(store, "comfort_summary", MARCH) == [(5.25, None, 7.0, 3, 2.0, 3.0)]
 
@@ -110,8 +110,9 @@ def test_what_sessions_changed(store: Store) -> None:
 def test_the_average_at_the_start_of_a_span_reaches_back(store: Store) -> None:
     write(store, past(rated(2, 4, 5), rated(3, 4, 7), rated(6, 4, 7)))
     asked = Asked(date(2026, 3, 6), date(2026, 3, 6), date(2026, 3, 18))
-    (row,) = answer(store, "comfort_change", asked)
-    assert row[-1] == pytest.approx(7 / 3)
+    _, (_, moment, comfort, average, days, _) = answer(store, "comfort_trend", asked)
+    assert (moment, comfort, days) == ("after", 7.0, 3)
+    assert average == pytest.approx(19 / 3)
 
 
 def test_minutes_are_shared_out_over_sets(store: Store) -> None:
