@@ -40,18 +40,23 @@ def pending(
 
     Raises:
         StoreTooNew: the file has a migration that we do not ship.
-        StoreDamaged: the file holds somebody else's tables.
+        StoreDamaged: the file holds somebody else's tables, or writes by itself.
     """
     tables = {name for (name,) in connection.execute("SHOW TABLES").fetchall()}
     if not tables:
         return steps
-    if "migration" not in tables:
+    if "migration" not in tables or _acts_by_itself(connection):
         raise StoreDamaged(path.name)
     row = connection.execute("SELECT MAX(number) FROM migration").fetchone()
     applied = int(row[0]) if row and row[0] is not None else 0
     if applied > max(step.number for step in steps):
         raise StoreTooNew(path.name)
     return [step for step in steps if step.number > applied]
+
+
+def _acts_by_itself(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether a write would set off others: no Supple makes triggers, so somebody else did."""
+    return bool(connection.execute("SELECT 1 FROM duckdb_triggers() LIMIT 1").fetchall())
 
 
 def apply(connection: duckdb.DuckDBPyConnection, steps: list[Migration]) -> None:
