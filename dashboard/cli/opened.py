@@ -22,7 +22,7 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
     Whoever only reads makes no journal: where there is none, the answer is that of an empty one,
     and standard error says so, since the path may be mistyped.
     """
-    if to_read and not settings.journal.exists():
+    if to_read and _is_missing(settings.journal):
         print(
             f"supple: There is no journal {settings.journal.name} yet; "
             "this is the answer for an empty one.",
@@ -43,6 +43,12 @@ def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
             backup.make(store, reason=reason, at=settings.now)
     except BackupError as error:
         print(f"supple: {error}", file=sys.stderr)
+
+
+def _is_missing(path: Path) -> bool:
+    """Whether nothing has that name; a link to nowhere, or a file in its way, is a fault."""
+    in_the_way = path.is_symlink() or any(folder.is_file() for folder in path.parents)
+    return not path.exists() and not in_the_way
 
 
 def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
