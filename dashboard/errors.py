@@ -96,10 +96,11 @@ class StoreTooNew(StoreError):  # noqa: N818 - named for the state
 class StoreUnwritable(StoreError):  # noqa: N818 - named for the state
     """The file or its folder is missing, read-only or full."""
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, reason: str, *, unsaved: bool = False) -> None:
         self.reason = reason
+        what = "written to, so nothing was saved" if unsaved else "opened"
         super().__init__(
-            f"The journal file {name} cannot be opened: {reason}. "
+            f"The journal file {name} cannot be {what}: {reason}. "
             "Check that its folder exists, is yours and has room."
         )
 

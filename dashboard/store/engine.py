@@ -93,6 +93,11 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except (duckdb.IOException, duckdb.FatalException) as error:
         raise _translated(error, path) from error
+    except duckdb.TransactionException as error:
+        known = unwritable(error, path) if "Failed to commit" in str(error) else None
+        if known is None:
+            raise
+        raise StoreUnwritable(path.name, known.reason, unsaved=True) from error
     except duckdb.Error as error:
         if "Corrupt database file" in str(error):
             raise StoreDamaged(path.name) from error

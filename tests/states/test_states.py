@@ -1,9 +1,8 @@
 """States of the file: the app and the command line say the same one sentence, and both recover."""
 
-import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +10,11 @@ import duckdb
 import pytest
 
 from dashboard.cli import main
-from dashboard.store import Store
 from dashboard.ui import context
 from tests.app.conftest import Opened, open_page
 from tests.app.log_forms import pressed, typed
-from tests.sql.test_store_files import as_nobody, newer_engine, somewhere
-from tests.stores import answers, child, good_journal, notes, opened, said
+from tests.sql.test_store_files import newer_engine, somewhere
+from tests.stores import good_journal, notes, opened
 from tests.verbs import refused
 
 __all__ = ["open_page", "somewhere"]
