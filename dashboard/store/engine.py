@@ -133,7 +133,7 @@ _REASONS = (
     ("read-only file system", "the disk is read-only"),
     ("no space left", "the disk is full"),
     ("could not write all bytes", "the disk is full"),
-    ("file too large", "it would be too large for its disk"),
+    ("file too large", "file too large"),
     ("too many levels of symbolic links", "it is a link that leads to itself"),
     ("too many open files", "too many files are open"),
     ("disk quota", "the disk is full"),

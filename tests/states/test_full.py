@@ -101,7 +101,7 @@ def test_the_app_says_so_and_goes_on_once_there_is_room(store: Store, open_page:
         app = pressed(app, "Save session")
     assert not app.exception
     [error] = [one.value.replace("\\", "") for one in app.error]
-    assert "cannot be written to, so nothing was saved: it would be too large" in error
+    assert "cannot be written to, so nothing was saved: file too large." in error
     app = pressed(typed(pressed(app, "Try again"), "Cat-cow 2x6"), "Save session")
     assert not app.exception
     assert not app.error

@@ -25,7 +25,7 @@ _OURS = "with store.read():\n    say('holding')"
 
 
 @pytest.mark.parametrize(("program", "holder"), [(_FOREIGN, "another program"), (_OURS, "a child")])
-def test_both_name_the_holder_and_go_on_when_it_is_free(
+def test_both_name_the_holder_and_go_on_when_it_is_free(  # noqa: PLR0917 - fixtures
     program: str,
     holder: str,
     store: Store,

@@ -32,7 +32,7 @@ def reachable(store: Store) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555)])
-def test_a_file_or_folder_that_may_only_be_read(  # noqa: PLR0913, PLR0917 - fixtures
+def test_a_file_or_folder_that_may_only_be_read(  # noqa: PLR0917 - fixtures
     file: int,
     folder: int,
     reachable: Path,
