@@ -77,9 +77,9 @@ def licence(found: Distribution) -> str:
     name = canonicalize_name(found.metadata["Name"])
     classifiers = found.metadata.get_all("Classifier") or []
     told = [
-        found.metadata.get("License-Expression"),
+        _field(found, "License-Expression"),
         _READ.get(name),
-        found.metadata.get("License"),
+        _field(found, "License"),
         *(one.removeprefix("License :: ") for one in classifiers if one.startswith("License ::")),
     ]
     first = next(filter(None, told), "not said")
@@ -97,6 +97,10 @@ def rows(which: list[Brought]) -> Iterator[str]:
         by = ", ".join(one.brought_by) or "Supple"
         size = f"{one.megabytes:.1f}"
         yield f"| {one.name} | {one.version} | {one.licence} | {size} | {one.stage} | {by} |"
+
+
+def _field(found: Distribution, name: str) -> str | None:
+    return found.metadata[name] if name in found.metadata else None  # noqa: SIM401 - its type has no get
 
 
 def _needs(found: Distribution) -> Iterator[str]:
