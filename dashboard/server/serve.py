@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 from dashboard.errors import InputError
+from dashboard.server import own_settings
 
 LOOPBACK = "127.0.0.1"
 PORT = 8501
@@ -43,17 +44,17 @@ def serve(*, host: str, port: int, open_browser: bool) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # Streamlit looks for its settings beside the launcher; ours lie in the package.
     sys.argv = [str(Path(__file__).resolve().parent.parent / "__main__.py")]
+    own_settings.set_apart()
     from dashboard.server.asgi import app
 
     warm_up(after_seconds=_WARM_UP_AFTER_SECONDS)
     app.run(
         config={
+            **own_settings.FIRM,
             "server.address": host,
             "server.port": port,
             "server.headless": not open_browser,
-            "server.showEmailPrompt": False,
             "server.fileWatcherType": "none",
-            "browser.gatherUsageStats": False,
         }
     )
 

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -41,10 +41,20 @@ def servers(folder: Path) -> Iterator[Callable[..., Server]]:
         journal: Path | None = None,
         today: date = TODAY,
         port: int | None = None,
+        env: Mapping[str, str] | None = None,
+        folder_of_work: Path = ROOT,
     ) -> Server:
         log = folder / f"server-{len(running)}.log"
         path = journal or folder / "journal.duckdb"
-        server = _start(verb, journal=path, today=today, log=log, port=port or _free_port())
+        told = {
+            **os.environ,
+            "SUPPLE_JOURNAL": str(path),
+            "SUPPLE_TODAY": today.isoformat(),
+            **(env or {}),
+        }
+        server = _start(
+            verb, path, log=log, port=port or _free_port(), env=told, cwd=folder_of_work
+        )
         running.append(server)
         _wait_until_it_answers(server, log)
         return server
@@ -56,13 +66,14 @@ def servers(folder: Path) -> Iterator[Callable[..., Server]]:
             stop(server.process)
 
 
-def _start(verb: str, *, journal: Path, today: date, log: Path, port: int) -> Server:
+def _start(
+    verb: str, journal: Path, *, log: Path, port: int, env: Mapping[str, str], cwd: Path
+) -> Server:
     command = [sys.executable, "-m", "dashboard", verb, "--no-browser", "--host", "127.0.0.1"]
-    env = {**os.environ, "SUPPLE_JOURNAL": str(journal), "SUPPLE_TODAY": today.isoformat()}
     with log.open("wb") as output:
         process = subprocess.Popen(
             [*command, "--port", str(port)],
-            cwd=ROOT,
+            cwd=cwd,
             env=env,
             stdout=output,
             stderr=subprocess.STDOUT,
