@@ -10,6 +10,7 @@ from dashboard.journal.phrases import counted
 from dashboard.settings import Settings
 from dashboard.store import backup, copies
 from dashboard.store.contents import Contents
+from dashboard.store.there import is_there
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Make one, or list them."""
     if args.list:
         return _listed(settings)
-    if not settings.journal.exists():
+    if not is_there(settings.journal):
         raise InputError(f"There is no journal {settings.journal.name} yet: nothing to back up.")
     with opened(settings, daily=False) as store:
         made = (

@@ -16,6 +16,7 @@ from dashboard.settings import Settings
 from dashboard.store import Store
 from dashboard.store.contents import Contents
 from dashboard.store.sound import read_to_the_end
+from dashboard.store.there import is_there
 
 _LISTED = 100
 _SEVERITIES: dict[Severity, str] = {
@@ -47,7 +48,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Read the file to its end, then ask for what looks odd; status 1 only when damaged."""
     with opened(settings, to_read=True, daily=False) as store:
         try:
-            held = read_to_the_end(store) if store.path.exists() else None
+            held = read_to_the_end(store) if is_there(store.path) else None
             mended = _mended(store, args.mend, settings) if args.mend else None
             found = reports.data_health(store, today=settings.today, page_size=1)
             listed = _listed(store, args.list, settings) if args.list else None
@@ -76,7 +77,7 @@ def _listed(store: Store, kind: str, settings: Settings) -> list[Finding]:
 
 def _mended(store: Store, kind: str, settings: Settings) -> Mended:
     """Mend a kind; like every write, after the backup of the day."""
-    if store.path.exists():
+    if is_there(store.path):
         backed_up(store, settings, reason="daily")
     return mend(store, kind, actor="command line")
 

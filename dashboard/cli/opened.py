@@ -10,6 +10,7 @@ from dashboard.errors import BackupError
 from dashboard.settings import Settings
 from dashboard.store import Store, backup
 from dashboard.store.retention import Reason
+from dashboard.store.there import is_there
 
 
 @contextmanager
@@ -47,8 +48,9 @@ def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
 
 def _is_missing(path: Path) -> bool:
     """Whether nothing has that name; a link to nowhere, or a file in its way, is a fault."""
-    in_the_way = path.is_symlink() or any(folder.is_file() for folder in path.parents)
-    return not path.exists() and not in_the_way
+    if is_there(path):
+        return False
+    return not path.is_symlink() and not any(folder.is_file() for folder in path.parents)
 
 
 def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:

@@ -11,6 +11,7 @@ from dashboard.errors import InputError
 from dashboard.journal.saved_queries import save_query
 from dashboard.settings import WEEK_START, Settings
 from dashboard.store import Store
+from dashboard.store.there import is_there
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +94,7 @@ def _given(words: Sequence[str]) -> dict[str, str]:
 def _listed(settings: Settings) -> Answer:
     shipped = [query.load(settings.resources, name) for name in query.names(settings.resources)]
     saved = []
-    if settings.journal.exists():
+    if is_there(settings.journal):
         with opened(settings, to_read=True) as store:
             saved = reports.saved_query_list(store)
     texts = [table(["Query", "Answers"], [[one.name, _first_sentence(one.doc)] for one in shipped])]

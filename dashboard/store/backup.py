@@ -19,6 +19,7 @@ from dashboard.store.contents import Contents, contents
 from dashboard.store.placing import copied, place
 from dashboard.store.retention import Made, Reason, staying
 from dashboard.store.rewrite import catch_up
+from dashboard.store.there import is_there
 
 if TYPE_CHECKING:
     from dashboard.store.connection import Store
@@ -96,7 +97,7 @@ def make(store: "Store", *, reason: Reason, at: datetime) -> Verified | None:
         BackupError: it could not be made; older ones are as they were.
         StoreError: the journal cannot be used.
     """
-    if not store.path.exists():
+    if not is_there(store.path):
         return None
     with store.aside() as path:
         with suppress(OSError):
@@ -116,7 +117,7 @@ def save(store: "Store", *, target: Path) -> Verified:
     """
     if target.exists() or target.is_symlink():
         raise BackupError(f"There is a file {target.name} already; it was left as it is.")
-    if not store.path.exists():
+    if not is_there(store.path):
         raise BackupError(f"There is no journal {store.path.name} yet: nothing to back up.")
     with store.aside() as path:
         return _copied(path, target, checked(path))

@@ -10,6 +10,7 @@ from dashboard.errors import BackupError, StoreBusy, StoreDamaged, StoreError, S
 from dashboard.store import backup, engine, schema
 from dashboard.store.contents import Contents, contents
 from dashboard.store.placing import copied, place
+from dashboard.store.there import is_there
 
 if TYPE_CHECKING:
     from dashboard.store.connection import Store
@@ -36,7 +37,7 @@ def restore(store: "Store", file: Path, *, at: datetime) -> Restored:
     path = store.path
     if not file.is_file():
         raise BackupError(f"There is no backup {file.name}.")
-    if path.exists() and file.samefile(path):
+    if is_there(path) and file.samefile(path):
         raise BackupError(f"{file.name} is the journal itself. Name a backup of it.")
     with store.aside():
         backup.removed(*backup.leftovers(path))
@@ -89,7 +90,7 @@ def _too_new(file: Path) -> BackupError:
 
 def _kept(path: Path, *, at: datetime) -> Path | None:
     """Keep the present file: as a backup, or as it is when it or its log cannot be read."""
-    if not path.exists():
+    if not is_there(path):
         return None
     try:
         held = backup.checked(path)

@@ -1,16 +1,15 @@
 """Files that cannot be used: each gets its sentence and is left as it is."""
 
-import os
 import struct
-import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from dashboard.errors import StoreDamaged, StoreTooNew, StoreUnwritable
+from tests.nobody import as_nobody, reachable_folder
 from tests.stores import good_journal, notes, opened, refused, write
 
 
@@ -116,23 +115,8 @@ def test_a_missing_folder_is_made(tmp_path: Path) -> None:
 
 @pytest.fixture
 def somewhere() -> Iterator[Path]:
-    """Give a folder that other users of the machine can reach, but not write to."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        yield Path(folder)
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Give up the powers of the root user, for whom nothing is read-only."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
+    with reachable_folder() as folder:
+        yield folder
 
 
 def test_a_read_only_file(somewhere: Path, good: bytes) -> None:

@@ -9,6 +9,7 @@ from dashboard.journal.findings import BY_CODE, verdict
 from dashboard.reports import Finding
 from dashboard.store.contents import Contents
 from dashboard.store.sound import read_to_the_end
+from dashboard.store.there import is_there
 from dashboard.ui import context
 from dashboard.ui.health import cards
 from dashboard.ui.text import count
@@ -47,7 +48,7 @@ def _section(found: dict[str, list[Finding]], *, look: bool) -> None:
 
 def _held(path: Path) -> Contents:
     """Return what the file holds; it is read again when it has changed."""
-    if not path.exists():
+    if not is_there(path):
         with context.store().read():  # makes it
             pass
     state = path.stat()
