@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.errors import DashboardError, StoreDamaged
-from dashboard.ui import backups, gate_banner, messages, navigation
+from dashboard.ui import backups, context, gate_banner, messages, navigation
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -23,6 +23,7 @@ st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
     backups.tell(page=page.url_path)
+    context.take_manner()
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
     page.run()
 except DashboardError as error:

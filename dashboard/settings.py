@@ -2,11 +2,12 @@
 
 import os
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from pathlib import Path
 
 from dashboard.errors import InputError
+from dashboard.manner import day_at
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -15,9 +16,6 @@ WAIT_SECONDS = 10.0
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 """Days outside are slips of the keyboard; arithmetic with them runs over the calendar's edge."""
-
-WEEK_START = 1
-"""First day of the week as ISO weekday: 1 Monday to 7 Sunday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +26,12 @@ class Settings:
         journal: the journal's DuckDB file.
         resources: the folder holding ``queries/`` and ``data/``: the checkout, or the installed
             package.
-        today: the local calendar day, fixed by ``SUPPLE_TODAY`` in tests.
+        today: the local calendar day, fixed by ``SUPPLE_TODAY`` in tests; ``lived`` gives the
+            day as the person counts it.
         wait_seconds: how long to wait for another program that holds the journal, in seconds;
             ``SUPPLE_WAIT`` changes it.
         demo: whether the journal holds made-up sample data.
+        clock: the local moment; none where only a day is given, which then counts as it is.
         zone: the IANA name of the person's zone, from ``SUPPLE_ZONE`` or the machine; empty where
             neither says it, and then the machine's own local time counts.
     """
@@ -42,12 +42,18 @@ class Settings:
     wait_seconds: float = WAIT_SECONDS
     demo: bool = False
     zone: str = ""
+    clock: datetime | None = None
 
     @property
     def now(self) -> datetime:
-        """The local clock time on that day, to the second."""
-        clock = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is meant
-        return datetime.combine(self.today, clock.time())
+        """The local moment, to the second; on the given day where only a day is given."""
+        return self.clock or datetime.combine(self.today, _clock().time())
+
+    def lived(self, *, day_start: int) -> "Settings":
+        """Return the same on the day lived: until the hour ``day_start`` it is still yesterday."""
+        if self.clock is None:
+            return self
+        return replace(self, today=day_at(self.clock, day_start=day_start))
 
 
 def resources() -> Path:
@@ -59,16 +65,18 @@ def load(journal: str | Path | None = None) -> Settings:
     """Read the settings; ``journal`` (the ``--journal`` option) wins over the environment.
 
     Raises:
-        InputError: ``SUPPLE_TODAY`` is not an ISO date.
+        InputError: ``SUPPLE_TODAY`` is neither an ISO date nor a date with its time.
     """
+    today, clock = _present()
     chosen = journal or os.environ.get("SUPPLE_JOURNAL")
     return Settings(
         journal=Path(chosen).expanduser() if chosen else default_journal(),
         resources=resources(),
-        today=_today(),
+        today=today,
         wait_seconds=_wait_seconds(),
         demo=os.environ.get("SUPPLE_DEMO") == "1",
         zone=_zone(),
+        clock=clock,
     )
 
 
@@ -94,14 +102,22 @@ def day_of(text: str) -> date:
     return day
 
 
-def _today() -> date:
+def _present() -> tuple[date, datetime | None]:
+    """Return the local day, and the moment unless only a day is given."""
     text = os.environ.get("SUPPLE_TODAY")
     if not text:
-        return date.today()  # noqa: DTZ011 - the local calendar day is what is meant
+        now = _clock()
+        return now.date(), now
+    day, _, clock = text.partition("T")
     try:
-        return day_of(text)
+        today, at = day_of(day), time.fromisoformat(clock) if clock else None
+        return today, None if at is None else datetime.combine(today, at.replace(tzinfo=None))
     except ValueError:
         raise InputError(f"SUPPLE_TODAY is not a date like 2026-03-28: {text}") from None
+
+
+def _clock() -> datetime:
+    return datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is meant
 
 
 def _wait_seconds() -> float:

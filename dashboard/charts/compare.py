@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
+from dashboard.manner import whole
 
 _ROW_PX: Final = 120
 _DOTS_HIGH: Final = 10
@@ -58,7 +59,7 @@ def strips(
     shade = [look.before, look.after]
     x = alt.X(
         "value:Q",
-        title=unit if per_dot == 1 else f"{unit} (a dot: up to {per_dot:,} days)",
+        title=unit if per_dot == 1 else f"{unit} (a dot: up to {whole(per_dot)} days)",
         scale=alt.Scale(domain=[low - step, high + step], nice=False),
         axis=alt.Axis(tickCount=6, format=",.1~f", grid=True, gridColor=look.grid),
     )

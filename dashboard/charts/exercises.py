@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.charts.named_bars import named_bars
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, Look
+from dashboard.manner import whole
 
 MOST_NAMED: Final = 12
 """So many exercises get a bar of their own; the rest share one."""
@@ -23,7 +24,7 @@ def minutes(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     bars = ranked(frame)
     bars = bars.assign(
         label=[
-            f"{_short(name)} · {amount:,.0f} min"
+            f"{_short(name)} · {whole(amount)} min"
             for name, amount in zip(bars["name"], bars["minutes"], strict=True)
         ],
     )

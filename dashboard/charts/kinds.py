@@ -6,6 +6,7 @@ import pandas as pd
 from dashboard.charts.named_bars import named_bars
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look
 from dashboard.journal.phrases import counted
+from dashboard.manner import whole
 
 
 def sessions(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
@@ -44,4 +45,4 @@ def minutes_known(minutes: float, without: int) -> str:
     """Write minutes: ``+`` where a session has no duration, ``?`` where none has one."""
     if pd.isna(minutes):
         return "? min"
-    return f"{minutes:,.0f}{'+' if without else ''} min"
+    return f"{whole(minutes)}{'+' if without else ''} min"

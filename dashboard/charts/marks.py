@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard.charts.days import Days, day
 from dashboard.charts.theme import DAY_FORMAT, Look
+from dashboard.manner import whole
 
 MOST: Final = 24
 """So many marks of a kind are drawn; more are folded into equal stretches of days."""
@@ -79,7 +80,7 @@ def _folded(marks: pd.DataFrame, *, sign: _Sign) -> pd.DataFrame:
         folded = marks.groupby(stretch).agg(
             day=("day", "first"), count=("count", "sum"), words=("words", "first")
         )
-    more = folded["count"].map(lambda count: f" (and {count - 1:,} more)" if count > 1 else "")
+    more = folded["count"].map(lambda count: f" (and {whole(count - 1)} more)" if count > 1 else "")
     return pd.DataFrame(
         {"day": folded["day"], "told": folded["words"].fillna(sign.word) + more}
     ).reset_index(drop=True)

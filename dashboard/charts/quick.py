@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.charts.days import Days
 from dashboard.charts.theme import LIGHT, TEXT_PX, Look, dressed
+from dashboard.manner import figure, whole
 
 Kind = Literal["line", "bars", "points"]
 KINDS: Final[tuple[Kind, ...]] = ("line", "bars", "points")
@@ -77,11 +78,15 @@ def sentence(answer: pd.DataFrame, quick: Quick) -> str:
     drawn, known, rows = len(thinned(answer, quick)), len(_known(answer, quick)), len(answer)
     said = f"{quick.y} by {quick.x}: "
     if drawn < known:
-        said += f"{drawn:,} of {known:,} rows are drawn, at even steps."
+        said += f"{whole(drawn)} of {whole(known)} rows are drawn, at even steps."
     else:
-        said += f"{drawn:,} of {rows:,} rows are drawn." if drawn < rows else "all rows are drawn."
+        said += (
+            f"{whole(drawn)} of {whole(rows)} rows are drawn."
+            if drawn < rows
+            else "all rows are drawn."
+        )
     if known < rows:
-        said += f" {rows - known:,} have no value that can be drawn."
+        said += f" {whole(rows - known)} have no value that can be drawn."
     if quick.kind == "bars" and thinned(answer, quick)["x"].duplicated().any():
         said += f" Rows with the same {quick.x} are added up."
     longest = _longest_step(answer, quick)
@@ -98,8 +103,8 @@ def alt_text(answer: pd.DataFrame, quick: Quick) -> str:
         return f"{kind} of {quick.y} against {quick.x}, without any value."
     low, high = drawn["y"].min(), drawn["y"].max()
     return (
-        f"{kind} of {quick.y} against {quick.x}: {len(drawn):,} values from {low:g} to {high:g}; "
-        f"first {drawn['y'].iloc[0]:g}, last {drawn['y'].iloc[-1]:g}."
+        f"{kind} of {quick.y} against {quick.x}: {whole(len(drawn))} values from {_plain(low)} to "
+        f"{_plain(high)}; first {_plain(drawn['y'].iloc[0])}, last {_plain(drawn['y'].iloc[-1])}."
     )
 
 
@@ -190,3 +195,7 @@ def _is_time(column: "pd.Series[str]") -> bool:
         return True
     known = column.dropna()
     return bool(len(known)) and all(isinstance(one, (date, datetime)) for one in known)
+
+
+def _plain(value: float) -> str:
+    return figure(f"{value:g}")

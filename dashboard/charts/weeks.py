@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard.charts.days import ROW_PX, Days, day, from_top, period_layers
 from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
+from dashboard.manner import whole
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -163,7 +164,7 @@ def _goal_line(weeks: pd.DataFrame, *, look: Look) -> list[alt.Chart]:
         title=None,
         grid=False,
         values=[present],
-        labelExpr=f"'Goal {present:,.0f}'",
+        labelExpr=f"'Goal {whole(present)}'",
         labelColor=look.goal,
         labelFontWeight=600,
     )

@@ -11,6 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Generator, Sequence
+from contextvars import copy_context
 from decimal import Decimal
 from typing import cast
 
@@ -51,6 +52,10 @@ DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit status: 0 done, 1 refused with a reason, 2 wrong usage."""
+    return copy_context().run(_main, argv)  # the journal's manner holds for this verb alone
+
+
+def _main(argv: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     verb = _verb(words)
     try:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dashboard.cli.answer import Answer
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         content, events = calendar.of_journal(
             store,
             catalogue=catalogue.load(settings.resources),
-            today=settings.today,
+            today=today(settings),
             made_at=datetime.now(UTC).replace(microsecond=0),
         )
     if not events:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted, day_in_words
@@ -89,11 +89,11 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.gallery import saved
 
     with opened(settings, to_read=True) as store:
-        scope, left_out = _scope(store, args, today=settings.today)
+        scope, left_out = _scope(store, args, today=today(settings))
         exhibits = saved.whole_journal(
             store, scope=scope, catalogue=catalogue.load(settings.resources)
         )
-        charts = saved.hung(store, exhibits=exhibits, scope=scope, today=settings.today)
+        charts = saved.hung(store, exhibits=exhibits, scope=scope, today=today(settings))
     if not charts.shown():
         raise InputError(f"There is nothing to draw from {_in_words(scope)}.")
     wish = saved.Wish(

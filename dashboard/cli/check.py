@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dashboard import reports
 from dashboard.cli.answer import Answer, table
-from dashboard.cli.opened import backed_up, opened
+from dashboard.cli.opened import backed_up, opened, today
 from dashboard.errors import StoreDamaged
 from dashboard.journal.findings import BY_CODE, MENDABLE, Severity, verdict
 from dashboard.journal.mending import Mended, mend
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         try:
             held = read_to_the_end(store) if is_there(store.path) else None
             mended = _mended(store, args.mend, settings) if args.mend else None
-            found = reports.data_health(store, today=settings.today, page_size=1)
+            found = reports.data_health(store, today=today(settings), page_size=1)
             listed = _listed(store, args.list, settings) if args.list else None
         except StoreDamaged as error:
             return _damaged(settings.journal, str(error))
@@ -71,7 +71,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
 
 
 def _listed(store: Store, kind: str, settings: Settings) -> list[Finding]:
-    found = reports.data_health(store, today=settings.today, finding=kind, page_size=_LISTED)
+    found = reports.data_health(store, today=today(settings), finding=kind, page_size=_LISTED)
     return found.get(kind, [])
 
 

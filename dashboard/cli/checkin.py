@@ -9,7 +9,7 @@ from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import decimal, sure_argument, whole
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.cli.signs import advice
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, checkins, signs
@@ -49,16 +49,16 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         raise InputError("Say at least one thing about the day, such as --sleep 7.")
     check_text("The list of signs", args.symptoms or "")
     shipped = catalogue.load(settings.resources)
-    day = args.day or settings.today
     noted = signs.match(args.symptoms or "", signs=shipped.signs)
     ask(about_signs(noted.unknown, signs=shipped.signs), sure=args.sure)
     with opened(settings) as store:
+        day = args.day or today(settings)
         told = {name: value for name, value in given.items() if value is not None}
         if args.symptoms is not None:
             told["symptoms"] = noted.symptoms
         checkin = replace(_known(reports.checkin_on(store, day=day), day), **told)
         written = checkins.save_checkin(
-            store, checkin, today=settings.today, actor="command line", sure=args.sure
+            store, checkin, today=today(settings), actor="command line", sure=args.sure
         )
         call = reports.emergency_number(store)
     unknown = [one for one in checkin.symptoms if one not in shipped.signs]

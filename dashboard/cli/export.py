@@ -8,6 +8,7 @@ from dashboard.cli.answer import Answer, table
 from dashboard.cli.opened import opened
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
+from dashboard.manner import whole
 from dashboard.settings import Settings
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             [
                 table(["file or table", "rows"], [list(one) for one in there.items()]),
                 "",
-                f"{args.out}: {counted(len(made.rows), 'file')}, {made.size:,} bytes",
+                f"{args.out}: {counted(len(made.rows), 'file')}, {whole(made.size)} bytes",
             ]
         ),
         messages=[_PARTLY] if args.leave_out else [],

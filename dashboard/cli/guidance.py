@@ -5,7 +5,7 @@ import argparse
 from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.journal import catalogue, guidance
 from dashboard.journal.phrases import day_in_words
 from dashboard.settings import Settings
@@ -19,13 +19,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Write it down, and say what still stands after it."""
-    day = args.day or settings.today
     shipped = catalogue.load(settings.resources)
     with opened(settings) as store:
+        day = args.day or today(settings)
         recorded = guidance.record_guidance(
-            store, day=day, note=args.note, today=settings.today, actor="command line"
+            store, day=day, note=args.note, today=today(settings), actor="command line"
         )
-        left = reports.gate(store, today=settings.today, catalogue=shipped)
+        left = reports.gate(store, today=today(settings), catalogue=shipped)
     messages = [
         f"Still standing: {one.words}, noted on {day_in_words(one.day)}. Guidance of "
         f"{day_in_words(one.lifted_by)} or later lifts it."

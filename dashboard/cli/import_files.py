@@ -8,7 +8,7 @@ from dashboard.cli import import_package
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.import_json import file_json
 from dashboard.cli.near import near_json, near_lines
-from dashboard.cli.opened import backed_up, opened
+from dashboard.cli.opened import backed_up, opened, today
 from dashboard.errors import InputError
 from dashboard.importing import (
     BY_NAME,
@@ -28,6 +28,7 @@ from dashboard.importing import (
 )
 from dashboard.importing.wording import counted, listed
 from dashboard.journal import catalogue
+from dashboard.manner import whole
 from dashboard.settings import Settings
 
 TABLE = "table"
@@ -101,7 +102,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     with (
         opened(settings, to_read=args.dry_run) as store,
         prepare(
-            files, store=store, catalogue=shipped, today=settings.today, zone=settings.zone
+            files, store=store, catalogue=shipped, today=today(settings), zone=settings.zone
         ) as preview,
     ):
         pairs = zip(preview.files, files, strict=True)
@@ -207,7 +208,7 @@ def _as_text(preview: Preview, result: Result | None) -> str:
 
 
 def _set_aside(found: FilePreview) -> list[str]:
-    return [f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside]
+    return [f"Not counted as sessions: {whole(one.rows)} {one.reason}." for one in found.set_aside]
 
 
 def _noted(found: FilePreview) -> list[str]:
@@ -237,6 +238,5 @@ def _outcome(result: Result | None) -> str:
     if result.batch is None:
         return "There was nothing to add."
     imported = sum(made.imported + made.replaced for made in result.files)
-    return (
-        f"Imported {imported:,} as batch {result.batch}; supple undo {result.batch} takes it back."
-    )
+    said = f"Imported {whole(imported)} as batch {result.batch}"
+    return f"{said}; supple undo {result.batch} takes it back."

@@ -7,7 +7,7 @@ from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import clock, decimal, sure_argument
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.cli.signs import advice
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, names, notation, sessions, signs
@@ -56,11 +56,11 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         read = notation.parse(args.exercises, vocabulary=known)
         if read.problems:
             raise InputError(" ".join(read.problems))
-        session = _session(args, settings.today, read.entries, noted.symptoms)
+        session = _session(args, today(settings), read.entries, noted.symptoms)
         logged = sessions.log_session(
             store,
             session,
-            today=settings.today,
+            today=today(settings),
             actor="command line",
             new_exercises=read.new_exercises,
             sure=args.sure,

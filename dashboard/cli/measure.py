@@ -5,7 +5,7 @@ import argparse
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import sure_argument, trials
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, measures
 from dashboard.journal.phrases import day_in_words
@@ -42,15 +42,15 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         raise InputError(f"There is no test {args.test}; the tests are {', '.join(tests)}.")
     sides = ((Side.LEFT, args.left), (Side.RIGHT, args.right), (None, args.value))
     readings = [measures.Reading(side, given) for side, given in sides if given]
-    day = args.day or settings.today
     with opened(settings) as store:
+        day = args.day or today(settings)
         written = measures.record_measures(
             store,
             test,
             readings,
             day=day,
             note=args.note,
-            today=settings.today,
+            today=today(settings),
             actor="command line",
             sure=args.sure,
         )

@@ -3,10 +3,13 @@
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dashboard.errors import BackupError
+from dashboard import reports
+from dashboard.errors import BackupError, StoreBusy, StoreError
+from dashboard.manner import PLAIN, in_force, put_in_force
 from dashboard.settings import Settings
 from dashboard.store import Store, backup
 from dashboard.store.retention import Reason
@@ -22,6 +25,8 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
 
     Whoever only reads makes no journal: where there is none, the answer is that of an empty one,
     and standard error says so, since the path may be mistyped.
+
+    Days and numbers are written in the journal's manner from then on; ``today`` counts by it.
     """
     if to_read and _is_missing(settings.journal):
         print(
@@ -33,6 +38,11 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
             yield from _store(settings, Path(folder) / "journal.duckdb", daily=False)
     else:
         yield from _store(settings, settings.journal, daily=daily)
+
+
+def today(settings: Settings) -> date:
+    """Return the day lived, as the open journal counts it; ask inside of ``opened``."""
+    return settings.lived(day_start=in_force().day_start).today
 
 
 def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
@@ -63,4 +73,11 @@ def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
     with closing(store):
         if daily:
             backed_up(store, settings, reason="daily")
+        if path.exists():
+            try:
+                put_in_force(reports.manner(store))
+            except StoreBusy:
+                raise
+            except StoreError:  # of a damaged file the verb tells, or mends it
+                put_in_force(PLAIN)
         yield store

@@ -6,7 +6,7 @@ from dashboard import reports
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import sure_argument
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import periods
 from dashboard.journal.phrases import day_in_words
@@ -64,10 +64,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
 
 
 def _marked(store: Store, args: argparse.Namespace, settings: Settings) -> Written:
-    first = args.first or settings.today
+    first = args.first or today(settings)
     stretch = periods.Stretch(periods.PeriodKind(args.kind), first, args.last, args.note)
     return periods.mark_period(
-        store, stretch, today=settings.today, actor="command line", sure=args.sure
+        store, stretch, today=today(settings), actor="command line", sure=args.sure
     )
 
 

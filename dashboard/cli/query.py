@@ -6,10 +6,11 @@ from math import isfinite
 
 from dashboard import asking, query, reports
 from dashboard.cli.answer import Answer, table
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal.saved_queries import save_query
-from dashboard.settings import WEEK_START, Settings
+from dashboard.manner import in_force, whole
+from dashboard.settings import Settings
 from dashboard.store import Store
 from dashboard.store.there import is_there
 
@@ -48,10 +49,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             store,
             question=args.question if args.saved is None else _kept(store, args.saved),
             given=given,
-            day=asking.Day(settings.today, WEEK_START),
+            day=asking.Day(today(settings), in_force().week_start),
         )
     rows = [[_plain(value) for value in row] for row in found.rows]
-    cut = f"Only the first {len(rows):,} rows are shown; there are more."
+    cut = f"Only the first {whole(len(rows))} rows are shown; there are more."
     return Answer(
         data={"columns": found.columns, "rows": rows, "cut": found.cut},
         text=table(found.columns, [[_cell(value) for value in row] for row in found.rows]),

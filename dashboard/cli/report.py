@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
-from dashboard.settings import WEEK_START, Settings
+from dashboard.manner import in_force
+from dashboard.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,7 +73,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             f"The file {args.out.name} exists already. Give another name, or --force to replace it."
         )
     with opened(settings, to_read=True) as store:
-        since, until = days(store, today=settings.today, since=args.since, until=args.until)
+        since, until = days(store, today=today(settings), since=args.since, until=args.until)
         report = reporting.of_journal(
             store,
             catalogue=catalogue.load(settings.resources),
@@ -84,8 +85,8 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
                 note=args.note,
                 leave_out=frozenset(args.leave_out),
             ),
-            today=settings.today,
-            week_start=WEEK_START,
+            today=today(settings),
+            week_start=in_force().week_start,
         )
     pages = None
     if _kind(args) == "html":

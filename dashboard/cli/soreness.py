@@ -7,7 +7,7 @@ from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import decimal, sure_argument
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import soreness
 from dashboard.journal.phrases import counted, day_in_words
@@ -28,17 +28,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Write it to the session that it followed."""
     with opened(settings) as store:
-        session_id = args.session or _meant(store, args.day, settings.today)
+        session_id = args.session or _meant(store, args.day, today(settings))
         written = soreness.set_soreness(
             store,
             session_id,
             args.soreness,
-            today=settings.today,
+            today=today(settings),
             actor="command line",
             sure=args.sure,
         )
         row = reports.session_detail(store, session_id=session_id)
-    day = row.day if row else settings.today
+    day = row.day if row else today(settings)
     undo = f"\nTo take it back: supple undo {written.change_id}" if written.change_id else ""
     return Answer(
         data={

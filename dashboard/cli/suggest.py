@@ -57,17 +57,18 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     if args.many is not None:
         return Answer(data={}, lines=answers(_opened(args.many), Judge(day, shipped)))
     if args.log is None:
-        return _judged(settings, day, shipped)
+        return _judged(settings, args.day, shipped)
     decision = decide(checked(parsed(_text(args.log))), day, catalogue=shipped)
     return Answer(data=as_json(decision), text=_told(decision))
 
 
-def _judged(settings: Settings, day: date, shipped: Catalogue) -> Answer:
+def _judged(settings: Settings, asked: date | None, shipped: Catalogue) -> Answer:
     """Judge the journal; only here, so that judging a file never loads the database."""
     from dashboard import reports
-    from dashboard.cli.opened import opened
+    from dashboard.cli.opened import opened, today
 
     with opened(settings, to_read=True) as store:
+        day = asked or today(settings)
         decision = reports.suggestion(store, today=day, catalogue=shipped)
         is_due = reports.screening_is_due(store, today=day)
     told = [_told(decision), *([_UNANSWERED] if is_due else [])]

@@ -7,9 +7,10 @@ from dashboard import reports
 from dashboard.cli import summary_text
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
-from dashboard.settings import WEEK_START, Settings
+from dashboard.manner import in_force
+from dashboard.settings import Settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,8 +28,8 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             store,
             since=args.since,
             until=args.until,
-            today=settings.today,
-            week_start=WEEK_START,
+            today=today(settings),
+            week_start=in_force().week_start,
         )
     if found.since > found.until:
         raise InputError(f"The first day, {found.since}, lies after the last, {found.until}.")

@@ -6,7 +6,7 @@ from dashboard import reports
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
 from dashboard.cli.numbers import sure_argument
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, signs, symptoms
 from dashboard.journal.checks import check_text
@@ -38,10 +38,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         raise InputError("Note one sign at a time.")
     [code] = matched.symptoms
     ask(about_signs(matched.unknown, signs=shipped.signs), sure=args.sure)
-    day = args.day or settings.today
     with opened(settings) as store:
+        day = args.day or today(settings)
         noted = symptoms.note_symptoms(
-            store, [code], day=day, today=settings.today, actor="command line"
+            store, [code], day=day, today=today(settings), actor="command line"
         )
         call = reports.emergency_number(store)
     sign = shipped.signs.get(code)

@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.charts.arrivals import step
 from dashboard.gallery.words import span
 from dashboard.importing.wording import counted
+from dashboard.manner import whole
 
 
 def arrivals_sentence(frame: pd.DataFrame) -> str:
@@ -12,7 +13,7 @@ def arrivals_sentence(frame: pd.DataFrame) -> str:
     new, there = int(frame["new"].sum()), int(frame["there"].sum())
     days = frame.loc[frame["new"] > 0, "day"]
     if not new:
-        return f"No new sessions; your journal has {there:,}." if there else "No new sessions."
+        return f"No new sessions; your journal has {whole(there)}." if there else "No new sessions."
     said = f"{counted(new, 'session')}, {span(days)}, would be added"
     if not there:
         return f"{said} to an empty journal."
@@ -20,7 +21,7 @@ def arrivals_sentence(frame: pd.DataFrame) -> str:
     both = (
         f"on {counted(shared, 'day')} there are some already" if shared else "none on the same day"
     )
-    return f"{said} to the {there:,} you have; {both}."
+    return f"{said} to the {whole(there)} you have; {both}."
 
 
 def arrivals_alt(frame: pd.DataFrame) -> str:

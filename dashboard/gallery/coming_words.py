@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dashboard.journal.phrases import counted
+from dashboard.manner import day_of_year
 from dashboard.model import Catalogue
 from dashboard.progression.explain import step_words
 from dashboard.progression.simulate import ForeseenWeek
@@ -68,7 +69,7 @@ def alt(weeks: Sequence[ForeseenWeek]) -> str:
 
 
 def _first_day(week: ForeseenWeek) -> str:
-    return f"{week.first_day.day} {week.first_day:%b}"
+    return day_of_year(week.first_day, short=True)
 
 
 def _new(week: ForeseenWeek, catalogue: Catalogue) -> str:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard.gallery.words import listed
 from dashboard.journal.phrases import counted
+from dashboard.manner import whole
 from dashboard.model import Kind
 
 _NAMES: Final = {Kind.AEROBIC.value: "walking or other aerobic"}
@@ -25,7 +26,7 @@ def kinds_sentence(frame: pd.DataFrame) -> str:
     first, *others = zip(held["kind"], held["sessions"], strict=True)
     had = [
         f"{_name(first[0])} {counted(int(first[1]), 'session')}",
-        *(f"{_name(kind)} {int(count):,}" for kind, count in others),
+        *(f"{_name(kind)} {whole(int(count))}" for kind, count in others),
     ]
     absent = _absent(frame)
     none = f" None in these weeks: {listed(absent)}." if absent else ""
@@ -67,7 +68,7 @@ def _absent(frame: pd.DataFrame) -> list[str]:
 def _minutes(held: pd.DataFrame) -> str:
     """Sum up the minutes on record, and count the sessions that the sum leaves out."""
     known = held["minutes"].dropna()
-    total = "" if known.empty else f" {round(known.sum()):,} minutes on record."
+    total = "" if known.empty else f" {whole(round(known.sum()))} minutes on record."
     without = int(held["sessions_without_duration"].sum())
     if not without:
         return total

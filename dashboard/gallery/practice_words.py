@@ -10,6 +10,7 @@ from dashboard.gallery.week_words import NOTHING, marked_weeks
 from dashboard.gallery.words import WEEKDAYS, extent, listed, number, reach, span
 from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted
+from dashboard.manner import whole
 
 _HOURS = BLOCKS[1] - BLOCKS[0]
 _FEW_MARKED = 8
@@ -162,4 +163,5 @@ def _last(held: pd.DataFrame) -> str:
     load = round(last["load"])
     where = "above" if load > high else "below" if load < low else "within"
     week = reach(day(last["week"]), day(last["week"] + pd.Timedelta(days=6)))
-    return f" The last full week ({week}) had {load:,}, {where} your usual {low:,} to {high:,}."
+    usual = f"{whole(low)} to {whole(high)}"
+    return f" The last full week ({week}) had {whole(load)}, {where} your usual {usual}."

@@ -15,7 +15,7 @@ from dashboard.exports.files import file_name
 from dashboard.exports.specification import SIZES, Format
 from dashboard.gallery import WHOLE_JOURNAL, Exhibit, ladder_exhibits, ranges
 from dashboard.gallery.words import listed
-from dashboard.settings import WEEK_START
+from dashboard.manner import in_force
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -120,7 +120,7 @@ def _ladders(store: "Store", *, scope: "Scope") -> Iterator[Exhibit]:
 def hung(store: "Store", *, exhibits: Sequence[Exhibit], scope: "Scope", today: date) -> Hung:
     """Ask the journal for what some charts are drawn from."""
     framed = [
-        (exhibit, exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today))
+        (exhibit, exhibit.frame(store, scope=scope, week_start=in_force().week_start, today=today))
         for exhibit in exhibits
     ]
     return Hung(

@@ -8,9 +8,10 @@ from typing import Final
 
 import pandas as pd
 
+from dashboard import manner
 from dashboard.journal.phrases import day_in_words
 
-WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS: Final = manner.WEEKDAYS
 
 
 def kept_for_frame(sentence: Callable[[pd.DataFrame], str]) -> Callable[[pd.DataFrame], str]:
@@ -31,7 +32,7 @@ def kept_for_frame(sentence: Callable[[pd.DataFrame], str]) -> Callable[[pd.Data
 
 def number(value: float, *, places: int = 1) -> str:
     """Write a number with at most so many decimals, one or more, and none where it is whole."""
-    return f"{value:,.{places}f}".rstrip("0").rstrip(".")
+    return manner.figure(f"{value:,.{places}f}".rstrip("0").rstrip("."))
 
 
 def signed(value: float, *, places: int = 1) -> str:
@@ -68,11 +69,4 @@ def span(days: "pd.Series[pd.Timestamp]") -> str:
 
 def reach(first: date, last: date) -> str:
     """Write two days without saying month and year twice: 3 to 12 August 2025."""
-    if first == last:
-        return day_in_words(last)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {day_in_words(last)}"
-    begun = day_in_words(first)
-    if first.year == last.year:
-        begun = begun.removesuffix(f" {first.year}")
-    return f"{begun} to {day_in_words(last)}"
+    return manner.days_written(first, last)

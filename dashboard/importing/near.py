@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from dashboard.importing.sources import ALL
 from dashboard.importing.staging import Staging
+from dashboard.manner import clock_written
 from dashboard.model import Exercise
 from dashboard.store import Cursor
 from dashboard.store.transfer import answer, carry
@@ -45,7 +46,7 @@ class Told:
     def words(self) -> str:
         """What it says, in one line."""
         minutes = None if self.minutes is None else f"{float(self.minutes):.4g} min"
-        clock = None if self.start is None else f"{self.start:%H:%M}"
+        clock = None if self.start is None else clock_written(self.start)
         said = [clock, minutes, self.kind, self.title]
         if self.exercises:
             more = len(self.exercises) - _NAMED

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from dashboard.importing.fields import ASPECTS, AUTO, Column, Reading
+from dashboard.manner import figure
 
 SETTLED: Final = ("order", "unit", "clock", "low", "high")
 """What of a reading a person can say otherwise, by the names of ``ASPECTS``."""
@@ -104,13 +105,14 @@ def _rating(named: Mapping[str, object], samples: Sequence[str]) -> str:
             continue
         if low <= value <= high:
             ours = to_low + (value - low) / (high - low) * (to_high - to_low)
-            return f"{words}: {value} becomes {_short(ours)} of {max(to_low, to_high)}."
+            return (
+                f"{words}: {figure(str(value))} becomes {_short(ours)} of {max(to_low, to_high)}."
+            )
     return f"{words}."
 
 
 def _short(number: Decimal) -> str:
-    text = f"{number:.1f}"
-    return text.removesuffix(".0")
+    return figure(f"{number:.1f}".removesuffix(".0"))
 
 
 def _arguments(reading: Reading) -> dict[str, object]:

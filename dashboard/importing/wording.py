@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from dashboard.manner import figure
+
 
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: ``1 row``, ``3 rows``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{figure(f'{number:,}')} {noun}s"
 
 
 def listed(names: Sequence[str], *, at_most: int = 8) -> str:

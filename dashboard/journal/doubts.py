@@ -11,6 +11,7 @@ from decimal import Decimal
 from dashboard.errors import Doubt, InDoubt
 from dashboard.journal.phrases import counted, day_in_words
 from dashboard.journal.signs import meant
+from dashboard.manner import clock_written
 from dashboard.model import SCALES, CheckIn, Entry, RangeTest, Session, Side, Sign, Unit
 
 FIRST_USUAL_YEAR = 1990
@@ -156,7 +157,7 @@ def _about_start(session: Session, others: Sequence[Clock]) -> list[Doubt]:
             Doubt(
                 "start",
                 f"Another session of {day_in_words(session.day)} began at "
-                f"{session.start:%H:%M} too; is this a second one?",
+                f"{clock_written(session.start)} too; is this a second one?",
             )
         ]
     mine = _span((session.start, session.duration_min))
@@ -166,7 +167,8 @@ def _about_start(session: Session, others: Sequence[Clock]) -> list[Doubt]:
             return [
                 Doubt(
                     "start",
-                    f"Another session of that day, from {other[0]:%H:%M}, overlaps; is it right?",
+                    f"Another session of that day, from {clock_written(other[0])}, overlaps; "
+                    "is it right?",
                 )
             ]
     return []

@@ -3,10 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
+from dashboard.manner import day_written, figure
+
 
 def day_in_words(day: date) -> str:
-    """Return a day like ``28 March 2026``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """Return a day like ``28 March 2026``, in the manner in force."""
+    return day_written(day)
 
 
 def counted(number: Decimal | int, noun: str) -> str:
@@ -14,20 +16,4 @@ def counted(number: Decimal | int, noun: str) -> str:
     plain = f"{Decimal(number):,f}"
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
-    return f"{plain} {noun}" if plain == "1" else f"{plain} {noun}s"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    return f"{plain} {noun}" if plain == "1" else f"{figure(plain)} {noun}s"

@@ -3,28 +3,16 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dashboard import manner
 from dashboard.progression.exact import Exact, half_up
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def figure(value: Exact) -> str:
     """Write a number with at most one decimal."""
     tenths = half_up(value * 10)
-    return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
+    if tenths % 10 == 0:
+        return str(tenths // 10)
+    return manner.figure(f"{tenths // 10}.{tenths % 10}")
 
 
 def percent(share: Exact) -> str:
@@ -44,8 +32,7 @@ def real_day(ordinal: int) -> date:
 
 def day_words(ordinal: int) -> str:
     """Write a day, such as 26 March."""
-    day = real_day(ordinal)
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return manner.day_of_year(real_day(ordinal))
 
 
 def joined(parts: Sequence[str], *, last: str = " and ") -> str:

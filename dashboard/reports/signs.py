@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard import query
-from dashboard.journal import emergency
+from dashboard.journal import emergency, preferences
+from dashboard.manner import Manner
 from dashboard.model import Catalogue
 from dashboard.progression import Gate, Screened, read_log
 from dashboard.progression import gate as judged
@@ -83,6 +84,11 @@ def screening_is_due(store: Store, *, today: date) -> bool:
 def setting_list(store: Store) -> list[Setting]:
     """Return what the person chose for the whole journal."""
     return query.rows(store, "setting_list", Setting)
+
+
+def manner(store: Store) -> Manner:
+    """Return how the journal's days and numbers are written, and when its weeks and days begin."""
+    return preferences.manner({row.key: row.value for row in setting_list(store)})
 
 
 def emergency_number(store: Store) -> str:

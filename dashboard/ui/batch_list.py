@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.journal import erasing
 from dashboard.ui import context, erase, messages
-from dashboard.ui.text import count, plain
+from dashboard.ui.text import at, count, plain
 
 _SHOWN = 10
 
@@ -31,7 +31,7 @@ def _draw_batch(batch: Any) -> None:  # noqa: ANN401 - a row of the batch_list r
     ):
         state = " (undone)" if batch.undone else ""
         st.markdown(
-            f"**{plain(batch.files)}**{state}  \n:small[{batch.made_at:%d %B %Y, %H:%M}. "
+            f"**{plain(batch.files)}**{state}  \n:small[{at(batch.made_at)}. "
             f"{count(batch.imported, 'row')} added, {batch.duplicates} already there, "
             f"{batch.rejected} not read.]"
         )

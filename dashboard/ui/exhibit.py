@@ -15,8 +15,8 @@ from dashboard.charts.picking import PICKED, picked_days
 from dashboard.charts.theme import LOOKS
 from dashboard.exports.specification import vega_lite
 from dashboard.gallery import Exhibit, lookup
+from dashboard.manner import in_force
 from dashboard.reports import LatestChange, Scope
-from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, picked_sessions, saving
 from dashboard.ui.text import plain
 
@@ -76,7 +76,7 @@ def _shown(  # noqa: PLR0913 - each is a part of what the kept chart depends on
     """
     exhibit = lookup.exhibit(key, catalogue=context.catalogue())
     store = context.store()
-    frame = exhibit.frame(store, scope=scope, week_start=WEEK_START, today=today)
+    frame = exhibit.frame(store, scope=scope, week_start=in_force().week_start, today=today)
     if exhibit.empty(frame):
         return {"spec": None, "alt": "", "sentence": exhibit.said(frame)}
     marks = _marks(journal=journal, latest=latest, scope=scope) if exhibit.marked else None

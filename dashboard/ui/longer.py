@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.manner import whole
 from dashboard.ui.importing.picks import pick, picked
 
 _PLACE = "shown"
@@ -17,7 +18,7 @@ def offer_more(name: str, *, total: int, step: int) -> None:
     shown = so_many(name, step=step)
     rest = total - shown
     if rest > 0 and st.button(
-        f"Show {min(step, rest)} more of {rest:,}", key=f"more_{name}", type="tertiary"
+        f"Show {min(step, rest)} more of {whole(rest)}", key=f"more_{name}", type="tertiary"
     ):
         pick(_PLACE, name, str(shown + step))
         st.rerun()

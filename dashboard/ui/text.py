@@ -1,8 +1,10 @@
 """Words and numbers for the screen."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import SupportsFloat
+
+from dashboard.manner import WEEKDAYS, clock_written, day_of_year, day_written, figure
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
@@ -25,7 +27,7 @@ def plain(text: str) -> str:
 
 def long_day(day: date) -> str:
     """Return a day as words: Saturday 28 March 2026."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} {day_written(day)}"
 
 
 def short_day(day: date, *, today: date) -> str:
@@ -33,22 +35,27 @@ def short_day(day: date, *, today: date) -> str:
     ago = (today - day).days
     if ago in (0, 1):
         return ("today", "yesterday")[ago]
-    words = f"{day:%a} {day.day} {day:%B}"
-    return words if day.year == today.year else f"{words} {day.year}"
+    written = day_of_year(day) if day.year == today.year else day_written(day)
+    return f"{WEEKDAYS[day.weekday()][:3]} {written}"
 
 
 def clock(value: time | None) -> str:
     """Return a time of day as 07:30, or nothing."""
-    return "" if value is None else f"{value:%H:%M}"
+    return "" if value is None else clock_written(value)
+
+
+def at(moment: datetime) -> str:
+    """Return a moment as its day and time: 28 March 2026, 07:30."""
+    return f"{day_written(moment.date())}, {clock_written(moment.time())}"
 
 
 def number(value: SupportsFloat | None) -> str:
     """Return a number without needless decimals, or a dash for a missing one."""
     if value is None or value != value:  # noqa: PLR0124 - NaN is the one value unlike itself
         return "-"
-    return f"{float(value):.1f}".removesuffix(".0")
+    return figure(f"{float(value):.1f}".removesuffix(".0"))
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:
     """Return a counted thing: 1 session, 1,200 sessions."""
-    return f"{amount:,} {one if amount == 1 else many or one + 's'}"
+    return f"{figure(f'{amount:,}')} {one if amount == 1 else many or one + 's'}"

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.manner import whole
 from dashboard.query.own import LIMIT_ROWS, LIMIT_SECONDS
 from dashboard.ui import messages
 from dashboard.ui.query import editor, going, schema, shipped
@@ -11,7 +12,7 @@ st.title("Query")
 messages.after_writing()
 st.markdown(
     "Ask the journal in SQL, to read only: nothing can be changed here. "
-    f"A question may take {LIMIT_SECONDS:g} seconds and give {LIMIT_ROWS:,} rows."
+    f"A question may take {LIMIT_SECONDS:g} seconds and give {whole(LIMIT_ROWS)} rows."
 )
 asking, beside = st.columns([2, 1], gap="medium")
 with asking:

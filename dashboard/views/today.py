@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import reports
-from dashboard.settings import WEEK_START
+from dashboard.manner import in_force
 from dashboard.ui import (
     changed_lately,
     context,
@@ -53,7 +53,7 @@ else:
 has_sessions = reports.journal_span(store).sessions > 0
 if has_sessions:
     week_card.draw(
-        reports.this_week(store, today=today, week_start=WEEK_START),
+        reports.this_week(store, today=today, week_start=in_force().week_start),
         decision=None if due else decision,
     )
     changed_lately.draw(decision)

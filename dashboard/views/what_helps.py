@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.gallery import habit_exhibit, habit_words
-from dashboard.settings import WEEK_START
+from dashboard.manner import in_force
 from dashboard.ui import context, exhibit, filters, habit_table, messages
 from dashboard.ui.text import plain
 
@@ -19,7 +19,7 @@ if scope is None:
     st.stop()
 
 links = habit_exhibit.HABITS.frame(
-    context.store(), scope=scope, week_start=WEEK_START, today=context.settings().today
+    context.store(), scope=scope, week_start=in_force().week_start, today=context.settings().today
 )
 st.markdown(plain(habit_words.lead(links)))
 exhibit.draw(habit_exhibit.HABITS, scope=scope)

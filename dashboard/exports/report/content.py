@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dashboard.manner import whole
+
 DISCLAIMER: Final = (
     "General fitness information, not medical advice and not a diagnosis. Everything here was "
     "written down by the person who keeps this journal, and ratings are their own; “you” means "
@@ -122,7 +124,7 @@ def cut(text: str, *, letters: int) -> str:
     line = " ".join(text.split())
     if len(line) <= letters:
         return line
-    return f"{line[:letters].rstrip()}… ({len(line):,} letters in all)"
+    return f"{line[:letters].rstrip()}… ({whole(len(line))} letters in all)"
 
 
 def with_texts(report: Report, change: Callable[[str], str]) -> Report:
@@ -167,6 +169,6 @@ def _short(section: Section, rows: int) -> Section:
     table = section.table
     if table is None or len(table.rows) <= rows:
         return section
-    more = f"And {len(table.rows) - rows:,} more, not shown here."
+    more = f"And {whole(len(table.rows) - rows)} more, not shown here."
     kept = replace(table, rows=table.rows[:rows], more=f"{table.more} {more}".strip())
     return replace(section, table=kept)

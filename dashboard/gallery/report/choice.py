@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_text
 from dashboard.journal.phrases import day_in_words
+from dashboard.manner import whole
 from dashboard.reports import Scope, journal_span, present_view
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def checked_note(text: str) -> str:
     note = "\n".join(line.rstrip() for line in text.strip().splitlines())
     if len(note) > NOTE_LETTERS:
         raise InputError(
-            f"The note has {len(note):,} letters; up to {NOTE_LETTERS} fit on the page."
+            f"The note has {whole(len(note))} letters; up to {NOTE_LETTERS} fit on the page."
         )
     if note.count("\n") >= NOTE_LINES:
         raise InputError(

@@ -11,6 +11,7 @@ from dashboard.gallery.report.drawing import figure, short_day
 from dashboard.gallery.words import number
 from dashboard.journal.doses import dose_written
 from dashboard.journal.phrases import day_in_words
+from dashboard.manner import whole
 from dashboard.model import RangeTest, Unit
 
 if TYPE_CHECKING:
@@ -118,10 +119,10 @@ def _total(one: "ExerciseTotal") -> tuple[str, ...]:
     return (
         cut(one.name, letters=NAME_LETTERS),
         str(one.days),
-        "-" if one.sets is None else f"{one.sets:,}",
+        "-" if one.sets is None else f"{whole(one.sets)}",
         "not known"
         if one.amount is None
-        else f"{one.amount:,} {noun}{'' if one.amount == 1 else 's'}",
+        else f"{whole(one.amount)} {noun}{'' if one.amount == 1 else 's'}",
     )
 
 

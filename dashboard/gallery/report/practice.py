@@ -9,6 +9,7 @@ from dashboard.gallery.report.choice import SECTIONS
 from dashboard.gallery.report.drawing import figure, said, short_day
 from dashboard.gallery.words import number
 from dashboard.journal.phrases import counted, day_in_words
+from dashboard.manner import whole
 
 if TYPE_CHECKING:
     from dashboard.gallery.report.choice import Asked
@@ -19,10 +20,10 @@ _CHARTS: Final = {exhibit.key: exhibit for exhibit in WHOLE_JOURNAL}
 def tiles(asked: "Asked", totals: reports.Summary) -> tuple[Tile, ...]:
     """Return the totals that lead the page; the same as ``supple summary``."""
     comfort = reports.comfort_summary(asked.store, since=asked.scope.since, until=asked.scope.until)
-    minutes = "not known" if totals.minutes is None else f"{totals.minutes:,.0f}"
+    minutes = "not known" if totals.minutes is None else f"{whole(totals.minutes)}"
     unknown = totals.sessions_without_duration
     found = [
-        Tile("Sessions", f"{totals.sessions:,}", f"on {counted(totals.exercise_days, 'day')}"),
+        Tile("Sessions", f"{whole(totals.sessions)}", f"on {counted(totals.exercise_days, 'day')}"),
         Tile(
             "Minutes",
             minutes,

@@ -10,6 +10,7 @@ from dashboard.importing.cells.moments import ordered
 from dashboard.importing.settling.evidence import Decision, Evidence, Question
 from dashboard.importing.settling.written import NUMERIC, PARTS, Written, of_numbers, written
 from dashboard.importing.wording import counted
+from dashboard.manner import day_written
 
 _ORDERS = ("dmy", "mdy", "ymd")
 _SAID = {"dmy": "day first", "mdy": "month first", "ymd": "year first"}
@@ -108,7 +109,7 @@ def _sentence(day: Written, order: str, why: str) -> str:
 
 
 def _spoken(day: date | None) -> str:
-    return f"{day.day} {day:%B} {day.year}" if day else "no day"
+    return day_written(day) if day else "no day"
 
 
 def _witnesses(

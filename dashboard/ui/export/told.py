@@ -11,6 +11,7 @@ from dashboard.gallery import Exhibit
 from dashboard.gallery.saved import Hung, Wish
 from dashboard.gallery.words import listed
 from dashboard.journal.phrases import counted, day_in_words
+from dashboard.manner import whole
 from dashboard.reports import Scope
 from dashboard.ui import context
 from dashboard.ui.text import plain
@@ -50,7 +51,7 @@ def draw(charts: Hung, *, wish: Wish) -> None:
     st.markdown("\n".join(f"- {plain(one)}" for one in words))
     notes = told.marks[told.marks["mark"] == "note"]
     if len(notes) and any(one.marked for one, _ in shown):
-        with st.expander(f"Notes in the files ({len(notes):,})"):
+        with st.expander(f"Notes in the files ({whole(len(notes))})"):
             st.dataframe(
                 pd.DataFrame({"Day": notes["day"], "Note": notes["words"]}),
                 hide_index=True,

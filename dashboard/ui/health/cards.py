@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import reports
 from dashboard.journal.findings import FindingKind
 from dashboard.journal.mending import mend
+from dashboard.manner import whole
 from dashboard.reports import Finding
 from dashboard.ui import context, messages
 from dashboard.ui.health import lines
@@ -20,7 +21,7 @@ def draw(kind: FindingKind, first_page: list[Finding]) -> None:
     """Draw the card; ``first_page`` are its newest findings."""
     found = first_page[0].found
     with st.container(border=True):
-        st.markdown(f"**{plain(kind.title)}** · {found:,} found{_days(first_page[0])}")
+        st.markdown(f"**{plain(kind.title)}** · {whole(found)} found{_days(first_page[0])}")
         st.markdown(plain(kind.means))
         if kind.code == "session_unrated":
             _unrated()

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.importing import FilePreview, reject_csv
 from dashboard.importing.kinds import ProblemKind
 from dashboard.importing.wording import listed
+from dashboard.manner import figure, whole
 from dashboard.ui import context, longer
 from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.importing import columns as import_columns
@@ -75,16 +76,16 @@ def _holds(found: FilePreview) -> str:
 
 
 def _minutes(minutes: float) -> str:
-    return f"{minutes:,.1f}".removesuffix(".0")
+    return figure(f"{minutes:,.1f}".removesuffix(".0"))
 
 
 def _becomes(found: FilePreview) -> str:
     """Say what would become of what a file holds."""
     differ = len(found.conflicts)
     said = [
-        f"{found.new:,} new" if found.new else "",
-        f"{found.duplicates:,} already there" if found.duplicates else "",
-        f"{differ:,} that {'differs' if differ == 1 else 'differ'}" if differ else "",
+        f"{whole(found.new)} new" if found.new else "",
+        f"{whole(found.duplicates)} already there" if found.duplicates else "",
+        f"{whole(differ)} that {'differs' if differ == 1 else 'differ'}" if differ else "",
         f"{count(found.rejected, 'row')} kept out" if found.rejected else "",
     ]
     there = [part for part in said if part]
@@ -97,7 +98,7 @@ def _draw_notes(found: FilePreview) -> None:
     """Say what was converted, set aside and not kept."""
     said = [
         *found.conversions,
-        *(f"Not counted as sessions: {one.rows:,} {one.reason}." for one in found.set_aside),
+        *(f"Not counted as sessions: {whole(one.rows)} {one.reason}." for one in found.set_aside),
     ]
     if found.noted:
         said.append(f"Kept in the notes: {listed(found.noted)}.")
@@ -119,7 +120,7 @@ def _draw_problems(found: FilePreview, table: Table, *, kinds: Sequence[ProblemK
         _draw_kind(kind, key=f"import_problems_{table.key}_{place}")
     if len(kinds) > _KINDS_SHOWN:
         rest = sum(len(kind.problems) for kind in kinds[_KINDS_SHOWN:])
-        st.caption(f"And {rest:,} more of {len(kinds) - _KINDS_SHOWN} other kinds.")
+        st.caption(f"And {whole(rest)} more of {len(kinds) - _KINDS_SHOWN} other kinds.")
     if found.rejected:
         st.download_button(
             "Save the rows that were kept out",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.importing import FilePreview
+from dashboard.manner import whole
 from dashboard.ui import columns
 from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.text import count
@@ -57,7 +58,7 @@ def _found(found: FilePreview) -> str:
         ("differ", len(found.conflicts)),
         ("to look at", len(found.problems)),
     )
-    said = ", ".join(f"{amount:,} {what}" for what, amount in amounts if amount)
+    said = ", ".join(f"{whole(amount)} {what}" for what, amount in amounts if amount)
     return ": ".join(part for part in (_state(found), "" if found.refused else said) if part)
 
 

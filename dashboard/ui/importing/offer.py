@@ -10,6 +10,7 @@ from dashboard.gallery.arrival_words import arrivals_sentence
 from dashboard.importing import FilePreview, Preview, Winner, commit
 from dashboard.importing.arrivals import remaining
 from dashboard.importing.wording import listed
+from dashboard.manner import whole
 from dashboard.ui import backups, context, look, progress
 from dashboard.ui.importing import arrivals as import_arrivals
 from dashboard.ui.importing import result as import_result
@@ -49,7 +50,7 @@ def draw(held: Held, tables: Sequence[Table], *, chosen: Chosen) -> bool:
         is_wanted = False
         if new or (differing and chosen.winner == "file"):
             is_wanted = st.button(
-                f"Add {new:,} to my journal" if new else "Take over the changes",
+                f"Add {whole(new)} to my journal" if new else "Take over the changes",
                 type=look.main_action(),
                 icon=":material/library_add:",
                 key="import_confirm",
@@ -107,10 +108,12 @@ def _rest(preview: Preview, chosen: Chosen) -> str:
     taken = "the file would win" if chosen.winner == "file" else "your journal stays as it is"
     twice = 0 if left_out else len(preview.near)
     said = [
-        f"{twice:,} may be noted twice (see below)" if twice else "",
-        f"{known:,} {'is' if known == 1 else 'are'} known already" if known else "",
-        f"{differing:,} {'differs' if differing == 1 else 'differ'} ({taken})" if differing else "",
-        f"{left_out:,} would be left out as noted twice" if left_out else "",
+        f"{whole(twice)} may be noted twice (see below)" if twice else "",
+        f"{whole(known)} {'is' if known == 1 else 'are'} known already" if known else "",
+        f"{whole(differing)} {'differs' if differing == 1 else 'differ'} ({taken})"
+        if differing
+        else "",
+        f"{whole(left_out)} would be left out as noted twice" if left_out else "",
         f"{count(rejected, 'row')} cannot be read" if rejected else "",
         f"{count(asking, 'file waits', 'files wait')} for an answer" if asking else "",
         f"{count(refused, 'file')} cannot be read" if refused else "",

@@ -8,10 +8,9 @@ import streamlit as st
 
 from dashboard.errors import ChangeError
 from dashboard.journal import changes
-from dashboard.journal.phrases import day_in_words
 from dashboard.ui import context, messages
 from dashboard.ui.journal import changed_rows
-from dashboard.ui.text import count, plain
+from dashboard.ui.text import at, count, plain
 
 WHO: Final = {
     "page": "on a page",
@@ -41,7 +40,7 @@ def draw(line: Line) -> None:
     with st.container(border=True, gap="small"):
         with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
             state = "" if line.in_effect or line.erased else " (taken back)"
-            when = f"{day_in_words(line.made_at.date())}, {line.made_at:%H:%M}"
+            when = at(line.made_at)
             st.markdown(
                 f"**{plain(line.summary)}**{state}  \n"
                 f":small[Change {line.change_id}, {when}, {WHO[line.actor]}]",

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import reports
+from dashboard.manner import figure
 from dashboard.reports import Scope
 from dashboard.ui import context, filters, messages
 from dashboard.ui.journal import bulk, cards, merge, paging, ticked, wanted
@@ -68,7 +69,10 @@ def _tick_buttons(scope: Scope, asked: wanted.Wanted, *, shown: list[int], found
         type="tertiary",
     )
     if len(shown) < found <= ticked.MOST and st.button(
-        f"Tick all {found:,}", icon=":material/done_all:", key="tick_all", type="tertiary"
+        f"Tick all {figure(f'{found:,}')}",
+        icon=":material/done_all:",
+        key="tick_all",
+        type="tertiary",
     ):
         whole = reports.session_list(context.store(), scope=scope, page_size=found, **asdict(asked))
         ticked.tick([int(one) for one in whole["session_id"]])

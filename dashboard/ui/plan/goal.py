@@ -7,9 +7,9 @@ import streamlit as st
 from dashboard import reports
 from dashboard.errors import InputError
 from dashboard.journal import goals
+from dashboard.manner import first_of_week, in_force
 from dashboard.progression.aims import too_soon
 from dashboard.reports import Goal, Scope
-from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, messages, present
 from dashboard.ui.plan import listed
 from dashboard.ui.text import count, number, plain, short_day
@@ -24,7 +24,7 @@ def draw(*, paused: bool) -> None:
     """Draw goals; ``paused`` while a warning sign stands, when nothing is judged realistic."""
     found = reports.goal_list(context.store())
     today = context.settings().today
-    week = today - timedelta(days=(today.isoweekday() - WEEK_START) % 7)
+    week = first_of_week(today)
     st.markdown(f"**{plain(_said(found, week))}**")
     if not paused and found:
         _realistic(_goal_of(week, found) or found[-1], week)
@@ -109,7 +109,9 @@ def _weeks(week: date, found: list[Goal]) -> None:
     """List the latest weeks beside the goals of their time; there is no blame in a row."""
     today = context.settings().today
     scope = Scope(week - timedelta(days=7 * (_WEEKS - 1)), today)
-    weeks = reports.weekly_summary(context.store(), scope=scope, week_start=WEEK_START, today=today)
+    weeks = reports.weekly_summary(
+        context.store(), scope=scope, week_start=in_force().week_start, today=today
+    )
     if not any(one.sessions for one in weeks):
         return
     lines = ["| Week of | Sessions | Minutes |", "| :-- | --: | --: |"]

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import streamlit as st
 
 from dashboard import reports
+from dashboard.manner import MONTHS, WEEKDAYS, first_of_week, weekdays
 from dashboard.planning.plans import PlannedDay, Status
-from dashboard.settings import WEEK_START
 from dashboard.ui import context
 from dashboard.ui.plan.turning import turned
 from dashboard.ui.plan.week import ICONS, WORDS
@@ -20,9 +20,9 @@ def draw() -> None:
     """Draw a month with ways to the one before and after."""
     today = context.settings().today
     first = _month(today)
-    start = first - timedelta(days=(first.isoweekday() - WEEK_START) % 7)
+    start = first_of_week(first)
     last = _next(first) - timedelta(days=1)
-    end = last + timedelta(days=(WEEK_START + 6 - last.isoweekday()) % 7)
+    end = first_of_week(last) + timedelta(days=6)
     days = reports.plan_days(context.store(), since=start, until=end)
     within = [one for one in days if first <= one.day <= last]
     st.markdown(_summary(within, today))
@@ -38,9 +38,11 @@ def _month(today: date) -> date:
         months = today.year * _DECEMBER + today.month - 1 + steps
         return date(months // _DECEMBER, months % _DECEMBER + 1, 1)
 
-    return first(
-        turned("plan_month", here="This month", label=lambda steps: f"{first(steps):%B %Y}")
-    )
+    return first(turned("plan_month", here="This month", label=lambda steps: _named(first(steps))))
+
+
+def _named(first: date) -> str:
+    return f"{MONTHS[first.month - 1]} {first.year}"
 
 
 def _next(first: date) -> date:
@@ -64,8 +66,8 @@ def _summary(days: list[PlannedDay], today: date) -> str:
 
 def _grid(days: list[PlannedDay], first: date, today: date) -> str:
     """Lay the weeks out as a table; days of the other months stay blank."""
-    names = [(date(2024, 1, WEEK_START) + timedelta(days=number)) for number in range(7)]
-    lines = ["| " + " | ".join(f"{one:%a}"[:2] for one in names) + " |", "|" + " :-: |" * 7]
+    names = [WEEKDAYS[number - 1][:2] for number in weekdays()]
+    lines = ["| " + " | ".join(names) + " |", "|" + " :-: |" * 7]
     for place in range(0, len(days), 7):
         cells = []
         for one in days[place : place + 7]:

@@ -5,8 +5,8 @@ from math import sqrt
 import streamlit as st
 
 from dashboard import reports
+from dashboard.manner import in_force
 from dashboard.planning.consistency import HALVING, WEEKS_JUDGED, WINDOW_DAYS
-from dashboard.settings import WEEK_START
 from dashboard.ui import context
 from dashboard.ui.text import count, plain, short_day
 
@@ -14,7 +14,7 @@ from dashboard.ui.text import count, plain, short_day
 def draw() -> None:
     """Draw both measures up to today."""
     store, today = context.store(), context.settings().today
-    found = reports.consistency(store, until=today, today=today, week_start=WEEK_START)
+    found = reports.consistency(store, until=today, today=today, week_start=in_force().week_start)
     if found.score is None:
         return
     st.header("How steady it goes", anchor=False)

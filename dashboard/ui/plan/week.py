@@ -11,8 +11,8 @@ from dashboard import reports
 from dashboard.errors import InputError
 from dashboard.journal import plans
 from dashboard.journal.plans import REASONS, Decided, Fate
+from dashboard.manner import first_of_week
 from dashboard.planning.plans import PlannedDay, Status, flexible, moves
-from dashboard.settings import WEEK_START
 from dashboard.ui import context, messages
 from dashboard.ui.plan.turning import turned
 from dashboard.ui.text import clock, count, number, plain, short_day
@@ -66,7 +66,7 @@ def name_of(day: PlannedDay, routines: Mapping[str, str]) -> str:
 
 def _first_day(today: date) -> date:
     """Draw the choice of the week and return its first day."""
-    this = today - timedelta(days=(today.isoweekday() - WEEK_START) % 7)
+    this = first_of_week(today)
 
     def label(steps: int) -> str:
         return f"Week of {short_day(this + timedelta(weeks=steps), today=today)}"

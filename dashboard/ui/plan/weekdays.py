@@ -1,7 +1,7 @@
 """Planning: the weekdays with their routines, or days in any seven, and the if-then line."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 import streamlit as st
@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal import plans
 from dashboard.journal.plans import LONGEST_LINE, Plan, PlannedTime
-from dashboard.settings import WEEK_START
+from dashboard.manner import WEEKDAYS, first_of_week, weekdays
 from dashboard.ui import context, look, messages
 from dashboard.ui.plan import listed
 from dashboard.ui.text import clock, count, plain
@@ -18,7 +18,6 @@ _BY_DAY: Final = "On weekdays"
 _BY_NUMBER: Final = "Days in any seven"
 _USUAL: Final = {1: PlannedTime(), 3: PlannedTime(), 5: PlannedTime()}
 """What the form offers first: three days with a rest day after each."""
-_DAYS: Final = [date(2024, 1, number) for number in range(1, 8)]
 
 
 def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
@@ -30,7 +29,7 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
     """
     latest = found[-1] if found else Plan(date.min, _USUAL)
     today = context.settings().today
-    week = today - timedelta(days=(today.isoweekday() - WEEK_START) % 7)
+    week = first_of_week(today)
     first_day = st.date_input("From", week, format="YYYY-MM-DD", key="plan_from", width=170)
     way = st.segmented_control(
         "How",
@@ -39,13 +38,13 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
         required=True,
         key="plan_way",
     )
-    weekdays: dict[int, PlannedTime] = {}
+    planned: dict[int, PlannedTime] = {}
     times = None
     if way == _BY_NUMBER:
         times = st.number_input("Days", 1, 7, latest.times_in_7 or 3, key="plan_times", width=170)
         st.caption("Any days that suit; what counts is how many of the last seven had a session.")
     else:
-        weekdays = _weekdays(latest, routines)
+        planned = _weekdays(latest, routines)
     if_then = st.text_input(
         "If-then line",
         latest.if_then,
@@ -55,29 +54,27 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
         help="A plan that names the moment is kept more often. Say what comes before, and where.",
     )
     if st.button("Save plan", type=look.main_action(), icon=":material/check:", key="plan_save"):
-        _save(Plan(first_day, weekdays, times, if_then or ""))
+        _save(Plan(first_day, planned, times, if_then or ""))
     _past(found)
 
 
 def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTime]:
     """Draw the seven weekdays; one that is not ticked is a rest day."""
     found: dict[int, PlannedTime] = {}
-    for day in _DAYS:
-        number = day.isoweekday()
+    for number in weekdays():
+        name = WEEKDAYS[number - 1]
         before = latest.weekdays.get(number)
         with st.container(
             horizontal=True, vertical_alignment="center", key=f"plan_weekday_{number}"
         ):
-            wanted = st.checkbox(
-                f"{day:%A}", before is not None, key=f"plan_on_{number}", width=130
-            )
+            wanted = st.checkbox(f"{name}", before is not None, key=f"plan_on_{number}", width=130)
             if not wanted:
                 st.caption("rest day", width="content")
                 continue
             ids = ["", *routines]
             known = before.routine if before and before.routine in ids else ""
             routine = st.selectbox(
-                f"Routine on {day:%A}",
+                f"Routine on {name}",
                 ids,
                 ids.index(known),
                 format_func=lambda key: routines.get(key, "Any routine"),
@@ -86,7 +83,7 @@ def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTim
                 width=220,
             )
             start = st.time_input(
-                f"Time on {day:%A}",
+                f"Time on {name}",
                 before.start if before else None,
                 key=f"plan_time_{number}",
                 label_visibility="collapsed",
@@ -126,6 +123,7 @@ def words(plan: Plan) -> str:
     if plan.times_in_7 is not None:
         return f"{count(plan.times_in_7, 'day')} in any seven"
     return ", ".join(
-        f"{_DAYS[number - 1]:%a} {clock(one.start)}".strip()
-        for number, one in sorted(plan.weekdays.items())
+        f"{WEEKDAYS[number - 1][:3]} {clock(one.start)}".strip()
+        for number in weekdays()
+        if (one := plan.weekdays.get(number))
     )

@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import asking
 from dashboard.errors import InputError, QueryError
 from dashboard.exports import answers, tables
+from dashboard.manner import whole
 from dashboard.ui import context
 from dashboard.ui.query import chart, values
 from dashboard.ui.text import count, plain
@@ -113,11 +114,13 @@ def _table(kept: Answered) -> None:
     )
     if len(part) < len(kept.frame):
         st.caption(
-            f"The first {len(part):,} of {len(kept.frame):,} rows are shown; the file has them all."
+            f"The first {whole(len(part))} of {whole(len(kept.frame))} rows are shown; "
+            "the file has them all."
         )
     if len(part.columns) < len(kept.frame.columns):
         st.caption(
-            f"The first {len(part.columns):,} of {len(kept.frame.columns):,} columns are shown."
+            f"The first {whole(len(part.columns))} of {whole(len(kept.frame.columns))} columns "
+            "are shown."
         )
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal.saved_queries import LONGEST_NAME, remove_query, rename_query
 from dashboard.journal.written import Written
+from dashboard.manner import whole
 from dashboard.reports import SavedQuery
 from dashboard.ui import context, longer, messages
 from dashboard.ui.query import going
@@ -19,7 +20,7 @@ def draw(rows: Sequence[SavedQuery]) -> None:
     """Draw the list, closed; nothing where none is saved."""
     if not rows:
         return
-    with st.expander(f"Saved ({len(rows):,})", icon=":material/bookmarks:", key="query_saved"):
+    with st.expander(f"Saved ({whole(len(rows))})", icon=":material/bookmarks:", key="query_saved"):
         for row in rows[: longer.so_many("saved_queries", step=_STEP)]:
             _row(row)
         longer.offer_more("saved_queries", total=len(rows), step=_STEP)

@@ -7,8 +7,8 @@ import streamlit as st
 
 from dashboard import asking
 from dashboard.journal.checks import FIRST_DAY
+from dashboard.manner import in_force
 from dashboard.query import Field
-from dashboard.settings import WEEK_START
 from dashboard.ui import context
 from dashboard.ui.text import plain
 
@@ -17,7 +17,7 @@ _LAST_DAY = date(2199, 12, 31)
 
 def day() -> asking.Day:
     """Return what the present day is, and where a week begins."""
-    return asking.Day(context.settings().today, WEEK_START)
+    return asking.Day(context.settings().today, in_force().week_start)
 
 
 def draw(fields: Sequence[Field], *, form: str) -> dict[str, str]:

@@ -11,8 +11,8 @@ from dashboard.exports.report import pdf, webpage
 from dashboard.exports.report.content import SIGN_LEFT_OUT, Report, Section
 from dashboard.gallery import report as reporting
 from dashboard.gallery.report.choice import Choice, days
+from dashboard.manner import in_force
 from dashboard.reports import LatestChange
-from dashboard.settings import WEEK_START
 from dashboard.ui import context, look, messages
 from dashboard.ui.report import controls
 from dashboard.ui.text import count, plain
@@ -71,7 +71,7 @@ def _made(
         catalogue=context.catalogue(),
         choice=choice,
         today=today,
-        week_start=WEEK_START,
+        week_start=in_force().week_start,
     )
     return _Made(
         report,

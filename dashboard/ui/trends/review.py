@@ -10,9 +10,10 @@ from dashboard.charts import review as charts
 from dashboard.charts.theme import LOOKS
 from dashboard.exports.specification import vega_lite
 from dashboard.gallery import review_charts, review_words
+from dashboard.manner import in_force
 from dashboard.planning.spans import Size, Span, opening, span_after, span_before, span_of
 from dashboard.reports import Review, Scope
-from dashboard.settings import FIRST_DAY, WEEK_START, day_of
+from dashboard.settings import FIRST_DAY, day_of
 from dashboard.ui import address, context, look
 from dashboard.ui.text import plain
 
@@ -35,13 +36,13 @@ def draw(scope: Scope) -> None:
         bind="query-params",
         label_visibility="collapsed",
     )
-    size = _SIZES[shown]
-    first = opening(today, latest, size=size, week_start=WEEK_START)
+    size, week_start = _SIZES[shown], in_force().week_start
+    first = opening(today, latest, size=size, week_start=week_start)
     span = _chosen(size, since=min(begun, today), opens=first)
     st.caption(plain(review_words.about(size, filtered=bool(scope.kinds or scope.exercises))))
     if span == first and not span.holds(today):
         st.markdown(plain(review_words.long_ago(size)))
-    held = reports.review(store, span=span, size=size, today=today, week_start=WEEK_START)
+    held = reports.review(store, span=span, size=size, today=today, week_start=week_start)
     with st.container(border=True):
         st.header(plain(review_words.title(span, size=size)), anchor=False)
         st.markdown(f"**{plain(review_words.sentence(held))}** {plain(review_words.beside(held))}")
@@ -54,9 +55,10 @@ def draw(scope: Scope) -> None:
 def _chosen(size: Size, *, since: date, opens: Span) -> Span:
     """Draw the steps back and forward and return the span; none lies after today."""
     today = context.settings().today
-    present = span_of(today, size=size, week_start=WEEK_START)
-    first = span_of(since, size=size, week_start=WEEK_START)
-    span = span_of(_day(since=since, otherwise=opens.last), size=size, week_start=WEEK_START)
+    week_start = in_force().week_start
+    present = span_of(today, size=size, week_start=week_start)
+    first = span_of(since, size=size, week_start=week_start)
+    span = span_of(_day(since=since, otherwise=opens.last), size=size, week_start=week_start)
     with st.container(horizontal=True):
         if st.button(
             f"Previous {size}",
@@ -64,14 +66,14 @@ def _chosen(size: Size, *, since: date, opens: Span) -> Span:
             key="review_previous",
             disabled=span.first <= first.first,
         ):
-            _turn(span_before(span, size=size, week_start=WEEK_START), opens=opens)
+            _turn(span_before(span, size=size, week_start=week_start), opens=opens)
         if st.button(
             f"Next {size}",
             icon=":material/chevron_right:",
             key="review_next",
             disabled=span.first >= present.first,
         ):
-            _turn(span_after(span, size=size, week_start=WEEK_START), opens=opens)
+            _turn(span_after(span, size=size, week_start=week_start), opens=opens)
         if span != present and st.button(f"This {size}", key="review_now", type="tertiary"):
             _turn(present, opens=opens)
     return span
@@ -95,7 +97,7 @@ def _turn(span: Span, *, opens: Span) -> None:
 def _charts(held: Review) -> None:
     store, drawn = context.store(), LOOKS[look.name()]
     counted = Scope(held.counted.first, held.counted.last)
-    days = reports.calendar(store, scope=counted, week_start=WEEK_START)
+    days = reports.calendar(store, scope=counted, week_start=in_force().week_start)
     rated = reports.comfort_trend(store, scope=counted)
     with st.grid(2, min_column_width=280, gap="medium"):
         st.vega_lite_chart(
