@@ -6,8 +6,9 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
+from dashboard import manner
 from dashboard.charts.days import Days, day
-from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, LIGHT, Look, dressed
+from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look, day_format, dressed
 
 THERE: Final = "Already there"
 ADDED: Final = "Would be added"
@@ -28,14 +29,15 @@ class Step:
     period: str
 
 
-_WEEK, _MONTH, _YEAR = Step("week", "W-SUN"), Step("month", "M"), Step("year", "Y")
+_MONTH, _YEAR = Step("month", "M"), Step("year", "Y")
 
 
 def step(frame: pd.DataFrame) -> Step:
     """Return weeks, months or years, whichever gives bars that a phone can show."""
     days = (frame["day"].max() - frame["day"].min()).days
     if days <= _WEEKLY_DAYS:
-        return _WEEK
+        last = manner.WEEKDAYS[manner.weekdays()[-1] - 1]
+        return Step("week", f"W-{last[:3].upper()}")
     return _MONTH if days <= _MONTHLY_DAYS else _YEAR
 
 
@@ -91,7 +93,7 @@ def sessions(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
                 legend=alt.Legend(symbolType="square", symbolStrokeColor=look.bar, columns=2),
             ),
             tooltip=[
-                alt.Tooltip("starts:T", title="From", format=DAY_FORMAT),
+                alt.Tooltip("starts:T", title="From", format=day_format()),
                 alt.Tooltip("there:Q", title=THERE, format=COUNT_FORMAT),
                 alt.Tooltip("new:Q", title=ADDED, format=COUNT_FORMAT),
             ],

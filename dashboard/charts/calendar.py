@@ -14,11 +14,11 @@ from dashboard.charts.days import MONTHS, WEEKDAYS
 from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import (
     COUNT_FORMAT,
-    DAY_FORMAT,
     LIGHT,
     POINTS_FORMAT,
     TEXT_PX,
     Look,
+    day_format,
     dressed,
 )
 
@@ -55,7 +55,7 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     cells = _cells(shown(frame))
     strips = int(cells["strip"].max()) + 1
     tooltip = [
-        alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+        alt.Tooltip("day:T", title="Day", format=day_format()),
         alt.Tooltip("sessions:Q", title="Sessions", format=COUNT_FORMAT),
         alt.Tooltip("minutes:Q", title="Minutes", format=COUNT_FORMAT),
         alt.Tooltip("comfort_after:Q", title="Comfort after", format=POINTS_FORMAT),

@@ -12,11 +12,11 @@ from dashboard.charts.marks import mark_layers
 from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import (
     COUNT_FORMAT,
-    DAY_FORMAT,
     LIGHT,
     POINTS_FORMAT,
     SIGNED_FORMAT,
     Look,
+    day_format,
     dressed,
 )
 from dashboard.charts.thinning import thinned
@@ -54,7 +54,7 @@ def pairs(
         color=_colours(look),
         opacity=unless_others(0.9),
         tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+            alt.Tooltip("day:T", title="Day", format=day_format()),
             alt.Tooltip("before:Q", title="Before", format=POINTS_FORMAT),
             alt.Tooltip("after:Q", title="After", format=POINTS_FORMAT),
             alt.Tooltip("change:Q", title="Change", format=SIGNED_FORMAT),

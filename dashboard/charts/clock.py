@@ -8,10 +8,14 @@ import pandas as pd
 
 from dashboard.charts.days import WEEKDAYS
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, SIGNED_FORMAT, Look, dressed
+from dashboard.manner import hour_written, in_force
 
 BLOCKS: Final = tuple(range(0, 24, 3))
 UNKNOWN: Final = "?"
 """The column of sessions without a start."""
+
+_TWO_LINES: Final = "split(datum.label, '\N{NO-BREAK SPACE}')"
+"""The hour above am or pm: on a phone a column is 30 pixels wide."""
 
 _HEIGHT: Final = 260
 _ON_PAPER: Final = {"light": 2, "dark": 1}
@@ -38,7 +42,13 @@ def hours(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         "block:N",
         title="Start, from this hour on",
         scale=alt.Scale(domain=columns, paddingInner=0.08),
-        axis=alt.Axis(orient="top", labelAngle=0, ticks=False, domain=False),
+        axis=alt.Axis(
+            orient="top",
+            labelAngle=0,
+            ticks=False,
+            domain=False,
+            labelExpr=_TWO_LINES if in_force().twelve else alt.Undefined,
+        ),
     )
     y = alt.Y(
         "weekday:N",
@@ -73,4 +83,6 @@ def hours(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
 
 
 def _block(hour: float) -> str:
-    return UNKNOWN if math.isnan(hour) else f"{int(hour):02}"
+    if math.isnan(hour):
+        return UNKNOWN
+    return hour_written(int(hour)) if in_force().twelve else f"{int(hour):02}"

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.charts.days import Days, calendar_days, period_layers
 from dashboard.charts.marks import mark_layers
 from dashboard.charts.picking import PICKED, pickable, picking
-from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
+from dashboard.charts.theme import LIGHT, POINTS_FORMAT, TEXT_PX, Look, day_format, dressed
 from dashboard.charts.thinning import thinned
 from dashboard.insight.daily import Daily, daily
 from dashboard.insight.usual import usual
@@ -71,7 +71,7 @@ def trend(
             legend=alt.Legend(symbolType="stroke", symbolSize=700, symbolOpacity=1, columns=3),
         ),
         tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+            alt.Tooltip("day:T", title="Day", format=day_format()),
             alt.Tooltip("moment_word:N", title="Moment"),
             alt.Tooltip("comfort:Q", title="Comfort", format=POINTS_FORMAT),
         ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.theme import DAY_FORMAT, TEXT_PX, Look
+from dashboard.charts.theme import TEXT_PX, Look, day_format
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -71,7 +71,7 @@ class Days:
         if days <= _DAILY_OR_WEEKLY_DAYS:
             step = 1 if days <= _WEEK else _WEEK
             ticks = [self.first + timedelta(days=at) for at in range(0, days, step)]
-            return ticks, _DAY_LABEL
+            return ticks, _day_label()
         months = list(_months(self.first, self.last))
         if days <= _MONTHLY_DAYS:
             return months, _MONTH_LABEL
@@ -109,7 +109,7 @@ def period_layers(periods: Sequence["Period"], *, days: Days, look: Look) -> Sha
         x=days.axis("starts"),
         tooltip=[
             alt.Tooltip("period:N", title="Period"),
-            alt.Tooltip("starts:T", title="From", format=DAY_FORMAT),
+            alt.Tooltip("starts:T", title="From", format=day_format()),
         ],
     )
     shade = base.mark_rect(color=look.period).encode(x2=alt.X2("ends:T"))
@@ -174,15 +174,20 @@ _DAILY_OR_WEEKLY_DAYS: Final = 49
 _MONTHLY_DAYS: Final = 300
 _QUARTERLY_DAYS: Final = 1100
 
-_DAY_LABEL: Final = (
-    "[timeFormat(datum.value, '%-d %b'), datum.index == 0 ? timeFormat(datum.value, '%Y') : '']"
-)
 _MONTH_LABEL: Final = (
     "[timeFormat(datum.value, '%b'), "
     "datum.index == 0 || timeFormat(datum.value, '%m') == '01' "
     "? timeFormat(datum.value, '%Y') : '']"
 )
 _YEAR_LABEL: Final = "timeFormat(datum.value, '%Y')"
+
+
+def _day_label() -> str:
+    written = day_format(year=False, weekday=False)
+    return (
+        f"[timeFormat(datum.value, '{written}'), "
+        "datum.index == 0 ? timeFormat(datum.value, '%Y') : '']"
+    )
 
 
 def _months(first: date, last: date) -> Iterator[date]:

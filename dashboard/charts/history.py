@@ -9,10 +9,10 @@ import pandas as pd
 from dashboard.charts.days import Days, period_layers
 from dashboard.charts.theme import (
     COUNT_FORMAT,
-    DAY_FORMAT,
     LIGHT,
     POINTS_FORMAT,
     Look,
+    day_format,
     dressed,
 )
 
@@ -43,7 +43,7 @@ def amounts(
     days = Days.around(counted["day"])
     top = max(float(_LEAST_SHOWN), *known["amount"].astype(float)) * _ROOM
     tooltip = [
-        alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+        alt.Tooltip("day:T", title="Day", format=day_format()),
         alt.Tooltip("amount:Q", title="In all", format=COUNT_FORMAT),
         alt.Tooltip("sets:Q", title="Sets", format=COUNT_FORMAT),
         alt.Tooltip("best:Q", title="Largest set", format=COUNT_FORMAT),

@@ -12,11 +12,11 @@ from dashboard.charts.history import AXES, in_one_unit, unit_of
 from dashboard.charts.picking import pickable, picking, unless_others
 from dashboard.charts.theme import (
     COUNT_FORMAT,
-    DAY_FORMAT,
     LIGHT,
     SIGNED_FORMAT,
     TEXT_PX,
     Look,
+    day_format,
     dressed,
 )
 from dashboard.charts.thinning import MOST
@@ -56,7 +56,7 @@ def doses(
             y=y,
             opacity=unless_others(0.9),
             tooltip=[
-                alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+                alt.Tooltip("day:T", title="Day", format=day_format()),
                 alt.Tooltip("name:N", title="Exercise"),
                 alt.Tooltip("level:Q", title="Level", format="d"),
                 alt.Tooltip("amount:Q", title="In all", format=COUNT_FORMAT),
@@ -102,7 +102,7 @@ def changes(
         color=alt.condition("datum.change < 0", alt.value(look.before), alt.value(look.after)),
         opacity=unless_others(0.9),
         tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+            alt.Tooltip("day:T", title="Day", format=day_format()),
             alt.Tooltip("name:N", title="Exercise"),
             alt.Tooltip("change:Q", title="Change", format=SIGNED_FORMAT),
         ],

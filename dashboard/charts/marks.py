@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import Days, day
-from dashboard.charts.theme import DAY_FORMAT, Look
+from dashboard.charts.theme import Look, day_format
 from dashboard.manner import whole
 
 MOST: Final = 24
@@ -62,7 +62,7 @@ def _layer(marks: pd.DataFrame, *, sign: _Sign, days: Days, look: Look) -> alt.C
             x=days.axis("day"),
             y=_FOOT,
             tooltip=[
-                alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+                alt.Tooltip("day:T", title="Day", format=day_format()),
                 alt.Tooltip("told:N", title=sign.word),
             ],
         )

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.charts.days import Days, period_layers
 from dashboard.charts.marks import mark_layers
 from dashboard.charts.picking import pickable, picking, unless_others
-from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
+from dashboard.charts.theme import LIGHT, POINTS_FORMAT, TEXT_PX, Look, day_format, dressed
 from dashboard.charts.thinning import thinned
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def soreness(
     base = alt.Chart(drawn).encode(
         x=days.axis("day"),
         tooltip=[
-            alt.Tooltip("day:T", title="After the session on", format=DAY_FORMAT),
+            alt.Tooltip("day:T", title="After the session on", format=day_format()),
             alt.Tooltip("soreness:Q", title="Soreness", format=POINTS_FORMAT),
             alt.Tooltip("average:Q", title="Average", format=POINTS_FORMAT),
         ],

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from dashboard.charts.days import Days, period_layers
-from dashboard.charts.theme import DAY_FORMAT, LIGHT, POINTS_FORMAT, Look, dressed
+from dashboard.charts.theme import LIGHT, POINTS_FORMAT, Look, day_format, dressed
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
@@ -58,7 +58,7 @@ def trend(
             legend=None if shown == ["middle"] else alt.Legend(),
         ),
         tooltip=[
-            alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+            alt.Tooltip("day:T", title="Day", format=day_format()),
             alt.Tooltip("side_word:N", title="Side"),
             alt.Tooltip("mean:Q", title=f"Mean, {unit}", format=POINTS_FORMAT),
             alt.Tooltip("band:Q", title=f"Error band, {unit}", format=POINTS_FORMAT),

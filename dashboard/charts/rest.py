@@ -5,7 +5,7 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, LIGHT, Look, dressed
+from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look, day_format, dressed
 
 STEPS: Final = ((0, "0"), (1, "1"), (2, "2"), (3, "3"), (4, "4 to 6"), (7, "7 to 13"), (14, "14+"))
 """From how many rest days on a bar counts, and its name."""
@@ -29,7 +29,7 @@ def between(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         tooltip=[
             alt.Tooltip("name:N", title="Rest days"),
             alt.Tooltip("times:Q", title="Times", format=COUNT_FORMAT),
-            alt.Tooltip("latest:T", title="Last time up to", format=DAY_FORMAT),
+            alt.Tooltip("latest:T", title="Last time up to", format=day_format()),
         ],
     )
     y = alt.Y(

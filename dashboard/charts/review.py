@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.charts.comfort import MOMENTS
 from dashboard.charts.days import MONTHS, WEEKDAYS, Days
-from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, LIGHT, POINTS_FORMAT, Look, dressed
+from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, Look, day_format, dressed
 
 if TYPE_CHECKING:
     from dashboard.planning.spans import Size, Span
@@ -95,7 +95,7 @@ def comfort(frame: pd.DataFrame, *, span: "Span", look: Look = LIGHT) -> alt.Lay
                 "moment_word:N", scale=alt.Scale(domain=words, range=["triangle-down", "circle"])
             ),
             tooltip=[
-                alt.Tooltip("day:T", title="Day", format=DAY_FORMAT),
+                alt.Tooltip("day:T", title="Day", format=day_format()),
                 alt.Tooltip("moment_word:N", title="Moment"),
                 alt.Tooltip("comfort:Q", title="Comfort", format=POINTS_FORMAT),
             ],

@@ -14,13 +14,14 @@ from typing import Any, Final
 import altair as alt
 from altair.utils.schemapi import disable_debug_mode
 
+from dashboard.manner import DayForm, in_force
+
 # Altair would check every part of a chart against its schema as it is put together, which takes as
 # long as the rest. Tests check the whole of each chart instead.
 disable_debug_mode()
 
 FONT: Final = "Open Sans"
 
-DAY_FORMAT: Final = "%a %-d %b %Y"
 COUNT_FORMAT: Final = ",.0f"
 POINTS_FORMAT: Final = ".1f"
 SIGNED_FORMAT: Final = "+.1f"
@@ -91,6 +92,33 @@ DARK: Final = Look(
 LOOKS: Final = {LIGHT.name: LIGHT, DARK.name: DARK}
 
 
+def day_format(*, year: bool = True, weekday: bool = True) -> str:
+    """Return how a chart writes days, in the manner in force."""
+    form = in_force().days
+    written = _WITH_YEAR[form] if year else _WITHOUT_YEAR[form]
+    return f"%a {written}" if weekday else written
+
+
+_WITH_YEAR: Final = {
+    DayForm.DAY_MONTH: "%-d %b %Y",
+    DayForm.MONTH_DAY: "%b %-d, %Y",
+    DayForm.ISO: "%Y-%m-%d",
+}
+_WITHOUT_YEAR: Final = {
+    DayForm.DAY_MONTH: "%-d %b",
+    DayForm.MONTH_DAY: "%b %-d",
+    DayForm.ISO: "%m-%d",
+}
+_COMMA: Final = {
+    "number": {
+        "decimal": ",",
+        "thousands": "\N{NO-BREAK SPACE}",
+        "grouping": [3],
+        "currency": ["", ""],
+    }
+}
+
+
 def dressed(*layers: alt.Chart, look: Look, height: int) -> alt.LayerChart:
     """Lay layers over each other: as wide as their container, ``height`` pixels, in a look."""
     return alt.LayerChart(
@@ -100,6 +128,7 @@ def dressed(*layers: alt.Chart, look: Look, height: int) -> alt.LayerChart:
 
 def _config(look: Look) -> dict[str, Any]:  # Any: the grammar's own nested settings
     return {
+        **({"locale": _COMMA} if in_force().comma else {}),
         "background": look.paper,
         "font": FONT,
         "padding": {"left": 4, "top": 8, "right": 8, "bottom": 8},

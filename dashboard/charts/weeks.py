@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.charts.days import ROW_PX, Days, day, from_top, period_layers
 from dashboard.charts.picking import pickable, picking, unless_others
-from dashboard.charts.theme import COUNT_FORMAT, DAY_FORMAT, TEXT_PX, Look, dressed
+from dashboard.charts.theme import COUNT_FORMAT, TEXT_PX, Look, day_format, dressed
 from dashboard.manner import whole
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _bars(weeks: pd.DataFrame, *, sketch: Sketch, top: float, look: Look) -> alt
             ),
             opacity=unless_others(),
             tooltip=[
-                alt.Tooltip("week:T", title="Week from", format=DAY_FORMAT),
+                alt.Tooltip("week:T", title="Week from", format=day_format()),
                 *sketch.tooltip,
                 alt.Tooltip("goal:Q", title="Goal", format=COUNT_FORMAT),
                 alt.Tooltip("whole:N", title="Whole week"),

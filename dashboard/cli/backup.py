@@ -7,6 +7,7 @@ from dashboard.cli.answer import Answer, table
 from dashboard.cli.opened import opened
 from dashboard.errors import InputError
 from dashboard.journal.phrases import counted
+from dashboard.manner import figure
 from dashboard.settings import Settings
 from dashboard.store import backup, copies
 from dashboard.store.contents import Contents
@@ -42,7 +43,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     size = made.path.stat().st_size
     return Answer(
         data={"file": str(made.path), "bytes": size, **counts(made.contents)},
-        text=f"{made.path}: {in_words(made.contents)}, {_megabytes(size):.1f} MB",
+        text=f"{made.path}: {in_words(made.contents)}, {figure(f'{_megabytes(size):.1f}')} MB",
     )
 
 

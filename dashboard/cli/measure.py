@@ -9,6 +9,7 @@ from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue, measures
 from dashboard.journal.phrases import day_in_words
+from dashboard.manner import figure
 from dashboard.model import RangeTest, Side
 from dashboard.settings import Settings
 
@@ -66,7 +67,10 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     ]
     lines = [
         f"{test.name} on {day_in_words(day)}:",
-        *(f"  {one.side or 'mean'} {one.mean.normalize():f} {test.unit}" for one in readings),
+        *(
+            f"  {one.side or 'mean'} {figure(f'{one.mean.normalize():f}')} {test.unit}"
+            for one in readings
+        ),
         f"To take it back: supple undo {written.change_id}",
     ]
     return Answer(

@@ -3,6 +3,7 @@
 from dashboard import reports
 from dashboard.cli.answer import table
 from dashboard.journal.phrases import counted
+from dashboard.manner import figure
 from dashboard.planning.consistency import Consistency
 
 _WEEKS_SHOWN = 12
@@ -43,12 +44,13 @@ def _totals(totals: reports.Summary) -> list[str]:
 
 def _comfort(comfort: reports.ComfortSummary) -> list[str]:
     named = [("before", comfort.before), ("during", comfort.during), ("after", comfort.after)]
-    means = [f"{moment} {value:.1f}" for moment, value in named if value is not None]
+    means = [f"{moment} {figure(f'{value:.1f}')}" for moment, value in named if value is not None]
     lines = [f"Comfort, 10 is best, on average: {', '.join(means)}"] if means else []
     if comfort.change_mean is not None:
         lines.append(
-            f"Change from before to after: {comfort.change_mean:+.1f} on average, "
-            f"{comfort.change_median:+.1f} in the middle, {counted(comfort.changes, 'session')}"
+            f"Change from before to after: {figure(f'{comfort.change_mean:+.1f}')} on average, "
+            f"{figure(f'{comfort.change_median:+.1f}')} in the middle, "
+            f"{counted(comfort.changes, 'session')}"
         )
     return lines
 

@@ -7,6 +7,7 @@ from dashboard.gallery.habit_words import Row, hardly_differs, hundredths, rows_
 from dashboard.gallery.words import amount
 from dashboard.insight.links import CHANCE, LEAST_DAYS, LEAST_EACH, LEAST_EFFECT
 from dashboard.journal.phrases import counted
+from dashboard.manner import whole
 from dashboard.reports.habits import MOST_DAYS
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ CUT_OFFS: Final = (
     "more it takes. A habit hardly differs where almost all days around have it, or none."
 )
 
-METHOD: Final = f"""
+_METHOD: Final = """
 Each exercise day counts once, with the mean of its sessions. What a check-in or a session leaves
 out is not known: such a day counts neither with nor without. “Day before” asks about the day before
 the exercise day.
@@ -29,18 +30,28 @@ Days are compared within stretches of about ten exercise days, and a straight tr
 first, so that what changes slowly over months is not taken for a link. A stretch in which every
 day had the habit, or none, has nothing to compare and is left out.
 
-It takes {LEAST_DAYS} exercise days with the rating on record, and {LEAST_EACH} days each with and
-without the habit; of a longer span the last {MOST_DAYS:,} exercise days count. Points are the
+It takes {days} exercise days with the rating on record, and {each} days each with and
+without the habit; of a longer span the last {most} exercise days count. Points are the
 difference with its 95 % interval.
 
 By chance: your ratings are laid on your habits in every other way that keeps their order. Those
 journals have no link. Told is how many of 100 show a difference as large as this one anywhere
-among all that were looked at. A link is told up to {CHANCE * 100:.0f} of 100, and from
-{amount(LEAST_EFFECT, "point")} on.
+among all that were looked at. A link is told up to {chance} of 100, and from
+{least} on.
 
 What went together may both come from something else, such as a free day.
 """
-"""How it is worked out, as Markdown."""
+
+
+def method() -> str:
+    """Say how it is worked out, as Markdown."""
+    return _METHOD.format(
+        days=LEAST_DAYS,
+        each=LEAST_EACH,
+        most=whole(MOST_DAYS),
+        chance=whole(CHANCE * 100),
+        least=amount(LEAST_EFFECT, "point"),
+    )
 
 
 def table(frame: "pd.DataFrame", *, outcome: str) -> "pd.DataFrame":

@@ -10,7 +10,7 @@ from dashboard.gallery.week_words import NOTHING, marked_weeks
 from dashboard.gallery.words import WEEKDAYS, extent, listed, number, reach, span
 from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import counted
-from dashboard.manner import whole
+from dashboard.manner import hour_written, whole
 
 _HOURS = BLOCKS[1] - BLOCKS[0]
 _FEW_MARKED = 8
@@ -71,7 +71,7 @@ def hours_sentence(frame: pd.DataFrame) -> str:
         return f"No time of day stands out among {counted(sessions, 'session')}. {missing}".strip()
     begins = int(most.index[0])
     return (
-        f"Most often you begin between {begins}:00 and {begins + _HOURS}:00: "
+        f"Most often you begin between {hour_written(begins)} and {hour_written(begins + _HOURS)}: "
         f"{int(most.iloc[0])} of {counted(sessions, 'session')}. {missing}"
     ).strip()
 

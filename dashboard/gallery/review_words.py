@@ -14,6 +14,7 @@ from dashboard.gallery.review_goals import goals
 from dashboard.gallery.words import amount, listed, number, reach
 from dashboard.insight.allowed import FEW_DAYS
 from dashboard.journal.phrases import day_in_words
+from dashboard.manner import MONTHS
 from dashboard.model import Sign
 from dashboard.planning.spans import Size, Span
 from dashboard.reports import FirstTime, Review, Summary
@@ -29,7 +30,7 @@ def title(span: Span, *, size: Size) -> str:
     if size == "week":
         return f"Week of {reach(span.first, span.last)}"
     if size == "month":
-        return day_in_words(span.first).removeprefix("1 ")
+        return f"{MONTHS[span.first.month - 1]} {span.first.year}"
     return str(span.first.year)
 
 

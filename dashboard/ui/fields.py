@@ -1,13 +1,29 @@
 """Form fields that several pages use; nothing chosen means nothing known."""
 
 from decimal import Decimal
+from typing import Literal
 
 import streamlit as st
+
+from dashboard.manner import DayForm, in_force
 
 
 def rating(label: str, *, key: str, low: int = 0, high: int = 10) -> Decimal | None:
     """Draw the points from ``low`` to ``high``, one tap each, and return the chosen one."""
     return decimal(st.pills(label, list(range(low, high + 1)), key=key))
+
+
+def day_form() -> str:
+    """Return how a field shows a day: 2026-03-28, which nobody can misread, or month first.
+
+    In which weekday its calendar begins, Streamlit takes from the browser.
+    """
+    return "MM/DD/YYYY" if in_force().days is DayForm.MONTH_DAY else "YYYY-MM-DD"
+
+
+def clock_form() -> Literal["12h", "24h"]:
+    """Return how a field shows a time of day."""
+    return "12h" if in_force().twelve else "24h"
 
 
 def decimal(value: float | None) -> Decimal | None:

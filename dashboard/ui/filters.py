@@ -15,6 +15,7 @@ from dashboard.model import Kind
 from dashboard.reports import JournalSpan, Scope, View
 from dashboard.settings import FIRST_DAY
 from dashboard.ui import address, context
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import count
 
 _SPANS = {
@@ -99,7 +100,7 @@ def _days(code: str, *, first: date, last: date) -> tuple[date, date]:
                 min_value=FIRST_DAY,
                 max_value=last,
                 key="since",
-                format="YYYY-MM-DD",
+                format=day_form(),
                 bind="query-params",
                 width=180,
             )
@@ -108,7 +109,7 @@ def _days(code: str, *, first: date, last: date) -> tuple[date, date]:
                 value=last,
                 min_value=FIRST_DAY,
                 key="until",
-                format="YYYY-MM-DD",
+                format=day_form(),
                 bind="query-params",
                 width=180,
             )

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal import guidance
 from dashboard.ui import context, messages
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import plain, short_day
 
 
@@ -21,7 +22,7 @@ def draw(*, key: str, lifted_by: date | None = None) -> None:
         if lifted_by is not None and lifted_by > today:
             st.caption("For a sign like this, guidance counts from the day after it was noted.")
         day = st.date_input(
-            "On which day?", value=today, max_value=today, key=f"{key}_day", format="YYYY-MM-DD"
+            "On which day?", value=today, max_value=today, key=f"{key}_day", format=day_form()
         )
         note = st.text_input(
             "Who, or what was said (if you like)", key=f"{key}_note", max_chars=500

@@ -19,7 +19,7 @@ def draw(frame: "pd.DataFrame") -> None:
         st.markdown(_table(frame, outcome=outcome))
     st.caption(plain(habit_table.CUT_OFFS))
     with st.expander("How this is worked out"):
-        st.markdown(habit_table.METHOD)
+        st.markdown(habit_table.method())
 
 
 def _table(frame: "pd.DataFrame", *, outcome: str) -> str:

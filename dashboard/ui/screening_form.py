@@ -11,6 +11,7 @@ from dashboard.model import Reply, Tier
 from dashboard.progression import Screened
 from dashboard.progression.thresholds import SCREENING_DAYS
 from dashboard.ui import context, look, messages, sign_picker
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import plain
 
 _SIGNS = (
@@ -107,7 +108,7 @@ def _advised(key: str, *, before: Screened | None) -> date | None:
         value=given or today,
         max_value=today,
         key=f"{key}_advised_day",
-        format="YYYY-MM-DD",
+        format=day_form(),
     )
     return day
 

@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal import symptoms
 from dashboard.ui import context, messages, sign_picker
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import count, plain, short_day
 
 
@@ -21,7 +22,7 @@ def draw() -> None:
             value=today,
             max_value=today,
             key=f"sign_{number}_day",
-            format="YYYY-MM-DD",
+            format=day_form(),
         )
         if st.button("Note it", icon=":material/check:", key="sign_save"):
             try:

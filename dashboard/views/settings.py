@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import __version__, reports
 from dashboard.errors import InputError
 from dashboard.journal import emergency, preferences
-from dashboard.ui import backups, context, messages, screening_summary, threshold_table
+from dashboard.ui import backups, context, manner_form, messages, screening_summary, threshold_table
 from dashboard.ui.health import page as health
 from dashboard.ui.text import plain
 
@@ -25,6 +25,9 @@ shown = st.segmented_control(
 if shown == "Data health":
     health.draw()
     st.stop()
+
+st.header("Days and numbers", anchor=False)
+manner_form.draw()
 
 st.header("In an emergency", anchor=False)
 countries = emergency.countries(resources)

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.manner import figure
 from dashboard.ui import look, progress
 
 Move = Callable[[float, str], None]
@@ -53,7 +54,7 @@ def offer(name: str, *, order: object, file_name: str, make: Callable[[Move], Ma
     if kept is None:
         st.caption("Nothing is made until you say so, and nothing leaves this machine.")
         return
-    size = f"{kept.made.words}, {len(kept.made.content) / 1e6:.1f} MB"
+    size = f"{kept.made.words}, {figure(f'{len(kept.made.content) / 1e6:.1f}')} MB"
     st.download_button(
         f"Save the zip ({size})",
         data=kept.made.content,

@@ -14,6 +14,7 @@ from dashboard.journal.phrases import counted, day_in_words
 from dashboard.manner import whole
 from dashboard.reports import Scope
 from dashboard.ui import context
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import plain
 
 _WITH_WORDS = ("svg", "html", "json")
@@ -55,7 +56,7 @@ def draw(charts: Hung, *, wish: Wish) -> None:
             st.dataframe(
                 pd.DataFrame({"Day": notes["day"], "Note": notes["words"]}),
                 hide_index=True,
-                column_config={"Day": st.column_config.DateColumn(format="YYYY-MM-DD")},
+                column_config={"Day": st.column_config.DateColumn(format=day_form())},
                 alt=f"The notes that the files would tell, {len(notes)} days",
             )
     for one, frame in charts.empty():

@@ -11,6 +11,7 @@ from dashboard.journal.editing import remove_sessions
 from dashboard.journal.written import Written
 from dashboard.model import Kind
 from dashboard.ui import context, erase, messages
+from dashboard.ui.fields import day_form
 from dashboard.ui.journal import doubt, opening, ticked
 from dashboard.ui.text import count, plain, short_day
 
@@ -75,7 +76,7 @@ def _day(ids: Sequence[int]) -> None:
             min_value=FIRST_DAY,
             max_value=today,
             key="bulk_day",
-            format="YYYY-MM-DD",
+            format=day_form(),
         )
         sure = doubt.is_sure("bulk_day", of=day)
         if st.button("Move", icon=":material/check:", key="bulk_day_save"):

@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.model import Kind, Session
 from dashboard.ui import context
-from dashboard.ui.fields import decimal
+from dashboard.ui.fields import clock_form, day_form, decimal
 from dashboard.ui.keeping import saving
 from dashboard.ui.keeping.form import Form
 from dashboard.ui.keeping.saving import Beside
@@ -58,10 +58,12 @@ def draw(form: Form, old: Session, *, beside: Beside) -> Session:
             min_value=min(FIRST_DAY, old.day),
             max_value=max(context.settings().today, old.day),
             key=form.key("day"),
-            format="YYYY-MM-DD",
+            format=day_form(),
             width=160,
         )
-        start = st.time_input("Start", value=None, key=form.key("start"), width=120)
+        start = st.time_input(
+            "Start", value=None, key=form.key("start"), format=clock_form(), width=120
+        )
         minutes = st.number_input(
             "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=170
         )

@@ -11,6 +11,7 @@ from dashboard.journal.checks import FIRST_DAY
 from dashboard.model import Side
 from dashboard.reports import MeasureLine
 from dashboard.ui import context, messages
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import number, plain
 
 
@@ -32,7 +33,7 @@ def draw(line: MeasureLine) -> None:
             min_value=FIRST_DAY,
             max_value=today,
             key=f"{key}_day",
-            format="YYYY-MM-DD",
+            format=day_form(),
         )
         note = st.text_input("Note (if you like)", line.note, key=f"{key}_note", max_chars=500)
         sure = st.checkbox("Yes, even if it looks odd", key=f"{key}_sure")

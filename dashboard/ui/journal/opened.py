@@ -12,6 +12,7 @@ from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Entry, Session
 from dashboard.reports import SessionDetail
 from dashboard.ui import context, erase, messages
+from dashboard.ui.fields import clock_form, day_form
 from dashboard.ui.journal import change_line, doubt, edit, opening, origin
 from dashboard.ui.keeping import soreness
 from dashboard.ui.text import clock, long_day, number, plain, short_day
@@ -114,9 +115,11 @@ def _duplicate(session_id: int, session: Session) -> None:
             min_value=FIRST_DAY,
             max_value=today,
             key=f"copy_{session_id}_day",
-            format="YYYY-MM-DD",
+            format=day_form(),
         )
-        start = st.time_input("Start", value=None, key=f"copy_{session_id}_start")
+        start = st.time_input(
+            "Start", value=None, key=f"copy_{session_id}_start", format=clock_form()
+        )
         name, when = f"copy_{session_id}", (day, start)
         sure = doubt.is_sure(name, of=when)
         if st.button("Write it down", icon=":material/check:", key=f"copy_{session_id}_save"):

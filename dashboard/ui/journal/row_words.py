@@ -3,10 +3,11 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any, Final
 
 from dashboard.journal.phrases import day_in_words
+from dashboard.manner import clock_written, figure
 from dashboard.reports import ChangeRow
 
 NOTHING: Final = "nothing"
@@ -192,13 +193,13 @@ def _text(name: str, text: str, names: Names) -> str:
     if name in _DAYS:
         return day_in_words(date.fromisoformat(text))
     if name == "start":
-        return text[:-3] if text.count(":") > 1 and text.endswith(":00") else text
+        return clock_written(time.fromisoformat(text)) if text.endswith(":00") else text
     called = {"exercise": names.exercises, "code": names.signs, "measure": names.tests}
     return called[name].get(text, text) if name in called else _VALUES.get(text, text)
 
 
 def _number(text: str) -> str:
-    return text.rstrip("0").removesuffix(".") if "." in text else text
+    return figure(text.rstrip("0").removesuffix(".")) if "." in text else text
 
 
 def imported_value(name: str, text: str | None, names: Names) -> str:

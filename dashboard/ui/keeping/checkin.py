@@ -10,7 +10,7 @@ from dashboard.journal.checkins import HABITS, save_checkin
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.model import SCALES, CheckIn
 from dashboard.ui import context, guidance_form
-from dashboard.ui.fields import decimal
+from dashboard.ui.fields import day_form, decimal
 from dashboard.ui.keeping import noted_signs, saving
 from dashboard.ui.keeping.form import Form, begin, kept_note, refill, standing
 from dashboard.ui.keeping.saving import Beside, Saved
@@ -46,7 +46,7 @@ def draw() -> None:
         min_value=FIRST_DAY,
         max_value=today,
         key=form.key("day"),
-        format="YYYY-MM-DD",
+        format=day_form(),
         width=160,
         on_change=_other_day,
     )

@@ -16,7 +16,7 @@ from dashboard.journal.measures import Reading, check_trial, record_measures
 from dashboard.model import RangeTest, Side
 from dashboard.reports import RangeDay
 from dashboard.ui import address, context
-from dashboard.ui.fields import decimal
+from dashboard.ui.fields import day_form, decimal
 from dashboard.ui.keeping import drawings, measured, saving
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
@@ -75,7 +75,7 @@ def _draw_form(test: RangeTest, found: Sequence[RangeDay]) -> None:
         min_value=FIRST_DAY,
         max_value=today,
         key=form.key("day"),
-        format="YYYY-MM-DD",
+        format=day_form(),
         width=160,
     )
     beside: Beside = {}

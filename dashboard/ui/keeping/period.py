@@ -12,6 +12,7 @@ from dashboard.journal.periods import PeriodKind, Stretch
 from dashboard.journal.phrases import day_in_words
 from dashboard.reports import Period
 from dashboard.ui import context, erase, messages
+from dashboard.ui.fields import day_form
 from dashboard.ui.keeping import saving
 from dashboard.ui.keeping.form import Form, begin, done, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
@@ -71,7 +72,7 @@ def _draw_form(edited: Period | None) -> None:
             "First day",
             min_value=FIRST_DAY,
             key=form.key("first_day"),
-            format="YYYY-MM-DD",
+            format=day_form(),
             width=160,
         )
         last_day = st.date_input(
@@ -79,7 +80,7 @@ def _draw_form(edited: Period | None) -> None:
             value=None,
             min_value=FIRST_DAY,
             key=form.key("last_day"),
-            format="YYYY-MM-DD",
+            format=day_form(),
             width=200,
         )
     place = st.container()

@@ -14,7 +14,7 @@ from dashboard.journal.notation import Parsed
 from dashboard.journal.phrases import counted
 from dashboard.model import Kind, Session
 from dashboard.ui import context, gate_banner
-from dashboard.ui.fields import decimal, rating
+from dashboard.ui.fields import clock_form, day_form, decimal, rating
 from dashboard.ui.keeping import exercise_line, noted_signs, saving, start_from
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
@@ -115,10 +115,12 @@ def _when(form: Form, beside: Beside) -> _When:
             min_value=FIRST_DAY,
             max_value=context.settings().today,
             key=form.key("day"),
-            format="YYYY-MM-DD",
+            format=day_form(),
             width=160,
         )
-        start = st.time_input("Start", value=None, key=form.key("start"), width=120)
+        start = st.time_input(
+            "Start", value=None, key=form.key("start"), format=clock_form(), width=120
+        )
         minutes = st.number_input(
             "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=170
         )

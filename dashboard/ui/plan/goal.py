@@ -11,6 +11,7 @@ from dashboard.manner import first_of_week, in_force
 from dashboard.progression.aims import too_soon
 from dashboard.reports import Goal, Scope
 from dashboard.ui import context, look, messages, present
+from dashboard.ui.fields import day_form
 from dashboard.ui.plan import listed
 from dashboard.ui.text import count, number, plain, short_day
 
@@ -66,9 +67,7 @@ def _realistic(goal: Goal, week: date) -> None:
 def _form(found: list[Goal], week: date) -> None:
     latest = found[-1] if found else None
     with st.container(border=True), st.container(horizontal=True, vertical_alignment="bottom"):
-        first_day = st.date_input(
-            "From", week, key="plan_goal_from", format="YYYY-MM-DD", width=150
-        )
+        first_day = st.date_input("From", week, key="plan_goal_from", format=day_form(), width=150)
         sessions = st.number_input(
             "Sessions a week",
             1,

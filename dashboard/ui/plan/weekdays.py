@@ -11,6 +11,7 @@ from dashboard.journal import plans
 from dashboard.journal.plans import LONGEST_LINE, Plan, PlannedTime
 from dashboard.manner import WEEKDAYS, first_of_week, weekdays
 from dashboard.ui import context, look, messages
+from dashboard.ui.fields import clock_form, day_form
 from dashboard.ui.plan import listed
 from dashboard.ui.text import clock, count, plain
 
@@ -30,7 +31,7 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
     latest = found[-1] if found else Plan(date.min, _USUAL)
     today = context.settings().today
     week = first_of_week(today)
-    first_day = st.date_input("From", week, format="YYYY-MM-DD", key="plan_from", width=170)
+    first_day = st.date_input("From", week, format=day_form(), key="plan_from", width=170)
     way = st.segmented_control(
         "How",
         [_BY_DAY, _BY_NUMBER],
@@ -86,6 +87,7 @@ def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTim
                 f"Time on {name}",
                 before.start if before else None,
                 key=f"plan_time_{number}",
+                format=clock_form(),
                 label_visibility="collapsed",
                 width=130,
             )

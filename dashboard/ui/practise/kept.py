@@ -5,7 +5,6 @@ import secrets
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -45,7 +44,7 @@ def begin(routine: Routine, *, offered: Iterable[str], comfort: Decimal | None) 
     Raises:
         StoreError: the journal cannot be used.
     """
-    now = datetime.now().replace(second=0, microsecond=0)  # noqa: DTZ005 - local clock time is kept
+    now = context.settings().now.replace(second=0)
     run = Run(
         number=secrets.token_hex(8),
         routine=routine.id,

@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import asking
 from dashboard.errors import InputError, QueryError
 from dashboard.exports import answers, tables
-from dashboard.manner import whole
+from dashboard.manner import figure, whole
 from dashboard.ui import context
 from dashboard.ui.query import chart, values
 from dashboard.ui.text import count, plain
@@ -126,7 +126,7 @@ def _table(kept: Answered) -> None:
 
 def _told(kept: Answered) -> str:
     seconds = kept.seconds
-    took = f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} seconds"
+    took = f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{figure(f'{seconds:.1f}')} seconds"
     if kept.frame.empty:
         return f"No row answers this question. It took {took}."
     rows = count(len(kept.frame), "row")

@@ -10,6 +10,7 @@ from dashboard.journal.checks import FIRST_DAY
 from dashboard.manner import in_force
 from dashboard.query import Field
 from dashboard.ui import context
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import plain
 
 _LAST_DAY = date(2199, 12, 31)
@@ -40,7 +41,7 @@ def _field(field: Field, start: str, *, key: str) -> str:
             value=date.fromisoformat(start) if start else None,
             min_value=FIRST_DAY,
             max_value=_LAST_DAY,
-            format="YYYY-MM-DD",
+            format=day_form(),
             key=key,
             help=said,
             width=160,

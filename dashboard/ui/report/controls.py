@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.exports.report.pdf import Paper
 from dashboard.gallery.report.choice import LEAVE_OUT, NOTE_LETTERS, SECTIONS, Choice
 from dashboard.settings import FIRST_DAY
+from dashboard.ui.fields import day_form
 from dashboard.ui.keeping.form import Form, begin, keep
 
 FORM: Final = Form(
@@ -87,6 +88,6 @@ def _day(label: str, value: date, *, key: str) -> date:
         value=value,
         min_value=FIRST_DAY,
         key=f"report_{key}",
-        format="YYYY-MM-DD",
+        format=day_form(),
         width=160,
     )

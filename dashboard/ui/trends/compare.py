@@ -16,6 +16,7 @@ from dashboard.planning.spans import Span, end_pair, pair_around, recent_pair, u
 from dashboard.reports import Scope
 from dashboard.settings import FIRST_DAY
 from dashboard.ui import address, context, look
+from dashboard.ui.fields import day_form
 from dashboard.ui.text import plain
 
 _PAIRS: Final = {
@@ -118,7 +119,7 @@ def _date(label: str, day: date, *, key: str) -> date:
         value=day,
         min_value=FIRST_DAY,
         key=key,
-        format="YYYY-MM-DD",
+        format=day_form(),
         bind="query-params",
         width=160,
     )
