@@ -77,7 +77,7 @@ def draw() -> None:
     st.caption(
         "Weeks of goals, charts, reviews and the report begin on that day, past ones too. Files of "
         "data keep 2026-03-28, 19:30 and 1234.5. In calendars that open under a field the "
-        "first weekday is your browser’s."
+        "first weekday comes from your browser."
     )
 
 
@@ -90,7 +90,7 @@ def _save(chosen: Manner, *, now: Manner) -> None:
     before, after = preferences.kept_as(now), preferences.kept_as(chosen)
     different = {key: value for key, value in after.items() if value != before[key]}
     if not different:
-        messages.written("Nothing is different.")
+        messages.written("Nothing is different.", change_id=None)
     else:
         change_id = preferences.keep_preferences(context.store(), different, actor="page")
         messages.written("Saved.", change_id=change_id)
