@@ -48,7 +48,7 @@ WITH exercise_day AS (
             WHEN COUNT(warm_up) = COUNT(*) THEN FALSE
         END AS warm_up,
         CASE
-            WHEN MIN(start) < TIME '12:00:00' THEN TRUE
+            WHEN MIN(DAY_CLOCK(start)) < DAY_CLOCK(TIME '12:00:00') THEN TRUE
             WHEN COUNT(start) = COUNT(*) THEN FALSE
         END AS morning
     FROM SESSION_CHOSEN(CAST($since AS DATE) - 1, $until, $kinds, $exercises)

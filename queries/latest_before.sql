@@ -25,5 +25,5 @@ SELECT
     ) AS put_off
 FROM live_session AS session
 INNER JOIN latest ON session.day = latest.day
-QUALIFY ROW_NUMBER() OVER (ORDER BY session.start DESC NULLS LAST, session.id DESC) = 1
+QUALIFY ROW_NUMBER() OVER (ORDER BY DAY_CLOCK(session.start) DESC NULLS LAST, session.id DESC) = 1
 ORDER BY session.id

@@ -18,7 +18,7 @@ WITH lately AS (
         session.start
     FROM live_session AS session
     WHERE session.id IN (SELECT entry.session_id FROM live_entry AS entry)
-    ORDER BY session.day DESC, session.start DESC NULLS LAST, session.id DESC
+    ORDER BY session.day DESC, DAY_CLOCK(session.start) DESC NULLS LAST, session.id DESC
     LIMIT $sessions
 ),
 
@@ -43,7 +43,7 @@ placed AS (
         exercises,
         names,
         ROW_NUMBER() OVER (
-            PARTITION BY exercises ORDER BY day DESC, start DESC NULLS LAST, id DESC
+            PARTITION BY exercises ORDER BY day DESC, DAY_CLOCK(start) DESC NULLS LAST, id DESC
         ) AS place,
         COUNT(*) OVER (PARTITION BY exercises) AS times
     FROM lineup
@@ -57,5 +57,5 @@ SELECT
     names
 FROM placed
 WHERE place = 1
-ORDER BY day DESC, start DESC NULLS LAST, id DESC
+ORDER BY day DESC, DAY_CLOCK(start) DESC NULLS LAST, id DESC
 LIMIT $limit

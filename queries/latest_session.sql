@@ -9,5 +9,5 @@ SELECT
     session.day
 FROM live_session AS session
 WHERE session.id IN (SELECT entry.session_id FROM live_entry AS entry)
-ORDER BY session.day DESC, session.start DESC NULLS LAST, session.id DESC
+ORDER BY session.day DESC, DAY_CLOCK(session.start) DESC NULLS LAST, session.id DESC
 LIMIT 1

@@ -5,6 +5,10 @@
 CREATE OR REPLACE MACRO WEEKDAY_OF(day, week_start) AS -- noqa: CP05
 (CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7;
 
+-- How long after its day began a time of day is: where days begin at 4:00, 0:30 is later than 22:00.
+CREATE OR REPLACE MACRO DAY_CLOCK(clock) AS -- noqa: CP05
+clock - TO_HOURS((SELECT day_start.hour FROM day_start));
+
 -- The first day of the week that holds a day.
 CREATE OR REPLACE MACRO WEEK_OF(day, week_start) AS -- noqa: CP05
 CAST(day AS DATE) - WEEKDAY_OF(day, week_start);
@@ -128,7 +132,7 @@ CREATE OR REPLACE MACRO LATEST_DONE(until) AS TABLE -- noqa: CP05
                 PARTITION BY catalogue_exercise.family
                 ORDER BY
                     near.day DESC,
-                    near.start DESC NULLS LAST,
+                    DAY_CLOCK(near.start) DESC NULLS LAST,
                     near.id DESC,
                     live_entry.position DESC,
                     live_entry.id DESC

@@ -82,7 +82,7 @@ found AS (
         chosen.day,
         chosen.start,
         CASE $sort
-            WHEN 'oldest' THEN -(EPOCH(chosen.day) + COALESCE(EPOCH(chosen.start) + 1, 0))
+            WHEN 'oldest' THEN -(EPOCH(chosen.day) + COALESCE(EPOCH(DAY_CLOCK(chosen.start)) + 1, 0))
             WHEN 'longest' THEN chosen.duration_min
             WHEN 'shortest' THEN -chosen.duration_min
             WHEN 'gain' THEN chosen.comfort_after - chosen.comfort_before
@@ -123,7 +123,7 @@ page AS MATERIALIZED (
         id,
         rank
     FROM found
-    ORDER BY rank DESC NULLS LAST, day DESC, start DESC NULLS LAST, id DESC
+    ORDER BY rank DESC NULLS LAST, day DESC, DAY_CLOCK(start) DESC NULLS LAST, id DESC
     LIMIT $page_size OFFSET $offset
 ),
 
@@ -200,5 +200,5 @@ LEFT JOIN noted ON session.id = noted.session_id
 ORDER BY
     page.rank DESC NULLS LAST,
     session.day DESC,
-    session.start DESC NULLS LAST,
+    DAY_CLOCK(session.start) DESC NULLS LAST,
     session.id DESC

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from statistics import median
 
 from dashboard.model import Catalogue, Session
+from tests.oracle.lists import day_start
 from tests.oracle.parts import Row, change, chosen, known, mean
 from tests.oracle.past import Asked, Checkin, Past
 
@@ -34,19 +35,23 @@ def habit_days(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
         ticks = [
             tick
             for on in (day, eve)
-            for tick in (*_of_sessions(sessions.get(on, [])), *_noted(checkins.get(on, []), usual))
+            for tick in (
+                *_of_sessions(past, sessions.get(on, [])),
+                *_noted(checkins.get(on, []), usual),
+            )
         ]
         rows.append((day, mean(changes), mean(soreness), *ticks, *usual))
     return rows
 
 
-def _of_sessions(done: list[Session]) -> list[Tick]:
+def _of_sessions(past: Past, done: list[Session]) -> list[Tick]:
     def any_of(values: list[Tick]) -> Tick:
         if any(values):
             return True
         return False if values and None not in values else None
 
-    early = [None if one.start is None else one.start < time(12) for one in done]
+    begins = day_start(past)
+    early = [None if one.start is None else begins <= one.start.hour < 12 for one in done]
     return [any_of([one.warm_up for one in done]), any_of(early)]
 
 

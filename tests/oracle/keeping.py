@@ -1,7 +1,7 @@
 """Check-ins, measures, exercises, lists of exercises, drafts, and what was changed by hand."""
 
 from collections import defaultdict
-from datetime import date, time
+from datetime import date
 
 from dashboard.model import Catalogue
 from tests.oracle.exercises import name
@@ -137,7 +137,7 @@ def _band(past: Past, measure: str, unit: str) -> tuple[float, int]:
 
 
 def latest_lineups(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
-    done = sorted((kept for kept in counting(past) if kept.session.entries), key=by_age)
+    done = sorted((kept for kept in counting(past) if kept.session.entries), key=by_age(past))
     lately = done[::-1][: asked.sessions]
     lists = [tuple(entry.exercise for entry in kept.session.entries) for kept in lately]
     rows: list[Row] = []
@@ -157,13 +157,8 @@ def latest_before(past: Past, asked: Asked, _: Catalogue) -> list[Row]:
     of_day = [kept for kept in before if kept.session.day == last]
     answered = any(kept.session.soreness_next_day is not None for kept in of_day)
     put_off = {row.field for row in past.drafts if row.form == "soreness"}
-    latest = max(of_day, key=_start)
+    latest = max(of_day, key=by_age(past))
     return [(latest.id, last, latest.session.start, answered, str(latest.id) in put_off)]
-
-
-def _start(kept: Kept) -> tuple[bool, time, int]:
-    start = kept.session.start
-    return start is not None, start or time(), kept.id
 
 
 def set_aside_list(past: Past, _: Asked, __: Catalogue) -> list[Row]:

@@ -55,7 +55,7 @@ def exercise_standing(past: Past, asked: Asked, catalogue: Catalogue) -> list[Ro
     latest: dict[str, tuple[date, Entry]] = {}
     current: dict[str, str] = {}
     days: dict[str, set[date]] = {}
-    for kept, entry in entries_of(sorted(sessions, key=by_age)):
+    for kept, entry in entries_of(sorted(sessions, key=by_age(past))):
         if entry.exercise in catalogue.exercises:
             day = kept.session.day
             latest[entry.exercise] = (day, entry)

@@ -40,9 +40,9 @@ def session_list(past: Past, asked: Asked, catalogue: Catalogue) -> list[Row]:
         and not (asked.unrated and any(getattr(kept.session, name) is not None for name in RATINGS))
         and (not asked.hand_edited or _mended(kept))
     ]
-    found.sort(key=by_age, reverse=True)
+    found.sort(key=by_age(past), reverse=True)
     if asked.sort == "oldest":
-        found.sort(key=lambda kept: by_age(kept)[:3])
+        found.sort(key=lambda kept: by_age(past)(kept)[:2])
     elif asked.sort in RANKS:
         ranks = {kept.id: RANKS[asked.sort](kept.session) for kept in found}
         known = [kept for kept in found if ranks[kept.id] is not None]
@@ -80,13 +80,28 @@ def _mended(kept: Kept) -> bool:
     return any(value != getattr(kept.session, name) for name, value in kept.imported)
 
 
-def by_age(kept: Kept) -> tuple[date, bool, time, int]:
-    start = kept.session.start
-    return kept.session.day, start is not None, start or time(), kept.id
+def day_start(past: Past) -> int:
+    """Return the hour at which days begin: the choice made last, if it can be meant."""
+    chosen = [row.value for row in past.choices if row.key == "day_start" and not row.removed]
+    return int(chosen[-1]) if chosen and chosen[-1] in list("0123456") else 0
+
+
+def by_age(past: Past) -> Callable[[Kept], tuple[date, float, int]]:
+    """Return what puts sessions in order: day, how long after its beginning, id."""
+    return lambda kept: (kept.session.day, since_day_start(past, kept.session.start), kept.id)
+
+
+def since_day_start(past: Past, start: time | None) -> float:
+    """Return the seconds since the day began; below 0 where the start is not known."""
+    if start is None:
+        return -1
+    seconds = 60 * (60 * (start.hour - day_start(past)) + start.minute) + start.second
+    seconds += start.microsecond / 1e6
+    return seconds + 24 * 3600 if seconds < 0 else seconds
 
 
 def latest_session(past: Past, _: Asked, __: Catalogue) -> list[Row]:
-    done = sorted((kept for kept in counting(past) if kept.session.entries), key=by_age)
+    done = sorted((kept for kept in counting(past) if kept.session.entries), key=by_age(past))
     return [(kept.id, kept.session.day) for kept in done[-1:]]
 
 
@@ -121,7 +136,7 @@ def own_exercises(past: Past, _: Asked, __: Catalogue) -> list[Row]:
 
 def family_levels(past: Past, _: Asked, catalogue: Catalogue) -> list[Row]:
     levels: dict[str, int] = {}
-    for _kept, entry in entries_of(sorted(counting(past), key=by_age)):
+    for _kept, entry in entries_of(sorted(counting(past), key=by_age(past))):
         if entry.exercise in catalogue.exercises:
             shipped = catalogue.exercises[entry.exercise]
             levels[shipped.family] = shipped.level
