@@ -1,13 +1,16 @@
 """Check-ins, measures, exercises, lists of exercises, drafts, and what was changed by hand."""
 
 from collections import defaultdict
-from datetime import date
+from typing import TYPE_CHECKING
 
 from dashboard.model import Catalogue
 from tests.oracle.exercises import name
 from tests.oracle.lists import by_age
 from tests.oracle.parts import Row, counting, entries_of, known, mean
 from tests.oracle.past import Asked, Kept, Measure, Past
+
+if TYPE_CHECKING:
+    from datetime import date
 
 HABITS = (
     "sleep_hours",

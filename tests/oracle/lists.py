@@ -95,8 +95,8 @@ def since_day_start(past: Past, start: time | None) -> float:
     """Return the seconds since the day began; below 0 where the start is not known."""
     if start is None:
         return -1
-    seconds = 60 * (60 * (start.hour - day_start(past)) + start.minute) + start.second
-    seconds += start.microsecond / 1e6
+    minutes = 60 * (start.hour - day_start(past)) + start.minute
+    seconds = 60 * minutes + start.second + start.microsecond / 1e6
     return seconds + 24 * 3600 if seconds < 0 else seconds
 
 

@@ -9,7 +9,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("COUNT(start) = COUNT(*)", "COUNT(start) > 0"),
         ("WHEN COUNT(warm_up) = COUNT(*) THEN FALSE", "ELSE FALSE"),
         ("WHEN BOOL_OR(warm_up)", "WHEN BOOL_AND(warm_up)"),
-        ("MIN(start) <", "MAX(start) <"),
+        ("MIN(DAY_CLOCK(start)) <", "MAX(DAY_CLOCK(start)) <"),
         ("CHOSEN(CAST($since AS DATE) - 1", "CHOSEN(CAST($since AS DATE)"),
         ("BETWEEN CAST($since AS DATE) - 1 AND", "BETWEEN CAST($since AS DATE) AND"),
         ("FROM live_checkin", "FROM checkin"),

@@ -95,7 +95,7 @@ BREAKS: dict[str, list[tuple[str, str]]] = {
         ("FROM live_session\n", "FROM session\n"),
         ("WHERE day < CAST($today AS DATE)", "WHERE day <= CAST($today AS DATE)"),
         ("COUNT(session.soreness_next_day) OVER () > 0", "session.soreness_next_day IS NOT NULL"),
-        ("session.start DESC NULLS LAST, session.id DESC", "session.id DESC"),
+        ("DAY_CLOCK(session.start) DESC NULLS LAST, session.id DESC", "session.id DESC"),
         ("draft.form = 'soreness'", "draft.form = 'log'"),
     ],
 }

@@ -15,7 +15,6 @@ from tests.oracle.past import (
     Asked,
     Batch,
     Checked,
-    Chosen,
     File,
     Goal,
     Guidance,
@@ -27,7 +26,7 @@ from tests.oracle.past import (
 )
 from tests.sql import rich_keeping as keeping
 from tests.sql import rich_season
-from tests.sql.rich_keeping import FIRST
+from tests.sql.rich_keeping import CHOICES, FIRST, late
 from tests.sql.strategies import (
     ALIASES,
     CODES,
@@ -131,12 +130,7 @@ def past() -> Past:
             Checked(FIRST + timedelta(days=90), ("no", "no", "no", "yes")),
             Checked(FIRST + timedelta(days=91), ("no", "yes", "yes", "no"), FIRST),
         ),
-        choices=(
-            Chosen("country", "DE"),
-            Chosen("country", "FR"),
-            Chosen("country", "JP", removed=True),
-            Chosen("another", ""),
-        ),
+        choices=CHOICES,
         own_exercises={**OWN, "never_used": "Never used"},
         gone_exercises=("never_used", "towel"),
         aliases=ALIASES,
@@ -200,6 +194,7 @@ def questions() -> list[Asked]:
 def _kept(draw: Random, number: int, day: date) -> Kept:
     unknown = [None] if day < FIRST + timedelta(days=50) else []
     made = _drawn(draw, number, day, unknown)
+    made = replace(made, session=late(made.session, number))
     asked = (day - FIRST).days in (3, 4, 44, 65, 71) or (number % 2 and (day - FIRST).days == 59)
     if asked:
         made = replace(made, session=replace(made.session, soreness_next_day=None))

@@ -1,10 +1,11 @@
 """The part of the rich journal that is kept beside sessions: check-ins, measures, drafts."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from dashboard.model import Entry, Session, Side, Unit
-from tests.oracle.past import Checkin, Measure
+from tests.oracle.past import Checkin, Chosen, Measure
 from tests.oracle.past_plans import Asking, Drafted, Fated, Planned, Routined
 
 FIRST = date(2025, 12, 15)
@@ -19,8 +20,24 @@ HABITUAL = (
 )
 """Days with an outcome, of which what stands before them matters."""
 
+CHOICES = (
+    Chosen("country", "DE"),
+    Chosen("country", "FR"),
+    Chosen("country", "JP", removed=True),
+    Chosen("another", ""),
+    Chosen("day_start", "0"),
+    Chosen("day_start", "5"),
+    Chosen("day_start", "0", removed=True),
+)
+
 PUT_OFF = (69,)
 """Sessions of which the question about soreness was put off."""
+
+
+def late(session: Session, number: int) -> Session:
+    """Let some evening sessions begin after midnight: days of this journal begin at five."""
+    is_late = number % 3 == 0 and session.start == time(18, 5)
+    return replace(session, start=time(0, 30)) if is_late else session
 
 
 def _rotations() -> tuple[Measure, ...]:

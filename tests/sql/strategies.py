@@ -70,7 +70,7 @@ def sessions(days: st.SearchStrategy[date]) -> st.SearchStrategy[Session]:
     return st.builds(
         Session,
         day=days,
-        start=st.sampled_from([None, time(6, 30), time(18, 5, 7)]),
+        start=st.sampled_from([None, time(0, 30), time(6, 30), time(18, 5, 7)]),
         duration_min=decimals(None, "0", "7.25", "10", "12.5"),
         kind=st.sampled_from([None, *Kind]),
         warm_up=st.sampled_from([None, True, False]),
@@ -120,7 +120,7 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
         for number in range(1, draw(st.integers(0, 12)) + 1)
     )
     few = st.integers(0, 3)
-    versions = st.sampled_from([None, "2026-11-25"])
+    versions, hours = st.sampled_from([None, "2026-11-25"]), st.sampled_from(["", *"0147"])
     past = Past(
         sessions=kept,
         goals=tuple(
@@ -153,7 +153,7 @@ def journals(draw: st.DrawFn) -> tuple[Past, Asked]:
         ),
         checks=tuple(draw(_checks(days, gone)) for _ in range(draw(few))),
         choices=tuple(
-            Chosen(draw(st.sampled_from(["a", "b"])), draw(st.sampled_from(["", "1"])), draw(gone))
+            Chosen(draw(st.sampled_from(["a", "day_start"])), draw(hours), draw(gone))
             for _ in range(draw(few))
         ),
         own_exercises=OWN,

@@ -25,6 +25,7 @@ DERIVED = {
     "data_health",
     "drafts",
     "emergency_number",
+    "manner",
     "gate",
     "habit_links",
     "latest_answer",
