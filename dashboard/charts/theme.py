@@ -96,7 +96,8 @@ def day_format(*, year: bool = True, weekday: bool = True) -> str:
     """Return how a chart writes days, in the manner in force."""
     form = in_force().days
     written = _WITH_YEAR[form] if year else _WITHOUT_YEAR[form]
-    return f"%a {written}" if weekday else written
+    after = "," if form is DayForm.MONTH_DAY else ""
+    return f"%a{after} {written}" if weekday else written
 
 
 _WITH_YEAR: Final = {

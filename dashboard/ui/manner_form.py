@@ -75,8 +75,8 @@ def draw() -> None:
         if st.button("Save", icon=":material/check:", key="manner_save"):
             _save(Manner(week_start, day_start, days, comma, twelve), now=now)
     st.caption(
-        "Weeks of goals, charts, reviews and the report begin on that day, past ones too. Files of "
-        "data keep 2026-03-28, 19:30 and 1234.5. In calendars that open under a field the "
+        "Weeks of goals, charts, reviews and the report begin on that day, past ones too. Tables "
+        "of data keep one form that programs read. In the calendar under a field for a day the "
         "first weekday comes from your browser."
     )
 

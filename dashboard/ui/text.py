@@ -4,7 +4,15 @@ import re
 from datetime import date, datetime, time
 from typing import SupportsFloat
 
-from dashboard.manner import WEEKDAYS, clock_written, day_of_year, day_written, figure
+from dashboard.manner import (
+    WEEKDAYS,
+    DayForm,
+    clock_written,
+    day_of_year,
+    day_written,
+    figure,
+    in_force,
+)
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
@@ -27,7 +35,7 @@ def plain(text: str) -> str:
 
 def long_day(day: date) -> str:
     """Return a day as words: Saturday 28 March 2026."""
-    return f"{WEEKDAYS[day.weekday()]} {day_written(day)}"
+    return f"{WEEKDAYS[day.weekday()]}{_after()} {day_written(day)}"
 
 
 def short_day(day: date, *, today: date) -> str:
@@ -36,7 +44,12 @@ def short_day(day: date, *, today: date) -> str:
     if ago in (0, 1):
         return ("today", "yesterday")[ago]
     written = day_of_year(day) if day.year == today.year else day_written(day)
-    return f"{WEEKDAYS[day.weekday()][:3]} {written}"
+    return f"{WEEKDAYS[day.weekday()][:3]}{_after()} {written}"
+
+
+def _after() -> str:
+    """Return what stands between a weekday and its day: Saturday, March 28."""
+    return "," if in_force().days is DayForm.MONTH_DAY else ""
 
 
 def clock(value: time | None) -> str:
