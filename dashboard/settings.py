@@ -108,9 +108,9 @@ def _present() -> tuple[date, datetime | None]:
     if not text:
         now = _clock()
         return now.date(), now
-    day, _, clock = text.partition("T")
+    day, timed, clock = text.partition("T")
     try:
-        today, at = day_of(day), time.fromisoformat(clock) if clock else None
+        today, at = day_of(day), time.fromisoformat(clock) if timed else None
         return today, None if at is None else datetime.combine(today, at.replace(tzinfo=None))
     except ValueError:
         raise InputError(f"SUPPLE_TODAY is not a date like 2026-03-28: {text}") from None
