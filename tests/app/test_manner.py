@@ -33,12 +33,12 @@ def _filled(store: Store) -> None:
 
 
 def test_what_is_chosen_is_kept_shown_and_undone(open_page: Opened, store: Store) -> None:
-    page = open_page("settings")
+    page, yes, no = open_page("settings"), True, False
     page.selectbox(key="manner_week_1").select(7).run()
     page.selectbox(key="manner_day_0").select(4).run()
     page.selectbox(key=f"manner_form_{PLAIN.days}").select(DayForm.MONTH_DAY).run()
-    page.selectbox(key="manner_comma_False").select_index(1).run()
-    page.selectbox(key="manner_clock_False").select_index(1).run()
+    page.selectbox(key="manner_comma_False").select(yes).run()
+    page.selectbox(key="manner_clock_False").select(yes).run()
     page = page.button(key="manner_save").click().run()
 
     assert not page.exception
@@ -47,7 +47,7 @@ def test_what_is_chosen_is_kept_shown_and_undone(open_page: Opened, store: Store
     assert page.selectbox(key="manner_week_7").value == 7
     assert "Saturday, March 28, 2026" in words(page.switch_page("views/today.py").run())
     page = page.switch_page("views/settings.py").run()
-    page.selectbox(key="manner_comma_True").select_index(0).run()
+    page.selectbox(key="manner_comma_True").select(no).run()
     page = page.button(key="manner_save").click().run()
     assert not reports.manner(store).comma
     store.close()
