@@ -5,6 +5,18 @@
 CREATE OR REPLACE MACRO WEEKDAY_OF(day, week_start) AS -- noqa: CP05
 (CAST(ISODOW(CAST(day AS DATE)) AS INTEGER) - CAST(week_start AS INTEGER) + 7) % 7;
 
+-- The hour at which a day begins, 0 to 6, by the latest choice that stands; without one it is 0.
+CREATE OR REPLACE VIEW day_start AS
+SELECT COALESCE(MAX(TRY_CAST(value AS INTEGER)), 0) AS hour
+FROM (
+    SELECT value
+    FROM setting
+    WHERE removed_by IS NULL AND key = 'day_start'
+    ORDER BY id DESC
+    LIMIT 1
+) AS latest
+WHERE value IN ('0', '1', '2', '3', '4', '5', '6');
+
 -- How long after its day began a time of day is: where days begin at 4:00, 0:30 is later than 22:00.
 CREATE OR REPLACE MACRO DAY_CLOCK(clock) AS -- noqa: CP05
 clock - TO_HOURS((SELECT day_start.hour FROM day_start));

@@ -25,18 +25,6 @@ SELECT
 FROM session
 WHERE removed_by IS NULL;
 
--- The hour at which a day begins, 0 to 6, by the latest choice that stands; without one it is 0.
-CREATE OR REPLACE VIEW day_start AS
-SELECT COALESCE(MAX(TRY_CAST(value AS INTEGER)), 0) AS hour
-FROM (
-    SELECT value
-    FROM setting
-    WHERE removed_by IS NULL AND key = 'day_start'
-    ORDER BY id DESC
-    LIMIT 1
-) AS latest
-WHERE value IN ('0', '1', '2', '3', '4', '5', '6');
-
 CREATE OR REPLACE VIEW live_entry AS
 SELECT
     id,
