@@ -152,8 +152,8 @@ def test_charts_write_days_and_numbers_so_and_the_plain_chart_has_no_locale() ->
     drawn = dressed(bare, look=LIGHT, height=90).to_dict(validate=True)
     assert drawn["config"]["locale"]["number"]["decimal"] == ","
     assert day_format() == "%a, %b %-d, %Y"
-    axis = Days(date(2026, 3, 1), date(2026, 3, 9)).axis("day").to_dict()["axis"]
-    assert "'%b %-d'" in axis["labelExpr"]
+    axis = str(Days(date(2026, 3, 1), date(2026, 3, 9)).axis("day").to_dict())
+    assert "'%b %-d'" in axis
 
 
 def test_the_clock_counts_where_it_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
