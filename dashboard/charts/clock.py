@@ -17,7 +17,7 @@ UNKNOWN: Final = "?"
 _TWO_LINES: Final = "split(datum.label, '\N{NO-BREAK SPACE}')"
 """The hour above am or pm: on a phone a column is 30 pixels wide."""
 
-_SECOND_LINE_PX: Final = 18
+_SECOND_LINE_PX: Final = 22
 _HEIGHT: Final = 260
 _ON_PAPER: Final = {"light": 2, "dark": 1}
 """From this shade on a number inside a cell stands in the colour of paper, to be readable."""
@@ -49,7 +49,7 @@ def hours(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
             ticks=False,
             domain=False,
             labelExpr=_TWO_LINES if in_force().twelve else alt.Undefined,
-            titlePadding=_SECOND_LINE_PX if in_force().twelve else alt.Undefined,
+            labelPadding=_SECOND_LINE_PX if in_force().twelve else alt.Undefined,
         ),
     )
     y = alt.Y(
