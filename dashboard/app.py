@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.errors import DashboardError, StoreDamaged
-from dashboard.ui import backups, gate_banner, messages, navigation
+from dashboard.ui import backups, gate_banner, messages, navigation, set_aside
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -23,6 +23,7 @@ st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
     backups.tell(page=page.url_path)
+    set_aside.tell()
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
     page.run()
 except DashboardError as error:

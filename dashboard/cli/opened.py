@@ -8,8 +8,10 @@ from tempfile import TemporaryDirectory
 
 from dashboard.errors import BackupError
 from dashboard.settings import Settings
-from dashboard.store import Store, backup
+from dashboard.store import Store, backup, recovery
 from dashboard.store.retention import Reason
+
+_NEWEST = "To go back to the newest backup instead: supple restore latest."
 
 
 @contextmanager
@@ -58,7 +60,13 @@ def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
         holder="the command line",
         wait_seconds=settings.wait_seconds,
     )
-    with closing(store):
-        if daily:
-            backed_up(store, settings, reason="daily")
-        yield store
+    known = recovery.told(path)
+    try:
+        with closing(store):
+            if daily:
+                backed_up(store, settings, reason="daily")
+            yield store
+    finally:
+        set_aside = recovery.told(path)
+        if set_aside and set_aside != known:
+            print(f"supple: {set_aside} {_NEWEST}", file=sys.stderr)
