@@ -35,14 +35,13 @@ def settled(path: Path) -> None:
         except StoreBusy:  # a program that does not know our lock has it: the log is in use
             return
         except StoreDamaged:
-            end = 0
+            pass
         else:
-            end = 0
+            if not found.end:  # torn before anything was confirmed
+                log.unlink(missing_ok=True)
             if not logs_beside(path):
                 return
-    else:
-        end = found.end
-    _open_without(path, end=end)
+    _open_without(path, end=0 if found.whole else found.end)
 
 
 def told(path: Path) -> str:
@@ -117,7 +116,7 @@ def _alone(path: Path) -> None:
     copy.unlink(missing_ok=True)
     try:
         copied(path, copy)
-        contents(copy)
+        contents(copy, to_the_end=True)
     finally:
         with suppress(OSError):
             copy.unlink(missing_ok=True)

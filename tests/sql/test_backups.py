@@ -123,7 +123,7 @@ def test_a_log_that_cannot_be_read_is_set_aside_first(store: Store) -> None:
     assert made is not None
     assert made.contents.sessions == 1
     assert not log.exists()
-    [_, aside] = backup.listed(store.path)
+    [aside, _] = backup.listed(store.path)
     assert backup.log_of(aside.path).read_bytes() == b"a log that nobody can read" * 99
 
 
