@@ -60,7 +60,8 @@ def judged(log: bytes, *, of: Path) -> Judged:
     """
     head = _head(log)
     if head is None:
-        return Judged(whole=len(log) < _SUPPOSED_HEAD and FLUSH not in log, end=0)
+        torn = len(log) < _SUPPOSED_HEAD and log[: len(_BEGIN)] == _BEGIN[: len(log)]
+        return Judged(whole=torn, end=0)
     known = _of_file(of)
     if known is None or head.identity != known[0]:
         return Judged(whole=False, end=0)
@@ -72,7 +73,7 @@ def judged(log: bytes, *, of: Path) -> Judged:
 
 
 def _frames(log: bytes, start: int) -> Judged:
-    place = end = start
+    place, end = start, 0
     while place < len(log):
         rest = len(log) - place
         size = int.from_bytes(log[place : place + 8], "little")

@@ -142,7 +142,7 @@ def _among(mine: Notes, value: object, found: list[str]) -> None:
 
 _AT_FIRST: dict[str, object] = {
     "draft": None,
-    "kind": None,
+    "kind": "mobility",
     "day": "2026-03-28",
     "first": 1,
     "newer": 1,

@@ -57,7 +57,7 @@ def verb(*words: str) -> dict[str, object]:
     return answer
 
 
-def log_by_verb(journal: Path, note: Note) -> None:
+def log_by_verb(_journal: Path, note: Note) -> None:
     line = "Cat-cow 2x5; Open book 2x6/side; Chin tuck 2x5"
     for number in range(9):
         note("begun", what="log", notes=f"verb {number}")
@@ -65,7 +65,7 @@ def log_by_verb(journal: Path, note: Note) -> None:
         note("done", what="log", notes=f"verb {number}", answer=bool(done["session"]))
 
 
-def log_on_page(journal: Path, note: Note) -> None:
+def log_on_page(_journal: Path, note: Note) -> None:
     """The real Log page, filled in and saved as a person does."""
     from streamlit.testing.v1 import AppTest
 
@@ -104,14 +104,15 @@ def play(journal: Path, note: Note) -> None:
 def edit_many(journal: Path, note: Note) -> None:
     with _store(journal) as store:
         for number in range(4):
-            for what, change in (("kind", set_kind), ("day", _moved)):
-                value = _VALUES[what][number % 2]
+            for what, values in _VALUES.items():
+                value = values[number % 2]
                 note("begun", what=what, value=value)
                 if what == "kind":
                     set_kind(store, SEEDED, Kind(value), actor="page")
                 else:
-                    _moved(store, value)
-                assert change
+                    move_sessions(
+                        store, SEEDED, date.fromisoformat(value), today=TODAY, actor="page"
+                    )
                 note("done", what=what, value=value)
 
 
@@ -140,7 +141,7 @@ def import_file(journal: Path, note: Note) -> None:
         note("done", what="import", notes=f"import {number}")
 
 
-def back_up(journal: Path, note: Note) -> None:
+def back_up(_journal: Path, note: Note) -> None:
     for _ in range(4):
         note("begun", what="backup")
         done = verb("backup")
@@ -215,10 +216,6 @@ def write_in_halves(journal: Path, note: Note) -> None:
 
 
 BROKEN = {"too soon": confirm_too_soon, "in halves": write_in_halves}
-
-
-def _moved(store: Store, day: str) -> None:
-    move_sessions(store, SEEDED, date.fromisoformat(day), today=TODAY, actor="page")
 
 
 def _store(journal: Path) -> "closing[Store]":

@@ -21,11 +21,12 @@ _LONGEST_SECONDS = 120
 
 
 def serve() -> None:
+    import streamlit.testing.v1  # noqa: F401
+
     import dashboard.cli.backup
     import dashboard.cli.import_files
     import dashboard.cli.log
     import dashboard.cli.restore  # noqa: F401 - warm for every fork
-    import streamlit.testing.v1  # noqa: F401
 
     sys.stdout.write("ready\n")
     sys.stdout.flush()

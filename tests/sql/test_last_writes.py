@@ -54,7 +54,8 @@ def flipped(log: bytes, place: int) -> bytes:
 
 def ends() -> list[int]:
     """Where each transaction of the log ends."""
-    log, found = killed()[1], []
+    log = killed()[1]
+    found: list[int] = []
     while (place := log.find(FLUSH, found[-1] if found else 0)) >= 0:
         found.append(place + len(FLUSH))
     return found
@@ -73,7 +74,7 @@ def test_a_log_torn_anywhere_is_the_trace_of_a_kill(left: Path) -> None:
     for length in range(len(log) + 1):
         found = judged(log[:length], of=left)
         assert found.whole, length
-        assert found.end == max([end for end in ends() if end <= length], default=found.end)
+        assert found.end == max([end for end in ends() if end <= length], default=0)
         assert found.end <= length
     for length, count in ((0, 1), (20, 1), (ends()[0] - 1, 1), (ends()[1] + 100, 3)):
         left.write_bytes(killed()[0])
@@ -92,8 +93,7 @@ def test_no_flipped_bit_goes_unseen(left: Path) -> None:
     ]:
         found = judged(flipped(log, place), of=left)
         assert not found.whole, place
-        assert found.end == max([end for end in ends() if end <= place], default=found.end)
-        assert found.end <= max(place, 40)
+        assert found.end == max([end for end in ends() if end <= place], default=0)
 
 
 DAMAGE: dict[str, tuple[Damage, int]] = {
