@@ -23,8 +23,8 @@ st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
     backups.tell(page=page.url_path)
-    set_aside.tell()
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
+    set_aside.tell()  # the gate has opened the journal: what its opening found is known by now
     page.run()
 except DashboardError as error:
     messages.broken(error)
