@@ -59,7 +59,7 @@ def verb(*words: str) -> dict[str, object]:
 
 def log_by_verb(_journal: Path, note: Note) -> None:
     line = "Cat-cow 2x5; Open book 2x6/side; Chin tuck 2x5"
-    for number in range(9):
+    for number in range(5):
         note("begun", what="log", notes=f"verb {number}")
         done = verb("log", line, "--minutes", "9", "--notes", f"verb {number}", "--sure")
         note("done", what="log", notes=f"verb {number}", answer=bool(done["session"]))
@@ -87,7 +87,7 @@ def log_on_page(_journal: Path, note: Note) -> None:
 def play(journal: Path, note: Note) -> None:
     """What the Session page keeps of a run, and how it ends: drafts, a session, no drafts."""
     with _store(journal) as store:
-        for run in range(4):
+        for run in range(2):
             for step in range(4):
                 value = f"{run}.{step}"
                 note("begun", what="draft", form="player", value=value)
@@ -103,7 +103,7 @@ def play(journal: Path, note: Note) -> None:
 
 def edit_many(journal: Path, note: Note) -> None:
     with _store(journal) as store:
-        for number in range(4):
+        for number in range(2):
             for what, values in _VALUES.items():
                 value = values[number % 2]
                 note("begun", what=what, value=value)
@@ -119,7 +119,7 @@ def edit_many(journal: Path, note: Note) -> None:
 def turn(journal: Path, note: Note) -> None:
     """Undo and redo of one session, over and over."""
     with _store(journal) as store:
-        for _ in range(6):
+        for _ in range(3):
             note("begun", what="first", value=0)
             take_back(store, change_id=1, actor="page")
             note("done", what="first", value=0)
@@ -142,7 +142,7 @@ def import_file(journal: Path, note: Note) -> None:
 
 
 def back_up(_journal: Path, note: Note) -> None:
-    for _ in range(4):
+    for _ in range(2):
         note("begun", what="backup")
         done = verb("backup")
         note("done", what="backup", file=done["file"])
