@@ -204,7 +204,7 @@ def confirm_too_soon(journal: Path, note: Note) -> None:
 def write_in_halves(journal: Path, note: Note) -> None:
     """A writer that is broken: a session, and its entries in a transaction of their own."""
     with _store(journal) as store:
-        for number in range(99):
+        for number in range(9):
             note("begun", what="log", notes=f"half {number}")
             log_session(
                 store,

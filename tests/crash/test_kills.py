@@ -143,7 +143,6 @@ def test_25_kills(killer: Killer) -> None:
 @pytest.mark.parametrize("deed", ["too soon", "in halves"])
 def test_a_broken_writer_is_caught(killer: Killer, deed: str) -> None:
     chance = random.Random(26)  # noqa: S311 - chance for a test
-    killer.lasts[deed] = 0.3
     assert any(killer.kill(deed, chance)[1] for _ in range(9))
 
 
