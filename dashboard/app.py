@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.errors import DashboardError, StoreDamaged
-from dashboard.ui import backups, context, gate_banner, messages, navigation
+from dashboard.ui import backups, context, gate_banner, messages, navigation, set_aside
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -25,6 +25,7 @@ try:
     backups.tell(page=page.url_path)
     context.take_manner()
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
+    set_aside.tell()  # the gate has opened the journal: what its opening found is known by now
     page.run()
 except DashboardError as error:
     messages.broken(error)

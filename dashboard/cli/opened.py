@@ -11,9 +11,11 @@ from dashboard import reports
 from dashboard.errors import BackupError, StoreBusy, StoreError
 from dashboard.manner import PLAIN, in_force, put_in_force
 from dashboard.settings import Settings
-from dashboard.store import Store, backup
+from dashboard.store import Store, backup, recovery
 from dashboard.store.retention import Reason
 from dashboard.store.there import is_there
+
+_NEWEST = "To go back to the newest backup instead: supple restore latest."
 
 
 @contextmanager
@@ -70,14 +72,20 @@ def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
         holder="the command line",
         wait_seconds=settings.wait_seconds,
     )
-    with closing(store):
-        if daily:
-            backed_up(store, settings, reason="daily")
-        if path.exists():
-            try:
-                put_in_force(reports.manner(store))
-            except StoreBusy:
-                raise
-            except StoreError:  # of a damaged file the verb tells, or mends it
-                put_in_force(PLAIN)
-        yield store
+    known = recovery.told(path)
+    try:
+        with closing(store):
+            if daily:
+                backed_up(store, settings, reason="daily")
+            if path.exists():
+                try:
+                    put_in_force(reports.manner(store))
+                except StoreBusy:
+                    raise
+                except StoreError:  # of a damaged file the verb tells, or mends it
+                    put_in_force(PLAIN)
+            yield store
+    finally:
+        set_aside = recovery.told(path)
+        if set_aside and set_aside != known:
+            print(f"supple: {set_aside} {_NEWEST}", file=sys.stderr)

@@ -5,18 +5,28 @@ compared with the journal, and only then given its name. So under such a name th
 of a file, however the program ends.
 """
 
-import re
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING
 
 from dashboard.errors import BackupError, StoreBusy, StoreDamaged, StoreError, StoreUnwritable
 from dashboard.store import engine
+from dashboard.store.backup_files import (
+    FOLDER,
+    Backup,
+    folder_of,
+    free_name,
+    latest,
+    leftovers,
+    listed,
+    log_of,
+    removed,
+)
 from dashboard.store.contents import Contents, contents
 from dashboard.store.placing import copied, place
+from dashboard.store.recovery import settled
 from dashboard.store.retention import Made, Reason, staying
 from dashboard.store.rewrite import catch_up
 from dashboard.store.there import is_there
@@ -24,18 +34,24 @@ from dashboard.store.there import is_there
 if TYPE_CHECKING:
     from dashboard.store.connection import Store
 
-FOLDER = "backups"
-_STAMP = "%Y-%m-%dT%H%M%S"
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A backup by its file: when it was made, in local clock time, why, and its size in bytes."""
-
-    path: Path
-    at: datetime
-    reason: Reason
-    size: int
+__all__ = [
+    "FOLDER",
+    "Backup",
+    "Verified",
+    "checked",
+    "daily",
+    "folder_of",
+    "free_name",
+    "latest",
+    "leftovers",
+    "listed",
+    "log_of",
+    "make",
+    "of_file",
+    "removed",
+    "save",
+    "verify",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +60,6 @@ class Verified:
 
     path: Path
     contents: Contents
-
-
-def folder_of(journal: Path) -> Path:
-    """Return the folder of a journal's backups; it need not exist."""
-    return journal.parent / FOLDER
-
-
-def listed(journal: Path) -> list[Backup]:
-    """Return the backups of a journal by the names of their files, the newest first."""
-    name = re.compile(
-        rf"{re.escape(journal.stem)}\.(\d{{4}}-\d\d-\d\dT\d{{6}})\.({'|'.join(get_args(Reason))})"
-        rf"{re.escape(journal.suffix)}"
-    )
-    found = []
-    with suppress(OSError):  # a folder that is missing or cannot be read holds none for us
-        for file in folder_of(journal).iterdir():
-            match = name.fullmatch(file.name)
-            if match and file.is_file():
-                with suppress(ValueError):  # a day that the calendar has not: not our file
-                    at = datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - local clock time
-                    reason = cast("Reason", match[2])
-                    found.append(Backup(file, at, reason, file.stat().st_size))
-    return sorted(found, key=lambda one: (one.at, one.reason), reverse=True)
-
-
-def latest(journal: Path) -> Backup | None:
-    """Return the newest backup that was not set aside by a restore, if there is one."""
-    kept_aside = ("before-restore", "damaged")
-    return next((one for one in listed(journal) if one.reason not in kept_aside), None)
 
 
 def daily(store: "Store", *, at: datetime) -> Verified | None:
@@ -140,42 +127,18 @@ def of_file(path: Path, *, reason: Reason, at: datetime, held: Contents | None =
     return made
 
 
-def free_name(journal: Path, *, reason: Reason, at: datetime) -> Path:
-    """Return the name for a backup of that second, or of the next one that has none."""
-    taken = {one.at for one in listed(journal)}
-    at = at.replace(microsecond=0)
-    while at in taken:
-        at += timedelta(seconds=1)
-    name = f"{journal.stem}.{at.strftime(_STAMP)}.{reason}{journal.suffix}"
-    return folder_of(journal) / name
-
-
 def checked(path: Path) -> Contents:
     """Bring a closed journal whose lock is held up to date in one file; return what it holds.
 
-    A program that was killed leaves its last writes in a log beside the file. What of it can be
-    played into the file is in there when the file is closed again; a log of which nothing can is
-    left where it is.
+    A program that was killed leaves its last writes in a log beside the file. It is played into
+    the file; one that cannot be is set aside.
 
     Raises:
         StoreError: it cannot be used.
     """
+    settled(path)
     catch_up(path)
-    if log_of(path).exists():
-        with engine.translated(path):
-            engine.connect(path).close()
     return contents(path)
-
-
-def log_of(file: Path) -> Path:
-    """Return the name of the log that the engine keeps beside a file that is open."""
-    return file.with_name(file.name + ".wal")
-
-
-def leftovers(journal: Path) -> list[Path]:
-    """Return what a program left that ended while it made a backup or put one back."""
-    parts = folder_of(journal).glob(f".{journal.stem}.*.part")
-    return [*parts, *journal.parent.glob(f"{journal.name}.restoring*")]
 
 
 def _copied(path: Path, target: Path, held: Contents) -> Verified:
@@ -229,11 +192,3 @@ def _tidy(journal: Path) -> None:
     over = [one.path for one in found if Made(one.at, one.reason) not in kept]
     with suppress(OSError):  # another time; the backup is made
         removed(*over)
-
-
-def removed(*files: Path) -> Sequence[Path]:
-    """Remove backups, each with the log beside it if it has one."""
-    for file in files:
-        file.unlink(missing_ok=True)
-        log_of(file).unlink(missing_ok=True)
-    return files

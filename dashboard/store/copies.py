@@ -9,6 +9,7 @@ import duckdb
 
 from dashboard.errors import StoreError
 from dashboard.store import backup, engine
+from dashboard.store.backup_files import logs_beside
 from dashboard.store.contents import Contents, contents
 from dashboard.store.rows import RowId
 
@@ -57,6 +58,8 @@ def holding_rows(files: Sequence[Path], doomed: Mapping[str, Sequence[RowId]] | 
 
 
 def _count(file: Path, doomed: Mapping[str, Sequence[RowId]] | None) -> int | None:
+    if logs_beside(file):  # it was set aside with a log that cannot be read to the end
+        return None
     try:
         with engine.translated(file), closing(engine.beside(file.parent)) as connection:
             quoted = str(file).replace("'", "''")

@@ -8,6 +8,7 @@ import duckdb
 
 from dashboard.errors import StoreBusy
 from dashboard.store import backup, engine, schema
+from dashboard.store.recovery import settled
 from dashboard.store.rewrite import catch_up
 
 _TRY_AGAIN_SECONDS = 0.04
@@ -24,6 +25,7 @@ def prepared(
         deadline: until when to wait for others, in seconds of the monotonic clock.
         waits: how long that is in all, in seconds, to say so.
     """
+    settled(path)
     catch_up(path)
     connection = _connect(path, deadline, waits)
     try:

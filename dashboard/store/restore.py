@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.errors import BackupError, StoreBusy, StoreDamaged, StoreError, StoreTooNew
-from dashboard.store import backup, engine, schema
+from dashboard.store import backup, engine, recovery, schema
+from dashboard.store.backup_files import logs_beside
 from dashboard.store.contents import Contents, contents
 from dashboard.store.placing import copied, place
+from dashboard.store.recovery import as_it_is
 from dashboard.store.there import is_there
+from dashboard.store.write_ahead import judged
 
 if TYPE_CHECKING:
     from dashboard.store.connection import Store
@@ -46,8 +49,10 @@ def restore(store: "Store", file: Path, *, at: datetime) -> Restored:
             held = _fetched(file, fresh, shipped=schema.migrations(store.resources)[-1].number)
             kept = _kept(path, at=at)
             # Before the file takes its place: a log beside it would be played into it.
-            backup.log_of(path).unlink(missing_ok=True)
+            for log in logs_beside(path):
+                log.unlink()
             place(fresh, path)
+            recovery.dismiss(path)
         except OSError as error:
             known = engine.unwritable(error, path)
             reason = known.reason if known else (error.strerror or "unknown reason").lower()
@@ -64,6 +69,8 @@ def _fetched(file: Path, fresh: Path, *, shipped: int) -> Contents:
         copied(file, fresh)
         log = backup.log_of(file)
         if log.exists():  # it was copied by hand from a journal that was open
+            if not judged(log.read_bytes(), of=file).whole:
+                raise StoreDamaged(file.name)
             copied(log, backup.log_of(fresh))
             with engine.translated(fresh):
                 engine.connect(fresh).close()
@@ -89,32 +96,15 @@ def _too_new(file: Path) -> BackupError:
 
 
 def _kept(path: Path, *, at: datetime) -> Path | None:
-    """Keep the present file: as a backup, or as it is when it or its log cannot be read."""
+    """Keep the present file: as a backup, or as it is when it cannot be read."""
     if not is_there(path):
         return None
     try:
         held = backup.checked(path)
-        if backup.log_of(path).exists():
-            return _as_it_is(path, at=at)
         return backup.of_file(path, reason="before-restore", at=at, held=held).path
     except (StoreDamaged, StoreTooNew):
-        return _as_it_is(path, at=at)
+        return as_it_is(path, at=at)
     except BackupError as error:
         if isinstance(error.__cause__, StoreDamaged):
-            return _as_it_is(path, at=at)
+            return as_it_is(path, at=at)
         raise
-
-
-def _as_it_is(path: Path, *, at: datetime) -> Path:
-    target = backup.free_name(path, reason="damaged", at=at)
-    target.parent.mkdir(exist_ok=True)
-    log = backup.log_of(path)
-    for source, name in ((path, target.name), (log, target.name + ".wal")):
-        if source.exists():
-            part = target.with_name(f".{name}.part")
-            try:
-                copied(source, part)
-                place(part, target.with_name(name))
-            finally:
-                part.unlink(missing_ok=True)
-    return target

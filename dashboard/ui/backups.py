@@ -75,17 +75,16 @@ def draw() -> None:
         _restore_one(usable)
 
 
-def offer_newest() -> None:
-    """Offer the newest backup when the journal cannot be read."""
+def offer_newest(
+    *, kept: str = " The damaged file is kept in the folder of backups.", key: str = "backup_newest"
+) -> None:
+    """Offer the newest backup when the journal, or a part of it, cannot be read."""
     newest = backup.latest(context.settings().journal)
     if newest is None:
         return
     with st.container(border=True):
-        st.markdown(
-            f"The newest backup is of {_when(newest)}: {_holds(newest)}. The damaged file is "
-            "kept in the folder of backups."
-        )
-        if st.button("Restore this backup", icon=":material/restore:", key="backup_newest"):
+        st.markdown(f"The newest backup is of {_when(newest)}: {_holds(newest)}.{kept}")
+        if st.button("Restore this backup", icon=":material/restore:", key=key):
             _put_back(newest)
 
 

@@ -114,7 +114,7 @@ def test_the_last_writes_of_a_killed_program_are_in_it(store: Store) -> None:
         assert notes(copy) == ["one", "two"]
 
 
-def test_a_log_that_cannot_be_read_is_left_where_it_is(store: Store) -> None:
+def test_a_log_that_cannot_be_read_is_set_aside_first(store: Store) -> None:
     write(store, "one")
     store.close()
     log = backup.log_of(store.path)
@@ -122,7 +122,9 @@ def test_a_log_that_cannot_be_read_is_left_where_it_is(store: Store) -> None:
     made = backup.make(store, reason="daily", at=AT)
     assert made is not None
     assert made.contents.sessions == 1
-    assert log.exists()
+    assert not log.exists()
+    [aside, _] = backup.listed(store.path)
+    assert backup.log_of(aside.path).read_bytes() == b"a log that nobody can read" * 99
 
 
 def test_what_was_erased_and_is_owed_is_not_in_it(store: Store) -> None:
