@@ -77,7 +77,7 @@ def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
         with closing(store):
             if daily:
                 backed_up(store, settings, reason="daily")
-            if path.exists():
+            if is_there(path):
                 try:
                     put_in_force(reports.manner(store))
                 except StoreBusy:
