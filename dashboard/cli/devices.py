@@ -5,7 +5,6 @@ import time
 
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.serve import link_told
-from dashboard.errors import InputError
 from dashboard.settings import Settings
 from dashboard.store import devices, register
 from dashboard.store.register import Device
@@ -26,12 +25,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
         text = f"{gone.name} ({gone.id}) is let in no longer."
         return Answer({"forgotten": _plain(gone)}, text)
     if args.add:
-        serving = register.read(file).serving
-        if serving is None:
-            raise InputError(
-                "Supple does not serve other devices now. Start it with supple serve --lan."
-            )
-        link = devices.new_link(file, serving.addresses[0], now=time.time())
+        link = devices.link_for_another(file, now=time.time())
         data = {"link": link, "minutes": devices.LINK_MINUTES}
         return Answer(data, "\n".join(link_told(link)))
     held = register.read(file)
@@ -39,7 +33,9 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     return Answer(
         {
             "devices": [_plain(one) for one in held.devices],
-            "serving": list(held.serving.addresses) if held.serving else [],
+            "addresses": list(held.serving.addresses)
+            if held.serving and held.serving.answers()
+            else [],
         },
         table(["id", "name", "let in", "last seen"], listed)
         if listed

@@ -12,6 +12,7 @@ from dashboard.server.rules import Rules
 from dashboard.server.serve import LOOPBACK, free_port, serve
 from dashboard.settings import Settings
 from dashboard.store import devices, register
+from dashboard.store.register import Serving
 
 _EVERYWHERE = "0.0.0.0"  # noqa: S104 - each device is asked for its token
 
@@ -54,7 +55,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
 
     file = register.file_beside(settings.journal)
     addresses = _addresses(host, port, scheme=scheme, named=args.allow_host)
-    devices.begin_serving(file, process=os.getpid(), addresses=addresses)
+    devices.begin_serving(file, Serving(os.getpid(), host, port, addresses))
     try:
         link = devices.new_link(file, addresses[0], now=time.time())
         print(told(addresses, link), flush=True)

@@ -29,7 +29,7 @@ def free_port(host: str, wanted: int | None) -> int:
     """
     candidates = [wanted] if wanted is not None else list(range(PORT, PORT + _PORTS_TRIED))
     for port in candidates:
-        with socket.socket() as probe:
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
             # Connections of an app that just ended must not keep the next one out.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:

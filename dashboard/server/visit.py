@@ -115,10 +115,20 @@ def turned_away(visit: Visit, *, names: frozenset[str], is_guarded: bool) -> Ref
     if len(visit.hosts) != 1 or not _is_ours(visit, names):
         return Refusal(421, FOREIGN_NAME)
     is_foreign = any(not hosts.is_same_origin(one, visit.host) for one in visit.origins)
-    # A browser always says which page opens a WebSocket; whatever does not is told what to say.
-    if is_foreign or (visit.kind == "websocket" and len(visit.origins) != 1):
+    if is_foreign or len(visit.origins) > 1 or _hides_its_page(visit):
         return Refusal(403, FOREIGN_PAGE)
     return None
+
+
+def _hides_its_page(visit: Visit) -> bool:
+    """Whether a browser opens a WebSocket without saying which page it is for, as none does.
+
+    Another program may leave it out: it could as well write what it likes.
+    """
+    is_browser = any(name.startswith("sec-fetch-") for name in visit.headers) or (
+        visit.headers.get("user-agent", "").startswith("Mozilla/")
+    )
+    return visit.kind == "websocket" and not visit.origins and is_browser
 
 
 def _is_ours(visit: Visit, names: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from dashboard.errors import InputError
-from dashboard.store.register import Device, Link, Register, Serving, changed
+from dashboard.store.register import Device, Link, Register, Serving, changed, read
 
 LINK_MINUTES: Final = 15
 """How long a link can be used, in minutes."""
@@ -45,6 +45,20 @@ def add_link(file: Path, *, now: float) -> str:
 def new_link(file: Path, address: str, *, now: float) -> str:
     """Keep a new link and return it whole, below an address such as http://192.168.1.5:8501."""
     return address.rstrip("/") + LINK_PATH + add_link(file, now=now)
+
+
+def link_for_another(file: Path, *, now: float) -> str:
+    """Return a new link of the app that serves others now.
+
+    Raises:
+        InputError: none does.
+    """
+    serving = read(file).serving
+    if serving is None or not serving.answers():
+        raise InputError(
+            "Supple does not serve other devices now. Start it with supple serve --lan."
+        )
+    return new_link(file, serving.addresses[0], now=now)
 
 
 def use_link(file: Path, token: str, *, name: str, now: float, at: datetime) -> str | None:
@@ -96,10 +110,10 @@ def mark_seen(file: Path, device_id: str, day: date) -> None:
         )
 
 
-def begin_serving(file: Path, *, process: int, addresses: tuple[str, ...]) -> None:
+def begin_serving(file: Path, serving: Serving) -> None:
     """Note who serves, so that the command line can print a whole link."""
     with changed(file) as held:
-        held[0] = replace(held[0], serving=Serving(process, addresses))
+        held[0] = replace(held[0], serving=serving)
 
 
 def end_serving(file: Path, *, process: int) -> None:

@@ -9,6 +9,7 @@ import hmac
 import json
 import os
 import secrets
+import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,10 +46,28 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """The process that serves others now, and the addresses under which it is reached."""
+    """The process that serves others now.
+
+    Args:
+        process: its number.
+        host: the address that it listens on.
+        port: the port.
+        addresses: where others reach it, the one for links first.
+    """
 
     process: int
+    host: str
+    port: int
     addresses: tuple[str, ...]
+
+    def answers(self) -> bool:
+        """Whether something listens there: a process that was killed leaves its note behind."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104
+        try:
+            with socket.create_connection((host, self.port), timeout=1):
+                return True
+        except OSError:
+            return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +167,12 @@ def _register(held: dict[str, Any]) -> Register:
             for one in held["devices"]
         ),
         links=tuple(Link(str(one["hash"]), float(one["until"])) for one in held["links"]),
-        serving=Serving(int(serving["process"]), tuple(serving["addresses"])) if serving else None,
+        serving=Serving(
+            process=int(serving["process"]),
+            host=str(serving["host"]),
+            port=int(serving["port"]),
+            addresses=tuple(serving["addresses"]),
+        )
+        if serving
+        else None,
     )
