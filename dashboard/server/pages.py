@@ -26,8 +26,8 @@ _PAGE: Final = """<!DOCTYPE html>
   --on: #FFFFFF; --edge: #8F8474; --quiet: #F5EEE3 }}
 @media (prefers-color-scheme: dark) {{ :root {{ --ground: #171412; --ink: #F0E9DF;
   --main: #7CC0B6; --on: #171412; --edge: #776D61; --quiet: #24201C }} }}
-body {{ background: var(--ground); color: var(--ink); margin: 0; line-height: 1.5;
-  font: 1rem "Open Sans", system-ui, sans-serif }}
+body {{ background: var(--ground); color: var(--ink); margin: 0;
+  font: 1rem/1.5 "Open Sans", system-ui, sans-serif }}
 main {{ max-width: 34rem; margin: 0 auto; padding: 3rem 1.25rem }}
 h1 {{ font-size: 1.6rem; line-height: 1.25 }}
 code {{ background: var(--quiet); padding: .1em .35em; border-radius: .3rem }}

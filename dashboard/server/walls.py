@@ -13,7 +13,6 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 _ALWAYS: Final = (
     (b"x-content-type-options", b"nosniff"),
-    (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
     # The player keeps the screen awake; nothing here listens, looks or asks where you are.
     (

@@ -65,11 +65,11 @@ def _how_to_serve() -> None:
 def _row(file: Path, device: Device, *, is_this: bool) -> None:
     today = context.settings().today
     seen = f"last seen {short_day(device.seen, today=today)}" if device.seen else "not seen yet"
-    this = "the device you are looking with, " if is_this else ""
+    this = ". You are looking with it" if is_this else ""
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         with st.container():
             st.markdown(f"**{plain(device.name)}**")
-            st.caption(f"{this}let in {short_day(device.made.date(), today=today)}, {seen}")
+            st.caption(f"Let in {short_day(device.made.date(), today=today)}, {seen}{this}.")
         label = f"Revoke {plain(device.name)}"
         if st.button(label, icon=":material/block:", key=f"devices_revoke_{device.id}"):
             try:
