@@ -14,7 +14,7 @@ from dashboard.store import devices, register
 from dashboard.store.register import Serving
 from tests.verbs import answered, refused
 
-AT = datetime(2026, 3, 28, 9, 30)
+AT = datetime(2026, 3, 28, 9, 30)  # noqa: DTZ001 - local clock time
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_the_verb_makes_a_link_only_while_others_are_served(
         listening.bind(("127.0.0.1", 0))
         listening.listen()
         port = listening.getsockname()[1]
-        devices.begin_serving(file, Serving(7, "0.0.0.0", port, ("http://192.168.1.5:8501",)))
+        devices.begin_serving(file, Serving(7, "127.0.0.1", port, ("http://192.168.1.5:8501",)))
         link = answered(capsys, *words)["link"]
         start, _, token = link.rpartition("/")
         assert start == "http://192.168.1.5:8501/let-in"
