@@ -37,7 +37,12 @@ _PLAIN: Final = {
     "3-Clause BSD License": "BSD-3-Clause",
     "OSI Approved :: MIT License": "MIT",
 }
-_READ: Final = {"altair": "BSD-3-Clause", "itsdangerous": "BSD-3-Clause", "jinja2": "BSD-3-Clause"}
+_READ: Final = {
+    "altair": "BSD-3-Clause",
+    "itsdangerous": "BSD-3-Clause",
+    "jinja2": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
+}
 """Metadata says "BSD" without saying which: read in the licence file of each."""
 
 

@@ -22,6 +22,7 @@ from dashboard.errors import DashboardError, InDoubt
 VERBS = (
     "serve",
     "demo",
+    "devices",
     "import",
     "undo",
     "log",
@@ -44,7 +45,7 @@ VERBS = (
 )
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
-_TAKE_A_VALUE = {"--journal", "--port", "--host"}
+_TAKE_A_VALUE = {"--journal", "--port", "--host", "--allow-host", "--cert", "--key"}
 """Options that may stand without a verb, for ``serve``, or before it."""
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -153,6 +154,7 @@ def _parser(verb: str | None) -> argparse.ArgumentParser:
 SUMMARIES = {
     "serve": "serve the app on this machine and open the browser",
     "demo": "serve made-up sample data in a throw-away journal",
+    "devices": "list the devices that may open the app over the network, or let one in",
     "import": "bring sessions from files",
     "undo": "take back a change or an import",
     "log": "write down a session",

@@ -1,9 +1,15 @@
 """The app as one ASGI object, for our own launcher and for any ASGI server."""
 
 import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
+
+from dashboard.server.door import Door
+from dashboard.server.rules import Rules
 
 _SCRIPT = Path(__file__).resolve().parent.parent / "app.py"
 
@@ -19,4 +25,22 @@ def _told(error: Exception) -> bool:
     return True
 
 
-app = st.App(_SCRIPT, on_script_error=_told)
+def behind(rules: Rules, *, when_ready: Callable[[], None] | None = None) -> st.App:
+    """Return the app behind its door; ``when_ready`` is called once it can be opened."""
+
+    @asynccontextmanager
+    async def lifespan(_: st.App) -> AsyncIterator[None]:
+        if when_ready:
+            when_ready()
+        yield
+
+    return st.App(
+        _SCRIPT,
+        on_script_error=_told,
+        middleware=[Middleware(Door, rules=rules)],
+        lifespan=lifespan,
+    )
+
+
+app = behind(Rules())
+"""For another ASGI server: only this machine is served."""

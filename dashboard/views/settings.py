@@ -5,7 +5,15 @@ import streamlit as st
 from dashboard import __version__, reports
 from dashboard.errors import InputError
 from dashboard.journal import emergency, preferences
-from dashboard.ui import backups, context, manner_form, messages, screening_summary, threshold_table
+from dashboard.ui import (
+    backups,
+    context,
+    devices,
+    manner_form,
+    messages,
+    screening_summary,
+    threshold_table,
+)
 from dashboard.ui.health import page as health
 from dashboard.ui.text import plain
 
@@ -15,7 +23,7 @@ st.title("Settings")
 messages.after_writing()
 shown = st.segmented_control(
     "Show",
-    ["General", "Data health"],
+    ["General", "Data health", "Devices"],
     default="General",
     required=True,
     key="settings_show",
@@ -24,6 +32,9 @@ shown = st.segmented_control(
 )
 if shown == "Data health":
     health.draw()
+    st.stop()
+if shown == "Devices":
+    devices.draw()
     st.stop()
 
 st.header("Days and numbers", anchor=False)
