@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_text
-from dashboard.store import Store, changing
+from dashboard.store import Change, Store, changing
 from dashboard.store.rows import counting
 from dashboard.store.writer import Actor
 
@@ -28,17 +28,26 @@ def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -
         InputError: a text is too long, or no text.
         StoreError: the journal cannot be used.
     """
+    summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
+    with changing(store, actor=actor, summary=summary) as change:
+        put_preferences(change, chosen)
+        return change.id
+
+
+def put_preferences(change: Change, chosen: Mapping[str, str]) -> None:
+    """Keep what was chosen as a part of a change; an empty text clears a choice.
+
+    Raises:
+        InputError: a text is too long, or no text.
+    """
     for key, value in chosen.items():
         check_text(f"The {_NAMES[key]}", value)
         longest = _LONGEST_LIST if key == AT_HAND else _LONGEST
         if len(value) > longest:
             raise InputError(f"The {_NAMES[key]} can have {longest} characters at most.")
-    summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
-    with changing(store, actor=actor, summary=summary) as change:
-        for key, value in chosen.items():
-            kept = counting(change.cursor, "setting", {"key": key})
-            if kept:
-                change.update("setting", kept[-1], {"value": value})
-            else:
-                change.insert("setting", [{"key": key, "value": value}])
-        return change.id
+    for key, value in chosen.items():
+        kept = counting(change.cursor, "setting", {"key": key})
+        if kept:
+            change.update("setting", kept[-1], {"value": value})
+        else:
+            change.insert("setting", [{"key": key, "value": value}])
