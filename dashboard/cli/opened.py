@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from dashboard.errors import BackupError
 from dashboard.settings import Settings
-from dashboard.store import Store, backup
+from dashboard.store import Store, backup, sampled
 from dashboard.store.retention import Reason
 from dashboard.store.there import is_there
 
@@ -33,6 +33,14 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
             yield from _store(settings, Path(folder) / "journal.duckdb", daily=False)
     else:
         yield from _store(settings, settings.journal, daily=daily)
+
+
+def tell_sample(store: Store) -> None:
+    """Say on standard error that what leaves the journal is made-up, where it is."""
+    with store.read() as cursor:
+        there = sampled.stands(cursor)
+    if there:
+        print("supple: The journal holds made-up sample data; so does the file.", file=sys.stderr)
 
 
 def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:

@@ -87,7 +87,8 @@ def _read(connection: duckdb.DuckDBPyConnection, file: Path, *, to_the_end: bool
         if "import_file" in tables
         else 0
     )
-    return Contents(version, rows, *live, sample)
+    sessions, checkins, measures = live
+    return Contents(version, rows, sessions, checkins, measures, sample)
 
 
 # Triggers, and macros that take the place of the engine's own functions: both are somebody else's.

@@ -24,7 +24,7 @@ def draw() -> None:
         "back feels better over time. What you write stays on this machine."
     )
     st.info(NOTICE, icon=":material/medical_information:")
-    st.subheader("How would you like to begin?", anchor=False)
+    st.header("How would you like to begin?", anchor=False)
     with st.container(gap="small"):
         st.button(
             "Start fresh",

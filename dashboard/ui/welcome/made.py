@@ -32,7 +32,7 @@ def draw() -> None:
         suggested=float(considered.decision.minutes_per_session),
     )
     first = First(entries, said.have, said.weekdays, said.minutes)
-    st.subheader("This is your beginning", anchor=False)
+    st.header("This is your beginning", anchor=False)
     if first.entries:
         _routine(first)
         _aims(first)

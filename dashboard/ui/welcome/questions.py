@@ -62,7 +62,7 @@ def draw() -> None:
     """Draw the questions, the way on, and the ways back and past."""
     asked = form()
     begin(asked)
-    st.subheader("Three questions", anchor=False)
+    st.header("Three questions", anchor=False)
     st.pills(
         "What do you have at hand?",
         THINGS,
