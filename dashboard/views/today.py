@@ -92,7 +92,7 @@ if has_sessions:
         "views/progression.py", label="Every rule, and the weeks to come", icon=":material/stairs:"
     )
 else:
-    messages.nothing_here("Your week and what changes appear here after a first session.")
+    st.caption("Your week and what changes appear here after a first session.")
 if steps.lacks_aims() and not due:
     st.button(
         "Three questions for a goal and a plan",
@@ -104,6 +104,6 @@ if steps.lacks_aims() and not due:
 with st.container(horizontal=True, vertical_alignment="center"):
     if not due:
         st.page_link("views/session.py", label="Start a session", icon=":material/play_arrow:")
-    if has_sessions:
+    if has_sessions or not due:
         st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
     sign_form.draw()
