@@ -115,8 +115,8 @@ def test_a_journal_that_was_brought_is_asked_for_aims(open_page: Opened, store: 
     assert "today_questions" not in [one.key for one in page.button]
 
 
-@pytest.mark.parametrize("own", [False, True])
-def test_the_sample_comes_and_goes(own: bool, open_page: Opened, store: Store) -> None:
+@pytest.mark.parametrize("own", [0, 1])
+def test_the_sample_comes_and_goes(own: int, open_page: Opened, store: Store) -> None:
     page = press(open_page("today"), "welcome_sample")
     assert not page.exception
     assert rows(store, "session") > 100
@@ -132,7 +132,7 @@ def test_the_sample_comes_and_goes(own: bool, open_page: Opened, store: Store) -
     page = press(open_page("today"), "sample_remove")
 
     assert said not in words(page)
-    assert rows(store, "session") == int(own)
+    assert rows(store, "session") == own
     if own:
         assert "1 session that you wrote yourself stays." in words(page)
     else:

@@ -58,7 +58,12 @@ def test_what_the_person_wrote_stays(store: Store, put: Put) -> None:
         change.insert("symptom", [sign])
     [(checkin_day,)] = answers(store, "SELECT MAX(day) FROM checkin")
     save_checkin(store, CheckIn(checkin_day, notes="mine"), today=TODAY, actor="page", sure=True)
-    begin(store, First((an_entry(),), ("mat",), (1, 3, 5), 10), today=TODAY, actor="page")
+    begin(
+        store,
+        First((an_entry("cat_cow_1", 6),), ("mat",), (1, 3, 5), 10),
+        today=TODAY,
+        actor="page",
+    )
     keep_draft(store, form="played", field="notes", value='"mine"')
 
     staying = visiting.take_out(store, actor="page")
@@ -133,5 +138,10 @@ def test_a_beginning_out_of_range_writes_nothing(
 ) -> None:
     before = tables(store)
     with pytest.raises(InputError, match="Please choose"):
-        begin(store, First((an_entry(),), ("mat",), weekdays, minutes), today=TODAY, actor="page")
+        begin(
+            store,
+            First((an_entry("cat_cow_1", 6),), ("mat",), weekdays, minutes),
+            today=TODAY,
+            actor="page",
+        )
     assert tables(store) == before
