@@ -45,6 +45,7 @@ if gate.closed:
 due = reports.screening_is_due(store, today=today)
 if step is Step.CHOICES:
     choices.draw()
+    sign_form.draw()
     st.stop()
 if step is Step.QUESTIONS:
     questions.draw()
@@ -66,10 +67,8 @@ if step is Step.MADE:
 has_sessions = reports.journal_span(store).sessions > 0
 soreness.draw_due()
 waiting.draw()
-if has_sessions:
+if has_sessions or due or not made.first_session():
     due_today.draw()
-elif not due:
-    made.first_session()
 if due:
     gate_banner.remind(gate)
     screening_form.draw(key="first")

@@ -102,15 +102,15 @@ def _keep(first: First) -> None:
     st.rerun()
 
 
-def first_session() -> None:
-    """Offer the first session, with the routine that is planned next."""
+def first_session() -> bool:
+    """Offer the first session with the own routine that is planned; return whether there is one."""
     store = context.store()
     plans = reports.plans(store)
-    own = reports.routines(store, catalogue=context.catalogue())
+    own = {one.id: one for one in reports.own_routines(store) if not one.archived}
     planned = [one.routine for plan in plans[-1:] for one in plan.weekdays.values()]
     routine = next((own[key] for key in planned if key in own), None)
     if routine is None:
-        return
+        return False
     vocabulary = names.vocabulary(store, catalogue=context.catalogue())
     lasting = words.lasting(minutes(routine.entries, exercises=vocabulary.exercises))
     with st.container(border=True):
@@ -139,3 +139,4 @@ def first_session() -> None:
                 icon=":material/flag:",
                 query_params={"plan_show": "Goal"},
             )
+    return True
