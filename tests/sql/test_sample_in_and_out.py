@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dashboard import reports
+from dashboard.cli.opened import tell_sample
 from dashboard.errors import InputError
 from dashboard.journal import changes
 from dashboard.journal.beginning import First, begin
@@ -87,6 +88,16 @@ def test_what_the_person_wrote_stays(store: Store, put: Put) -> None:
     assert answers(store, "SELECT COUNT(*) FROM import_batch") == [(0,)]
     assert not visiting.stands(store)
     assert not any("mported" in one for (one,) in answers(store, "SELECT summary FROM change"))
+
+
+def test_verbs_that_export_say_it_on_standard_error(
+    store: Store, put: Put, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tell_sample(store)
+    assert capsys.readouterr().err == ""
+    put()
+    tell_sample(store)
+    assert "made-up sample data" in capsys.readouterr().err
 
 
 def test_own_rows_that_were_deleted_can_still_come_back(store: Store, put: Put) -> None:
