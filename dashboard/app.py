@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.errors import DashboardError, StoreDamaged
 from dashboard.ui import backups, context, gate_banner, messages, navigation, set_aside
+from dashboard.ui.welcome import sample_line
 
 _STATIC = Path(__file__).resolve().parent / "static"
 
@@ -22,6 +23,7 @@ st.set_page_config(
 st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
 try:
+    sample_line.draw()
     backups.tell(page=page.url_path)
     context.take_manner()
     gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it

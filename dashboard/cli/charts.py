@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened, today
+from dashboard.cli.opened import opened, tell_sample, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted, day_in_words
@@ -89,6 +89,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.gallery import saved
 
     with opened(settings, to_read=True) as store:
+        tell_sample(store)
         scope, left_out = _scope(store, args, today=today(settings))
         exhibits = saved.whole_journal(
             store, scope=scope, catalogue=catalogue.load(settings.resources)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer, table
-from dashboard.cli.opened import opened
+from dashboard.cli.opened import opened, tell_sample
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
 from dashboard.manner import whole
@@ -42,6 +42,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.exports import files, package
 
     with opened(settings, to_read=True) as store:
+        tell_sample(store)
         files.make_folder(args.out.resolve().parent)
         made = package.make(
             store,

@@ -11,7 +11,7 @@ from dashboard import reports
 from dashboard.errors import BackupError, StoreBusy, StoreError
 from dashboard.manner import PLAIN, in_force, put_in_force
 from dashboard.settings import Settings
-from dashboard.store import Store, backup, recovery
+from dashboard.store import Store, backup, recovery, sampled
 from dashboard.store.retention import Reason
 from dashboard.store.there import is_there
 
@@ -45,6 +45,14 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
 def today(settings: Settings) -> date:
     """Return the day lived, as the open journal counts it; ask inside of ``opened``."""
     return settings.lived(day_start=in_force().day_start).today
+
+
+def tell_sample(store: Store) -> None:
+    """Say on standard error that what leaves the journal is made-up, where it is."""
+    with store.read() as cursor:
+        there = sampled.stands(cursor)
+    if there:
+        print("supple: The journal holds made-up sample data; so does the file.", file=sys.stderr)
 
 
 def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:

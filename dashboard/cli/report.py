@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
-from dashboard.cli.opened import opened, today
+from dashboard.cli.opened import opened, tell_sample, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
@@ -73,6 +73,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
             f"The file {args.out.name} exists already. Give another name, or --force to replace it."
         )
     with opened(settings, to_read=True) as store:
+        tell_sample(store)
         since, until = days(store, today=today(settings), since=args.since, until=args.until)
         report = reporting.of_journal(
             store,

@@ -5,7 +5,7 @@ from datetime import date
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_not_ancient, check_number
 from dashboard.journal.phrases import counted, day_in_words
-from dashboard.store import Store, changing
+from dashboard.store import Change, Store, changing
 from dashboard.store.rows import counting
 from dashboard.store.writer import Actor
 
@@ -19,21 +19,37 @@ def set_goal(
         InputError: a number is out of its range.
         StoreError: the journal cannot be used.
     """
-    check_not_ancient(first_day)
-    check_number("sessions_per_week", sessions_per_week)
-    check_number("minutes_per_week", minutes_per_week)
     summary = (
         f"Set the goal from {day_in_words(first_day)}: {counted(sessions_per_week, 'session')} "
         f"and {counted(minutes_per_week, 'minute')} a week"
     )
-    goal = {"sessions_per_week": sessions_per_week, "minutes_per_week": minutes_per_week}
     with changing(store, actor=actor, summary=summary) as change:
-        same_day = counting(change.cursor, "goal", {"first_day": first_day})
-        for key in same_day:
-            change.update("goal", key, goal)
-        if not same_day:
-            change.insert("goal", [{"first_day": first_day, **goal}])
+        put_goal(
+            change,
+            first_day=first_day,
+            sessions_per_week=sessions_per_week,
+            minutes_per_week=minutes_per_week,
+        )
         return change.id
+
+
+def put_goal(
+    change: Change, *, first_day: date, sessions_per_week: int, minutes_per_week: int
+) -> None:
+    """Set the goal from a day on as a part of a change; a goal of the same day gives way.
+
+    Raises:
+        InputError: a number is out of its range.
+    """
+    check_not_ancient(first_day)
+    check_number("sessions_per_week", sessions_per_week)
+    check_number("minutes_per_week", minutes_per_week)
+    goal = {"sessions_per_week": sessions_per_week, "minutes_per_week": minutes_per_week}
+    same_day = counting(change.cursor, "goal", {"first_day": first_day})
+    for key in same_day:
+        change.update("goal", key, goal)
+    if not same_day:
+        change.insert("goal", [{"first_day": first_day, **goal}])
 
 
 def remove_goal(store: Store, *, first_day: date, actor: Actor) -> int:

@@ -75,28 +75,37 @@ def set_plan(store: Store, plan: Plan, *, actor: Actor) -> int:
         InputError: it names nothing, or both weekdays and a number of days; nothing was written.
         StoreError: the journal cannot be used.
     """
-    _check(plan)
     summary = f"Planned {_words(plan)} from {day_in_words(plan.first_day)}"
     with changing(store, actor=actor, summary=summary) as change:
-        _remove(change, plan.first_day)
-        [key] = change.insert(
-            "plan",
-            [
-                {
-                    "first_day": plan.first_day,
-                    "times_in_7": plan.times_in_7,
-                    "if_then": plan.if_then.strip(),
-                }
-            ],
-        )
-        change.insert(
-            "plan_day",
-            [
-                {"plan_id": key, "weekday": weekday, "routine": one.routine, "start": one.start}
-                for weekday, one in sorted(plan.weekdays.items())
-            ],
-        )
+        put_plan(change, plan)
         return change.id
+
+
+def put_plan(change: Change, plan: Plan) -> None:
+    """Plan from a day on as a part of a change; a plan of the same day gives way.
+
+    Raises:
+        InputError: it names nothing, or both weekdays and a number of days; nothing was written.
+    """
+    _check(plan)
+    _remove(change, plan.first_day)
+    [key] = change.insert(
+        "plan",
+        [
+            {
+                "first_day": plan.first_day,
+                "times_in_7": plan.times_in_7,
+                "if_then": plan.if_then.strip(),
+            }
+        ],
+    )
+    change.insert(
+        "plan_day",
+        [
+            {"plan_id": key, "weekday": weekday, "routine": one.routine, "start": one.start}
+            for weekday, one in sorted(plan.weekdays.items())
+        ],
+    )
 
 
 def remove_plan(store: Store, first_day: date, *, actor: Actor) -> int:

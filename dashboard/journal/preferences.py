@@ -6,7 +6,7 @@ from typing import Final
 from dashboard.errors import InputError
 from dashboard.journal.checks import check_text
 from dashboard.manner import LATEST_DAY_START, PLAIN, DayForm, Manner
-from dashboard.store import Store, changing
+from dashboard.store import Change, Store, changing
 from dashboard.store.rows import counting
 from dashboard.store.writer import Actor
 
@@ -49,6 +49,18 @@ def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -
         InputError: a text is too long, no text, or none that can be chosen.
         StoreError: the journal cannot be used.
     """
+    summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
+    with changing(store, actor=actor, summary=summary) as change:
+        put_preferences(change, chosen)
+        return change.id
+
+
+def put_preferences(change: Change, chosen: Mapping[str, str]) -> None:
+    """Keep what was chosen as a part of a change; an empty text clears a choice.
+
+    Raises:
+        InputError: a text is too long, no text, or none that can be chosen.
+    """
     for key, value in chosen.items():
         check_text(f"The {_NAMES[key]}", value)
         longest = _LONGEST_LIST if key == AT_HAND else _LONGEST
@@ -56,15 +68,12 @@ def keep_preferences(store: Store, chosen: Mapping[str, str], *, actor: Actor) -
             raise InputError(f"The {_NAMES[key]} can have {longest} characters at most.")
         if value and value not in _ALLOWED.get(key, (value,)):
             raise InputError(f"The {_NAMES[key]} is one of {', '.join(_ALLOWED[key])}.")
-    summary = f"Set the {' and the '.join(_NAMES[key] for key in chosen)}"
-    with changing(store, actor=actor, summary=summary) as change:
-        for key, value in chosen.items():
-            kept = counting(change.cursor, "setting", {"key": key})
-            if kept:
-                change.update("setting", kept[-1], {"value": value})
-            else:
-                change.insert("setting", [{"key": key, "value": value}])
-        return change.id
+    for key, value in chosen.items():
+        kept = counting(change.cursor, "setting", {"key": key})
+        if kept:
+            change.update("setting", kept[-1], {"value": value})
+        else:
+            change.insert("setting", [{"key": key, "value": value}])
 
 
 def manner(chosen: Mapping[str, str]) -> Manner:

@@ -33,23 +33,33 @@ def keep_routine(
             is not in the journal any more; nothing was written.
         StoreError: the journal cannot be used.
     """
-    routine = replace(routine, name=" ".join(routine.name.split()))
-    _check(routine)
     with changing(store, actor=actor, summary="") as change:
         keep_own(change, new_exercises)
-        check_exercises(change, routine.entries)
-        number = _number(change, routine.id) if routine.id else None
-        _check_name(change, routine.name, but=number)
-        values = {"name": routine.name, "note": routine.note, "archived": routine.archived}
-        if number is None:
-            [key] = change.insert("routine", [values])
-            number = int(key)
-            change.summary = f"Made the routine {routine.name}"
-        else:
-            change.update("routine", number, values)
-            change.summary = f"Changed the routine {routine.name}"
-        _keep_items(change, number, routine.entries)
+        number = put_routine(change, routine)
+        name = " ".join(routine.name.split())
+        change.summary = f"{'Changed' if routine.id else 'Made'} the routine {name}"
         return Written((number,), None if change.empty else change.id)
+
+
+def put_routine(change: Change, routine: Routine) -> int:
+    """Keep a routine as a part of a change, as in :func:`keep_routine`, and return its number.
+
+    Raises:
+        InputError: as there; nothing is to be written then.
+    """
+    routine = replace(routine, name=" ".join(routine.name.split()))
+    _check(routine)
+    check_exercises(change, routine.entries)
+    number = _number(change, routine.id) if routine.id else None
+    _check_name(change, routine.name, but=number)
+    values = {"name": routine.name, "note": routine.note, "archived": routine.archived}
+    if number is None:
+        [key] = change.insert("routine", [values])
+        number = int(key)
+    else:
+        change.update("routine", number, values)
+    _keep_items(change, number, routine.entries)
+    return number
 
 
 def put_away(store: Store, routine_id: str, *, archived: bool, actor: Actor) -> Written:

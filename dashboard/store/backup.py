@@ -78,7 +78,7 @@ def make(store: "Store", *, reason: Reason, at: datetime) -> Verified | None:
     """Make a backup and remove those whose time is over.
 
     Returns ``None`` when there is nothing to keep: no file, or one in which nothing was written
-    yet (a backup by hand is made of that, too).
+    yet but sample data (a backup by hand is made of that, too).
 
     Raises:
         BackupError: it could not be made; older ones are as they were.

@@ -10,6 +10,9 @@ import duckdb
 from dashboard.errors import StoreDamaged
 from dashboard.store import engine
 
+SAMPLE = "sample"
+"""The format of the files that made-up sample data is said to come from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -19,6 +22,7 @@ class Contents:
         version: the number of its last migration.
         rows: rows by table, removed ones too.
         sessions, checkins, measures: those that count, without removed ones.
+        sample: imports that are made-up sample data (``dashboard.store.sampled``).
     """
 
     version: int
@@ -26,11 +30,12 @@ class Contents:
     sessions: int
     checkins: int
     measures: int
+    sample: int = 0
 
     @property
     def changes(self) -> int:
-        """How many changes its log holds."""
-        return self.rows.get("change", 0)
+        """How many changes its log holds; the sample's are not the person's, and not counted."""
+        return self.rows.get("change", 0) - self.sample
 
 
 def contents(file: Path, *, to_the_end: bool = False) -> Contents:
@@ -74,7 +79,16 @@ def _read(connection: duckdb.DuckDBPyConnection, file: Path, *, to_the_end: bool
         for name in _SHOWN
     ]
     version = _number(connection, f"MAX(number) FROM {_in_file('migration')}")
-    return Contents(version, rows, *live)
+    sample = (
+        _number(
+            connection,
+            f"COUNT(DISTINCT batch_id) FROM {_in_file('import_file')} WHERE format = '{SAMPLE}'",
+        )
+        if "import_file" in tables
+        else 0
+    )
+    sessions, checkins, measures = live
+    return Contents(version, rows, sessions, checkins, measures, sample)
 
 
 # Triggers, and macros that take the place of the engine's own functions: both are somebody else's.

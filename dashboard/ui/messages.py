@@ -19,13 +19,9 @@ def broken(error: DashboardError) -> None:
 
 
 def nothing_here(sentence: str) -> None:
-    """Explain an empty page and lead on to the two ways of filling it."""
+    """Explain an empty page in a sentence, and lead on to where one begins."""
     st.info(sentence, icon=":material/eco:")
-    with st.container(horizontal=True):
-        st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
-        st.page_link(
-            "views/import_journal.py", label="Bring my journal", icon=":material/upload_file:"
-        )
+    st.page_link("views/today.py", label="Begin on Today", icon=":material/wb_sunny:")
 
 
 def written(sentence: str, *, change_id: int | None, in_effect: bool = True) -> None:

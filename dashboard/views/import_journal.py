@@ -4,7 +4,8 @@ import streamlit as st
 
 from dashboard.errors import ImportFileError
 from dashboard.importing import mapping_source
-from dashboard.ui import batch_list
+from dashboard.sample import visiting
+from dashboard.ui import batch_list, context
 from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.importing import held as import_held
 from dashboard.ui.importing import hint as import_hint
@@ -16,6 +17,12 @@ from dashboard.ui.text import plain
 
 st.title("Import")
 import_result.draw()
+if visiting.stands(context.store()):
+    st.info(
+        "Remove the sample data first, with the button above. Then bring your own journal here.",
+        icon=":material/science:",
+    )
+    st.stop()
 
 # After an import the uploader gets a new number, so that it starts empty again.
 number = st.session_state.setdefault("import_number", 0)

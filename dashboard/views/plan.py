@@ -7,6 +7,7 @@ from dashboard.ui import context, gate_banner, messages, present
 from dashboard.ui.plan import download, goal, kinds, month, steady, week, weekdays
 from dashboard.ui.routines import room
 from dashboard.ui.text import plain
+from dashboard.ui.welcome import steps
 
 store, catalogue = context.store(), context.catalogue()
 
@@ -47,6 +48,8 @@ else:
         "Nothing is planned yet. Three days with rest days between are a good start.",
         icon=":material/calendar_month:",
     )
+    if steps.lacks_aims() and not paused:
+        st.page_link("views/today.py", label="Begin on Today", icon=":material/wb_sunny:")
 offered = (
     ""
     if paused

@@ -39,8 +39,9 @@ if gate_banner.present().closed:
     st.markdown("Suggestions, steps and the weeks to come return once this has been looked at.")
     st.stop()
 if reports.screening_is_due(store, today=today):
-    st.info("A short check comes before the first suggestion.", icon=":material/checklist:")
-    st.page_link("views/today.py", label="To the check on Today", icon=":material/wb_sunny:")
+    messages.nothing_here(
+        "Here you see what to do next, and why. A short check comes before the first suggestion."
+    )
     st.stop()
 
 considered = present.suggestion()

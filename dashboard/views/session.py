@@ -27,7 +27,10 @@ elif now is not None and now.why:
 elif now is not None:
     running.draw(now)
 elif reports.screening_is_due(store, today=context.settings().today):
-    st.markdown("A short check comes first, on Today.")
-    st.page_link("views/today.py", label="Answer the check", icon=":material/checklist:")
+    st.markdown(
+        "Here you are led through your exercises, one after the other. A short check comes first, "
+        "on Today."
+    )
+    st.page_link("views/today.py", label="Begin on Today", icon=":material/wb_sunny:")
 else:
     choose.draw(vocabulary)

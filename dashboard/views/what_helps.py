@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.gallery import habit_exhibit, habit_words
+from dashboard.insight.links import LEAST_DAYS
 from dashboard.manner import in_force
 from dashboard.ui import context, exhibit, filters, habit_table, messages
 from dashboard.ui.text import plain
@@ -23,4 +24,5 @@ links = habit_exhibit.HABITS.frame(
 )
 st.markdown(plain(habit_words.lead(links)))
 exhibit.draw(habit_exhibit.HABITS, scope=scope)
-habit_table.draw(links)
+if (links["days"] >= LEAST_DAYS).any():  # a table of nothing but "too few days" tells nothing
+    habit_table.draw(links)

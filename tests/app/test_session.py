@@ -40,7 +40,7 @@ def begun(store: Store, catalogue: Catalogue, why: str = "", *done: list[object]
 def test_without_the_check_it_leads_to_today(open_page: Opened) -> None:
     page = open_page("session")
     assert "A short check comes first" in words(page)
-    assert [link.proto.label for link in page.get("page_link")] == ["Answer the check"]
+    assert [link.proto.label for link in page.get("page_link")] == ["Begin on Today"]
 
 
 def test_a_routine_is_chosen_and_begun(open_page: Opened, store: Store) -> None:

@@ -11,6 +11,8 @@ from dashboard.importing.wording import listed
 from dashboard.manner import whole
 from dashboard.ui import messages
 from dashboard.ui.text import count
+from dashboard.ui.welcome import steps
+from dashboard.ui.welcome.steps import Step
 
 
 def keep(preview: Preview, result: Result, uploads: Sequence[Upload], *, note: str = "") -> None:
@@ -32,6 +34,12 @@ def draw() -> None:
     kept = _kept()
     if not st.session_state.get("written"):
         kept.clear()
+    if st.session_state.get("written") and steps.lacks_aims():
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown("There is no goal and no plan yet. Three questions give both.")
+            if st.button("Go on", icon=":material/arrow_forward:", key="import_go_on"):
+                steps.to(Step.QUESTIONS)
+                st.switch_page("views/today.py")
     if kept:
         name, content, kind = _file(kept)
         st.download_button(

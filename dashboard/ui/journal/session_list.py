@@ -20,7 +20,7 @@ def draw() -> None:
     """Draw the list with what can be done to many sessions."""
     scope = filters.draw()
     if scope is None:
-        messages.nothing_here("No sessions yet. Write down a first one, or bring the past.")
+        messages.nothing_here("No sessions yet. They are listed here once there are any.")
         return
     asked = wanted.draw()
     number = paging.number("journal_page", of=(scope, asked))

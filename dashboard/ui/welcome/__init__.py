@@ -1,0 +1,1 @@
+"""The first run: three ways to begin, three questions, and what comes of them."""

@@ -1,0 +1,46 @@
+"""From the welcome to the started first session, on a phone."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from dashboard.model import SCREENED
+from tests.browser.conftest import Tab
+from tests.browser.servers import Server
+
+WIDTH = 390
+
+
+def test_from_the_welcome_to_the_first_session(app: Server, open_tab: Callable[..., Tab]) -> None:
+    tab = open_tab(width=WIDTH, height=844)
+
+    def press(name: str) -> None:
+        tab.page.get_by_role("button", name=name, exact=True).last.click()
+        tab.settle()
+
+    tab.open(app.url)
+    press("Start fresh")
+    minutes = tab.page.get_by_role("radio", name="20 min")
+    minutes.or_(tab.page.get_by_role("button", name="20 min")).first.click()
+    tab.settle()
+    tab.page.reload()
+    tab.settle()
+    press("Go on")
+    tab.page.get_by_text("No, none").click()
+    tab.settle()
+    for group in tab.page.get_by_role("radiogroup").all()[1 : len(SCREENED) + 1]:
+        group.get_by_text("No", exact=True).click()
+        tab.settle()
+    press("Save my answers")
+    tab.says("60 minutes a week, 20 minutes each")
+    assert tab.page.evaluate("document.documentElement.scrollWidth") == WIDTH
+    press("Keep this")
+    start = tab.page.get_by_role("button", name="Start the first session")
+    box = start.bounding_box()
+    assert box
+    assert box["height"] >= 40
+    start.click()
+    tab.settle()
+    expect(tab.page.get_by_role("radio", name="First routine")).to_be_checked()
+    press("Start")
+    expect(tab.page.get_by_text("First routine · exercise 1 of")).to_be_visible()
