@@ -52,11 +52,9 @@ def servers(folder: Path) -> Iterator[Callable[..., Server]]:
             "SUPPLE_TODAY": today.isoformat(),
             **(env or {}),
         }
-        server = _start(
-            verb, path, log=log, port=port or _free_port(), env=told, cwd=folder_of_work
-        )
+        server = _start(verb, path, log=log, port=port or free_port(), env=told, cwd=folder_of_work)
         running.append(server)
-        _wait_until_it_answers(server, log)
+        wait_until_it_answers(server.url, server.process, log)
         return server
 
     try:
@@ -81,17 +79,19 @@ def _start(
     return Server(f"http://127.0.0.1:{port}", journal, process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
 
 
-def _wait_until_it_answers(server: Server, log: Path) -> None:
+def wait_until_it_answers(url: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    """Wait for a server, and fail with the end of its log where it does not come."""
     deadline = time.monotonic() + START_SECONDS
-    while not _answers(server.url):
-        if (ended := server.process.poll() is not None) or time.monotonic() > deadline:
+    while not _answers(url):
+        if (ended := process.poll() is not None) or time.monotonic() > deadline:
             state = "ended" if ended else f"did not answer within {START_SECONDS} seconds"
             pytest.fail(f"the server {state}:\n{log.read_text(errors='replace')[-4000:]}")
         time.sleep(0.05)
