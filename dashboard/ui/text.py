@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time
 from typing import SupportsFloat
 
+from dashboard.journal.directions import kept_apart
 from dashboard.manner import (
     WEEKDAYS,
     DayForm,
@@ -14,23 +15,26 @@ from dashboard.manner import (
     in_force,
 )
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
-
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-
-_FOUND_LATER = re.compile(r":(?=\S)|@|www(?=\.)", re.IGNORECASE)
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>=$:&])")
+_LINE_END = re.compile(r"[ \t]*[\r\n]\s*")
+_FOUND_LATER = re.compile(
+    r":(?=\S)|@|www(?=\.)|(?<!\S)[<>~-](?=(?:->|-|>|=)(?!\S))", re.IGNORECASE
+)
+_JOINER = "\u2060"
+_SPACE = re.compile("[\\s\ufeff]")  # as the browser counts it
 
 
 def plain(text: str) -> str:
-    """Escape text so that a place which reads Markdown shows it as it was typed.
+    """Escape text so that a place which reads Markdown shows it as it was typed, on one line.
 
-    Escaping alone does not stop what is looked for in the finished text: icon names and bare
-    addresses. An invisible joiner after the first sign of such a thing does. A sign that turns the
-    direction of reading turns only the text's own, not what stands behind it.
+    Escaping alone does not stop what is looked for in the finished text: icon names, bare
+    addresses, arrows made of signs. An invisible joiner after the first sign of such a thing does.
+    Another one stands outside a space at either end, which would undo bold type around the text.
     """
-    if _TURNS.search(text):
-        text = f"\u2068{text}\u2069"
-    return _MARKDOWN.sub(r"\\\1", _FOUND_LATER.sub("\\g<0>\u2060", text))
+    text = _LINE_END.sub(" ", kept_apart(text))
+    before, after = (_JOINER if _SPACE.match(end) else "" for end in (text[:1], text[-1:]))
+    text = _FOUND_LATER.sub(f"\\g<0>{_JOINER}", text)
+    return before + _MARKDOWN.sub(r"\\\1", text) + after
 
 
 def long_day(day: date) -> str:
