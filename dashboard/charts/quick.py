@@ -122,8 +122,8 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
     x = _along(rows, quick, number=number, timed=timed)
     y = alt.Y("y:Q", title=quick.y, scale=alt.Scale(zero=True))
     tooltip = [
-        alt.Tooltip("x:T" if timed else "x:N", title=quick.x),
-        alt.Tooltip("y:Q", title=quick.y),
+        alt.Tooltip("x:T" if timed else "x:N", title=_only_a_name(quick.x)),
+        alt.Tooltip("y:Q", title=_only_a_name(quick.y)),
     ]
     chart = alt.Chart(rows)
     marked = {
@@ -136,6 +136,11 @@ def draw(answer: pd.DataFrame, quick: Quick, *, look: Look = LIGHT) -> alt.Layer
         "points": lambda: chart.mark_point(color=look.bar, filled=True, size=50, opacity=0.7),
     }[quick.kind]()
     return dressed(marked.encode(x=x, y=y, tooltip=tooltip), look=look, height=_HEIGHT)
+
+
+def _only_a_name(column: str) -> str:
+    """Return what a column is called in a tooltip, which would fetch a picture named by “image”."""
+    return f"{column}\u2060" if column in {"image", "title"} else column
 
 
 def _along(rows: pd.DataFrame, quick: Quick, *, number: bool, timed: bool) -> alt.X:

@@ -17,6 +17,7 @@ from typing import cast
 
 from dashboard import __version__, settings
 from dashboard.cli.answer import Answer, VerbModule
+from dashboard.cli.terminal import escaped, say, shown
 from dashboard.errors import DashboardError, InDoubt
 
 VERBS = (
@@ -68,10 +69,10 @@ def _main(argv: Sequence[str] | None) -> int:
         status = _shown(answer, as_json=args.json)
         sys.stdout.flush()
     except InDoubt as error:
-        print(f"supple: {error} If so, say it again with --sure.", file=sys.stderr)
+        say(f"supple: {error} If so, say it again with --sure.")
         return REFUSED
     except DashboardError as error:
-        print(f"supple: {error}", file=sys.stderr)
+        say(f"supple: {error}")
         return REFUSED
     except KeyboardInterrupt:
         return REFUSED
@@ -84,20 +85,21 @@ def _main(argv: Sequence[str] | None) -> int:
 def _shown(answer: Answer, *, as_json: bool) -> int:
     """Print the answer and return the exit status."""
     for message in answer.messages:
-        print(message, file=sys.stderr)
+        say(message)
     if answer.lines is not None:
         return _each_shown(answer.lines)
     if as_json:
-        print(json.dumps(answer.data, ensure_ascii=False, default=_plain))
+        told = json.dumps(answer.data, ensure_ascii=False, default=_plain)
+        print(escaped(told, file=sys.stdout))
     elif answer.text:
-        print(answer.text)
+        print(shown(answer.text, file=sys.stdout))
     return answer.status
 
 
 def _each_shown(lines: Generator[str, None, int]) -> int:
     while True:
         try:
-            print(next(lines))
+            print(escaped(next(lines), file=sys.stdout))
         except StopIteration as end:
             return cast("int", end.value)
 

@@ -5,6 +5,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from dashboard.cli.terminal import harmless
 from dashboard.manner import figure
 from dashboard.settings import Settings
 
@@ -68,4 +69,4 @@ def _cell(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         return figure(f"{value:.1f}")
-    return str(value)
+    return " ".join(harmless(str(value)).splitlines())

@@ -1,6 +1,5 @@
 """The journal as the verbs open it."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -8,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dashboard import reports
+from dashboard.cli.terminal import say
 from dashboard.errors import BackupError, StoreBusy, StoreError
 from dashboard.manner import PLAIN, in_force, put_in_force
 from dashboard.settings import Settings
@@ -31,10 +31,9 @@ def opened(settings: Settings, *, to_read: bool = False, daily: bool = True) -> 
     Days and numbers are written in the journal's manner from then on; ``today`` counts by it.
     """
     if to_read and _is_missing(settings.journal):
-        print(
+        say(
             f"supple: There is no journal {settings.journal.name} yet; "
-            "this is the answer for an empty one.",
-            file=sys.stderr,
+            "this is the answer for an empty one."
         )
         with TemporaryDirectory(prefix="supple-") as folder:
             yield from _store(settings, Path(folder) / "journal.duckdb", daily=False)
@@ -63,7 +62,7 @@ def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
         else:
             backup.make(store, reason=reason, at=settings.now)
     except BackupError as error:
-        print(f"supple: {error}", file=sys.stderr)
+        say(f"supple: {error}")
 
 
 def _is_missing(path: Path) -> bool:

@@ -5,6 +5,7 @@ has instead of doubling it. Times have no zone: half past seven stays half past 
 person is.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -23,6 +24,7 @@ WEEKS: Final = 12
 """How far ahead the file reaches."""
 _MINUTES: Final = 15
 """How long a session of no routine is shown."""
+_CONTROL: Final = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]")
 _NOTICE: Final = "General fitness information, not medical advice."
 
 
@@ -116,7 +118,7 @@ def _session(day: PlannedDay, routines: Mapping[str, Named], line: str) -> Event
         event.add("dtstart", start)
         event.add("dtend", start + timedelta(minutes=max(1, round(length))))
         lasting = f"About {length:.0f} minutes."
-    event.add("description", "\n".join(filter(None, (lasting, line, _NOTICE))))
+    event.add("description", _text("\n".join(filter(None, (lasting, line, _NOTICE)))))
     event.add("transp", "TRANSPARENT" if day.start is None else "OPAQUE")
     return event
 
@@ -131,8 +133,13 @@ def _rest(day: PlannedDay) -> Event:
 def _named(day: PlannedDay, summary: str) -> Event:
     event = Event()
     event.add("uid", f"{day.day.isoformat()}@plan.supple")
-    event.add("summary", summary)
+    event.add("summary", _text(summary))
     return event
+
+
+def _text(text: str) -> str:
+    """Return text without signs of control: the format has no way to write them."""
+    return _CONTROL.sub(" ", text)
 
 
 def _all_day(event: Event, day: date) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 import pandas as pd
 
-RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A text beginning with one of these would be run as a formula; an apostrophe goes before it."""
 
 

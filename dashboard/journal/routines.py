@@ -144,6 +144,7 @@ def _check(routine: Routine) -> None:
             raise InputError("Every exercise of a routine needs a dose, such as 1x6.")
         if len(entry.amounts) > MOST_SETS:
             raise InputError(f"An exercise can have {MOST_SETS} sets at most.")
+        check_text("The note of an exercise", entry.note)
         for amount in entry.amounts:
             check_number("amount", amount)
 
