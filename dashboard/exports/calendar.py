@@ -5,7 +5,6 @@ has instead of doubling it. Times have no zone: half past seven stays half past 
 person is.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -14,6 +13,7 @@ from typing import Final
 from icalendar import Calendar, Event
 
 from dashboard import reports
+from dashboard.exports.control import writable
 from dashboard.journal import names
 from dashboard.model import Catalogue
 from dashboard.planning.plans import PlannedDay, Status
@@ -24,7 +24,6 @@ WEEKS: Final = 12
 """How far ahead the file reaches."""
 _MINUTES: Final = 15
 """How long a session of no routine is shown."""
-_CONTROL: Final = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]")
 _NOTICE: Final = "General fitness information, not medical advice."
 
 
@@ -139,7 +138,7 @@ def _named(day: PlannedDay, summary: str) -> Event:
 
 def _text(text: str) -> str:
     """Return text without signs of control: the format has no way to write them."""
-    return _CONTROL.sub(" ", text)
+    return writable(text, instead=" ")
 
 
 def _all_day(event: Event, day: date) -> None:

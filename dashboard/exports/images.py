@@ -12,6 +12,7 @@ from typing import Any, Final
 import altair as alt
 import vl_convert
 
+from dashboard.exports.control import writable
 from dashboard.exports.fonts import FONT_FOLDER, font_faces
 from dashboard.exports.specification import Format, Spec, specification
 
@@ -23,7 +24,19 @@ VEGA_LITE: Final = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
 
 def picture(chart: alt.LayerChart, *, kind: str, layout: Format) -> bytes:
     """Return the content of a file of one of ``KINDS``."""
-    return KINDS[kind](specification(chart, layout=layout), layout)
+    spec = specification(chart, layout=layout)
+    # The converter ends the whole program when it meets a sign of control in a name it draws.
+    return KINDS[kind](spec if kind == "json" else _writable(spec), layout)
+
+
+def _writable(part: Any) -> Any:  # noqa: ANN401 - any part of the tree
+    if isinstance(part, str):
+        return writable(part)
+    if isinstance(part, list):
+        return [_writable(one) for one in part]
+    if isinstance(part, dict):
+        return {key: _writable(value) for key, value in part.items()}
+    return part
 
 
 def _png(spec: Spec, layout: Format) -> bytes:
@@ -61,8 +74,8 @@ def _html(spec: Spec, layout: Format) -> bytes:
     drawing = {key: value for key, value in spec.items() if key != "title"}
     config = spec["config"]
     return _PAGE.format(
-        title=html.escape(layout.title or "Chart"),
-        caption=html.escape(layout.caption),
+        title=html.escape(writable(layout.title or "Chart")),
+        caption=html.escape(writable(layout.caption)),
         fonts=font_faces(config["font"], text=_ASCII + json.dumps(spec, ensure_ascii=False)),
         font=config["font"],
         paper=config["background"],

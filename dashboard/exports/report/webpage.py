@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dashboard.exports.fonts import font_faces
+from dashboard.exports.control import writable
 from dashboard.exports.report.content import Figure, Report, Section, Table
 
 
@@ -76,7 +77,7 @@ def _sections(sections: Iterable[Section]) -> str:
 
 def _figure(figure: Figure) -> str:
     drawn = base64.b64encode(figure.svg.encode()).decode("ascii")
-    picture = f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(figure.alt)}">'
+    picture = f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(writable(figure.alt))}">'
     return picture + (f"<p>{_text(figure.sentence)}</p>" if figure.sentence else "")
 
 
@@ -94,7 +95,7 @@ def _cell(text: str) -> str:
 
 def _text(text: str) -> str:
     """Return a text as it was typed; a sign that turns the reading turns only this text."""
-    return f"<bdi>{html.escape(text)}</bdi>" if text else ""
+    return f"<bdi>{html.escape(writable(text))}</bdi>" if text else ""
 
 
 _SHORT: Final = 16

@@ -1,0 +1,123 @@
+"""A journal of hostile texts in a browser: nothing runs, nothing is asked for, texts are as typed."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from dashboard.cli import main
+from tests.browser.conftest import Tab, browser, chromium, open_tab, serve
+from tests.browser.servers import Server, _free_port, _wait_until_it_answers, stop
+from tests.conftest import TODAY
+from tests.hostile.journal import PROBES, SELECT
+from tests.hostile.texts import MARK, TEXTS
+from tests.tree import ROOT
+
+__all__ = ["browser", "chromium", "open_tab", "serve"]
+
+pytestmark = pytest.mark.browser
+
+PAGES = ("Today", "Session", "Log", "Trends", "Progression", "What helps", "Plan", "Exercises")
+PAGES += ("Journal", "Import", "Export", "Query", "Settings")
+_RAN = f"() => window.{MARK} === undefined && !document.title.includes('{MARK}')"
+_MADE_OF_TEXT = """() => [...document.querySelectorAll(
+    '[data-testid=stMain] a[href*=elsewhere], [data-testid=stMain] img[src*=elsewhere],'
+    + '[data-testid=stMain] script, [data-testid=stMain] iframe, [data-testid=stMain] .katex'
+)].map(one => one.outerHTML)"""
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Iterator[str]:
+    """A server of nothing but the places that read Markdown."""
+    port = _free_port()
+    log = tmp_path / "places.log"
+    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "tests/hostile/places_page.py")]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    command += ["--server.headless", "true", "--browser.gatherUsageStats", "false"]
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    server = Server(f"http://127.0.0.1:{port}", tmp_path, process)
+    try:
+        _wait_until_it_answers(server, log)
+        yield server.url
+    finally:
+        stop(process)
+
+
+def test_texts_are_shown_and_do_nothing(
+    tab: Tab,
+    serve: Callable[..., Server],
+    places: str,
+    journal: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tab.page.on("dialog", lambda one: tab.errors.append(f"a dialog: {one.message}"))
+    _every_text_as_typed(tab, places)
+    monkeypatch.setenv("SUPPLE_JOURNAL", str(journal))
+    monkeypatch.setenv("SUPPLE_TODAY", TODAY.isoformat())
+    charts = tmp_path / "charts"
+    assert main(["charts", "--out", str(charts), "--format", "html,svg"]) == 0
+    assert main(["report", "--out", str(tmp_path / "report.html"), "--note", PROBES[0]]) == 0
+
+    tab.open(serve(journal=journal).url)
+    for title in PAGES:
+        tab.go(title)
+        _harmless(tab, title)
+    _journal_parts(tab)
+    _question(tab)
+
+    asked: list[str] = []
+    tab.page.on("request", lambda request: asked.append(request.url))
+    for file in (tmp_path / "report.html", *sorted(charts.iterdir())):
+        tab.page.goto(file.as_uri())
+        _harmless(tab, file.name)
+    assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
+
+
+def _harmless(tab: Tab, where: str) -> None:
+    assert tab.page.evaluate(_RAN), where
+    assert tab.page.evaluate(_MADE_OF_TEXT) == [], where
+    assert tab.page.get_by_test_id("stException").count() == 0, where
+
+
+def _every_text_as_typed(tab: Tab, url: str) -> None:
+    tab.open(url)
+    tab.page.locator(f".st-key-t{len(TEXTS) - 1} h3").wait_for()
+    _harmless(tab, "places")
+    for place, text in enumerate(TEXTS):
+        shown = tab.page.locator(f".st-key-t{place}").text_content() or ""
+        assert _line(shown).count(_line(text)) == 5, (text, shown)
+        assert "**" not in _line(shown).replace(_line(text), ""), text
+
+
+def _line(text: str) -> str:
+    """Return what can be seen of a text, on one line."""
+    text = re.sub("[\u2060\u2066-\u2069\ufeff]", "", text).replace("\x00", "\ufffd")
+    return " ".join(re.split(r"[\s\x1c-\x1f]+", text)).strip()
+
+
+def _journal_parts(tab: Tab) -> None:
+    tab.go("Journal")
+    tab.says(PROBES[0])
+    for part in ("Days", "Changes"):
+        tab.page.get_by_test_id("stMain").get_by_role("radio", name=part).first.click()
+        tab.settle()
+        _harmless(tab, part)
+
+
+def _question(tab: Tab) -> None:
+    """Ask a question whose columns have names that mean something to a tooltip."""
+    tab.go("Query")
+    tab.page.get_by_role("textbox").first.wait_for()
+    _harmless(tab, SELECT)
