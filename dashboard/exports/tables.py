@@ -4,7 +4,7 @@ from typing import Final
 
 import pandas as pd
 
-RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """A text beginning with one of these would be run as a formula; an apostrophe goes before it."""
 
 

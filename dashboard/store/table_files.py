@@ -19,7 +19,7 @@ from dashboard.store.connection import Cursor
 
 Kind = Literal["csv", "parquet", "json"]
 
-RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """A text beginning with one of these would be run as a formula by a spreadsheet."""
 
 NOT_KEPT: Final = frozenset(

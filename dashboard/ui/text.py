@@ -17,9 +17,7 @@ from dashboard.manner import (
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>=$:&])")
 _LINE_END = re.compile(r"[ \t]*[\r\n]\s*")
-_FOUND_LATER = re.compile(
-    r":(?=\S)|@|www(?=\.)|(?<!\S)[<>~-](?=(?:->|-|>|=)(?!\S))", re.IGNORECASE
-)
+_FOUND_LATER = re.compile(r":(?=\S)|@|www(?=\.)|(?<!\S)[<>~-](?=(?:->|-|>|=)(?!\S))", re.IGNORECASE)
 _JOINER = "\u2060"
 _SPACE = re.compile("[\\s\ufeff]")  # as the browser counts it
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.conftest import open_page
+from tests.app.conftest import bring, open_page
 from tests.hostile.journal import hostile_journal
 
-__all__ = ["open_page"]
+__all__ = ["bring", "open_page"]
 
 
 @pytest.fixture

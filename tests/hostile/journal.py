@@ -75,9 +75,7 @@ def fill(store: Store, catalogue: Catalogue) -> None:
     _plans(store, own)
     archive_exercise(store, own[-1], catalogue=catalogue, actor="page")
     typed = {"notes": PROBES[0], "exercises": f"{PROBES[1]} 2x6"}
-    keep_drafts(
-        store, form="log", values={name: json.dumps(text) for name, text in typed.items()}
-    )
+    keep_drafts(store, form="log", values={name: json.dumps(text) for name, text in typed.items()})
 
 
 def ours() -> list[Upload]:
@@ -105,7 +103,11 @@ def ours() -> list[Upload]:
 
 def sheet() -> Upload:
     """Give a table of somebody else with hostile headers and cells, some of them unreadable."""
-    rows = [("2026-01-05", "10", *PROBES), (PROBES[0], PROBES[1], *PROBES), ("2026-01-07", *HEADERS)]
+    rows = [
+        ("2026-01-05", "10", *PROBES),
+        (PROBES[0], PROBES[1], *PROBES),
+        ("2026-01-07", *HEADERS),
+    ]
     return _file(f"sheet {PROBES[1]}.csv", ("Day", "Minutes", *HEADERS), rows)
 
 
@@ -151,9 +153,7 @@ def _own(store: Store, catalogue: Catalogue, number: int) -> str:
         catalogue=catalogue,
         actor="page",
     )
-    set_aliases(
-        store, made.exercise, [f"Also {number} {text}"], catalogue=catalogue, actor="page"
-    )
+    set_aliases(store, made.exercise, [f"Also {number} {text}"], catalogue=catalogue, actor="page")
     return made.exercise
 
 

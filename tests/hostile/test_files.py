@@ -24,13 +24,13 @@ from dashboard.exports.specification import Format, vega_lite
 from dashboard.importing import Upload
 from dashboard.model import Catalogue
 from dashboard.store import Store
+from tests.blank import blank_journal
 from tests.conftest import TODAY
 from tests.hostile.journal import PROBES, bring
 from tests.hostile.texts import ELSEWHERE, MARK, TEXTS
-from tests.blank import blank_journal
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-RISKY = tuple("=+-@\t\r\n＝＋－＠")
+RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 class Page(HTMLParser):

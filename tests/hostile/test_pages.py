@@ -5,8 +5,12 @@ import re
 import pytest
 
 from tests.app.conftest import PAGES, Opened
-from tests.hostile.texts import MARK
+from tests.app.dropping import Import
+from tests.hostile.journal import PROBES, ours, sheet
+from tests.hostile.texts import MARK, TEXTS
 from tests.hostile.walking import SHOWN_AS_IT_IS, marked
+
+OWN = "own_own_0_img_src_x_onerror_window_zq7_1_b_zq7_b"
 
 AS_MARKUP = re.compile(
     rf"(?<!\\)(?:<(?:img|b>|script|svg|a )|\[{MARK}|\]\(|:red|:material/home|\$|\{{\{{|`c`|->)"
@@ -14,9 +18,13 @@ AS_MARKUP = re.compile(
 )
 """The texts as they were typed, not escaped; also a part that was cut off."""
 
-VIEWS = [(name, {}) for name in PAGES] + [
-    ("journal", {"journal_show": show}) for show in ("Changes", "Days")
+VIEWS: list[tuple[str, dict[str, str]]] = [(name, {}) for name in PAGES]
+VIEWS += [
+    ("journal", {"journal_show": show})
+    for show in ("Check-ins", "Measures", "Periods", "Signs", "Changes")
 ]
+VIEWS += [("journal", {"session": str(len(TEXTS) + 3)}), ("exercises", {"exercise": OWN})]
+VIEWS += [("trends", {"exercise": PROBES[0], "span": PROBES[1]}), ("journal", {"q": PROBES[0]})]
 
 
 @pytest.mark.parametrize(("name", "query"), VIEWS)
@@ -27,11 +35,25 @@ def test_no_text_is_read_as_markup(name: str, query: dict[str, str], open_page: 
     assert not app.error
     found = marked(app)
     assert found or name in {"progression", "query", "settings"}
-    assert [
+    assert _as_markup(found) == []
+
+
+def test_a_file_is_previewed_as_text(bring: Import) -> None:
+    table = sheet()
+    app = bring({table.name: table.content, f"x {PROBES[1]}.csv": ours()[0].content})
+
+    assert not app.exception
+    found = marked(app)
+    assert len(found) > 10
+    assert _as_markup(found) == []
+
+
+def _as_markup(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [
         (place, text)
         for place, text in found
         if not place.startswith(SHOWN_AS_IT_IS) and AS_MARKUP.search(text)
-    ] == []
+    ]
 
 
 def test_the_search_finds_what_is_not_escaped() -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs that look like others are the point
 """Texts that try to be more than text, in one place: each is to be shown as it was typed.
 
 Each holds the word ``MARK``, so that wherever one comes out it can be found. ``SCRIPT`` is what those
@@ -78,7 +79,7 @@ TEMPLATES: Final = (
 
 SQL: Final = (
     f"'; DROP TABLE session; -- {MARK}",
-    f"\" OR 1=1 --{MARK}",
+    f'" OR 1=1 --{MARK}',
     f"{MARK}%_' ESCAPE '",
 )
 
@@ -90,10 +91,10 @@ FORMULAS: Final = (
     f"\t={MARK}",
     f"\r={MARK}",
     f"\n={MARK}",
-    f"＝{MARK}",
-    f"＋{MARK}",
-    f"－{MARK}",
-    f"＠{MARK}",
+    f"\uff1d{MARK}",
+    f"\uff0b{MARK}",
+    f"\uff0d{MARK}",
+    f"\uff20{MARK}",
     f"'={MARK}",
     f"''{MARK}'",
     f"=cmd|' /C calc'!{MARK}",
@@ -132,7 +133,7 @@ SIGNS: Final = (
 CALENDAR: Final = (
     f"{MARK}\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nEND:VALARM",
     f"{MARK}\nATTACH:https://{ELSEWHERE}/a\nX: y",
-    f"{MARK},;:\\n\\N\\,\"^n",
+    f'{MARK},;:\\n\\N\\,"^n',
 )
 
 LONG: Final = (

@@ -10,8 +10,8 @@ import html
 from collections.abc import Iterable
 from typing import Final
 
-from dashboard.exports.fonts import font_faces
 from dashboard.exports.control import writable
+from dashboard.exports.fonts import font_faces
 from dashboard.exports.report.content import Figure, Report, Section, Table
 
 
@@ -77,7 +77,9 @@ def _sections(sections: Iterable[Section]) -> str:
 
 def _figure(figure: Figure) -> str:
     drawn = base64.b64encode(figure.svg.encode()).decode("ascii")
-    picture = f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(writable(figure.alt))}">'
+    picture = (
+        f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(writable(figure.alt))}">'
+    )
     return picture + (f"<p>{_text(figure.sentence)}</p>" if figure.sentence else "")
 
 
