@@ -1,8 +1,7 @@
 """Text on a terminal: what was typed or imported is shown, and does nothing.
 
-A terminal takes some characters for orders: to set colours, to rename its window, to move the cursor
-over what stands there, to turn the direction of reading. They are shown as Python writes them, such
-as ``\\x1b``.
+A terminal takes some characters for orders: to set colours, to rename its window, to move the
+cursor over what stands there, to turn the direction of reading. They are shown by their code.
 """
 
 import re

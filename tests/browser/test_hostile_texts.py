@@ -55,7 +55,7 @@ def places(tmp_path: Path) -> Iterator[str]:
         stop(process)
 
 
-def test_texts_are_shown_and_do_nothing(
+def test_texts_are_shown_and_do_nothing(  # noqa: PLR0917 - fixtures
     tab: Tab,
     serve: Callable[..., Server],
     places: str,
@@ -124,12 +124,12 @@ def _journal_parts(tab: Tab, url: str) -> None:
 def _question(tab: Tab) -> None:
     """Ask a question whose columns have names that mean something to a tooltip."""
     tab.go("Query")
-    tab.page.get_by_role("radio", name="Your own").click()
+    tab.page.get_by_text("Your own", exact=True).click()
     tab.page.get_by_role("textbox", name="One SELECT").fill(SELECT)
     tab.page.get_by_role("button", name="Ask", exact=True).click()
     tab.page.get_by_test_id("stDataFrame").wait_for()
     tab.settle()
-    tab.page.get_by_role("radio", name="Chart").click()
+    tab.page.get_by_text("Chart", exact=True).click()
     bar = tab.page.locator("[data-testid=stVegaLiteChart] path[aria-roledescription=bar]").last
     bar.hover()
     told = tab.page.locator("#vg-tooltip-element")

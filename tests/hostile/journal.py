@@ -84,8 +84,16 @@ def ours() -> list[Upload]:
     return [
         _file(
             FILE_NAME,
-            ("session_id", "day", "duration_min", "comfort_before", "comfort_after", "title")
-            + ("symptoms", "notes"),
+            (
+                "session_id",
+                "day",
+                "duration_min",
+                "comfort_before",
+                "comfort_after",
+                "title",
+                "symptoms",
+                "notes",
+            ),
             ((f"s{n}", day, 10, 5, 6, text, "", text) for n, day, text in _numbered(days)),
         ),
         _file(

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs that look like others are the point
 """What is done to a hostile text on its way to a page or a terminal."""
 
 import io
