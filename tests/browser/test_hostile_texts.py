@@ -17,8 +17,10 @@ from tests.hostile.journal import PROBES, SELECT, hostile_journal
 from tests.hostile.texts import ELSEWHERE, MARK, TEXTS
 from tests.tree import ROOT
 
-PAGES = ("Today", "Session", "Log", "Trends", "Progression", "What helps", "Plan", "Exercises")
-PAGES += ("Journal", "Import", "Export", "Query", "Settings")
+PAGES = (
+    *("Today", "Session", "Log", "Trends", "Progression", "What helps", "Plan", "Exercises"),
+    *("Journal", "Import", "Export", "Query", "Settings"),
+)
 PARTS = ("Check-ins", "Periods", "Signs", "Changes")
 _PLACES = 6
 """In how many places ``places_page`` shows each text."""

@@ -157,7 +157,7 @@ def _own(store: Store, catalogue: Catalogue, number: int) -> str:
     text = PROBES[number]
     made = make_exercise(
         store,
-        Own(f"Own {number} {text}", **dict.fromkeys(_TEXTS, text)),
+        replace(Own(f"Own {number} {text}"), **dict.fromkeys(_TEXTS, text)),
         catalogue=catalogue,
         actor="page",
     )

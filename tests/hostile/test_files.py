@@ -158,7 +158,7 @@ def test_charts_as_files_carry_texts_as_text() -> None:
 def test_verbs_print_no_order_to_the_terminal(
     made: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert made
+    assert made.is_dir()
     asked = "SELECT notes, title FROM live_session"
     for words in (["summary"], ["check"], ["query"], ["query", asked], ["suggest"]):
         main(words)
