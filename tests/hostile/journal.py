@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 
 from dashboard import settings
 from dashboard.importing import Choice, Upload, commit, mapping_source, prepare
@@ -155,9 +155,10 @@ def _file(name: str, header: Iterable[str], rows: Iterable[Iterable[object]]) ->
 
 def _own(store: Store, catalogue: Catalogue, number: int) -> str:
     text = PROBES[number]
+    said: dict[str, Any] = dict.fromkeys(_TEXTS, text)  # Any: all of them are texts
     made = make_exercise(
         store,
-        replace(Own(f"Own {number} {text}"), **dict.fromkeys(_TEXTS, text)),
+        replace(Own(f"Own {number} {text}"), **said),
         catalogue=catalogue,
         actor="page",
     )
