@@ -175,6 +175,7 @@ _KNOWN_TAGS = {
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_the_page_runs_nothing_asks_nobody_and_shows_what_was_typed(kind: str) -> None:
     page = webpage.page(full_of(HOSTILE[kind], details=True)).decode()
+    shown = HOSTILE[kind].replace("\x07", "\ufffd")  # a page has no way to write a bell
     parts = _Parts()
     parts.feed(page)
     assert {tag for tag, _ in parts.tags} == _KNOWN_TAGS
@@ -191,8 +192,8 @@ def test_the_page_runs_nothing_asks_nobody_and_shows_what_was_typed(kind: str) -
         "alt",
     }
     drawn = [attributes for tag, attributes in parts.tags if tag == "img"]
-    assert [one["alt"] for one in drawn] == [HOSTILE[kind]] * 4
+    assert [one["alt"] for one in drawn] == [shown] * 4
     assert all(str(one["src"]).startswith("data:image/svg+xml;base64,") for one in drawn)
     assert re.findall(r"url\((?!data:font/)", page) == []
     assert "default-src 'none'" in page
-    assert parts.text.count(HOSTILE[kind]) > 100
+    assert parts.text.count(shown) > 100
