@@ -51,7 +51,7 @@ def tell_sample(store: Store) -> None:
     with store.read() as cursor:
         there = sampled.stands(cursor)
     if there:
-        print("supple: The journal holds made-up sample data; so does the file.", file=sys.stderr)
+        say("supple: The journal holds made-up sample data; so does the file.")
 
 
 def backed_up(store: Store, settings: Settings, *, reason: Reason) -> None:
@@ -95,4 +95,4 @@ def _store(settings: Settings, path: Path, *, daily: bool) -> Iterator[Store]:
     finally:
         set_aside = recovery.told(path)
         if set_aside and set_aside != known:
-            print(f"supple: {set_aside} {_NEWEST}", file=sys.stderr)
+            say(f"supple: {set_aside} {_NEWEST}")
