@@ -11,7 +11,7 @@ import pytest
 
 from dashboard.cli import main
 from tests.browser.conftest import Tab
-from tests.browser.servers import Server, _free_port, _wait_until_it_answers, stop
+from tests.browser.servers import Server, free_port, stop, wait_until_it_answers
 from tests.conftest import TODAY
 from tests.hostile.journal import PROBES, SELECT, hostile_journal
 from tests.hostile.texts import ELSEWHERE, MARK, TEXTS
@@ -36,7 +36,7 @@ _MADE_OF_TEXT = """() => [...document.querySelectorAll(
 @pytest.fixture
 def places(tmp_path: Path) -> Iterator[str]:
     """A server of nothing but the places that read Markdown."""
-    port = _free_port()
+    port = free_port()
     log = tmp_path / "places.log"
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "tests/hostile/places_page.py")]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
@@ -49,10 +49,10 @@ def places(tmp_path: Path) -> Iterator[str]:
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-    server = Server(f"http://127.0.0.1:{port}", tmp_path, process)
+    url = f"http://127.0.0.1:{port}"
     try:
-        _wait_until_it_answers(server, log)
-        yield server.url
+        wait_until_it_answers(url, process, log)
+        yield url
     finally:
         stop(process)
 
