@@ -13,7 +13,7 @@ import pytest
 from dashboard.errors import BackupError, StoreBusy
 from dashboard.store import Store, backup
 from dashboard.store.restore import restore
-from tests.sql.test_store_files import as_nobody
+from tests.nobody import as_nobody
 from tests.stores import child, notes, opened, said, write
 
 LATER = datetime(2026, 3, 29, 9, 15)  # noqa: DTZ001 - local clock time
