@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from difflib import SequenceMatcher
 
+from dashboard.errors import Doubt
 from dashboard.journal.checks import check_day
 from dashboard.journal.doubts import about_session, ask
 from dashboard.journal.own import keep_own
@@ -42,19 +43,24 @@ def edit_session(  # noqa: PLR0913 - as for a new session
     actor: Actor,
     new_exercises: Sequence[Exercise] = (),
     sure: bool = False,
+    seen: Session | None = None,
 ) -> Written:
     """Let a session be as given: only what differs is written, as one change.
 
-    What its source called it, and where it came from, stay as they are.
+    What its source called it, and where it came from, stay as they are. ``seen`` is how the session
+    stood for whoever edits it.
 
     Raises:
-        InDoubt: something that was not there before is odd; nothing was written.
+        InDoubt: something that was not there before is odd, or the session does not stand as it was
+            ``seen``, of which nobody can be sure; nothing was written.
         InputError: there is no such session, or a value cannot be; nothing was written.
         StoreError: the journal cannot be used.
     """
     check_values(session)
     with changing(store, actor=actor, summary="") as change:
         present = present_session(change.cursor, session_id)
+        if seen is not None and present.session != seen:
+            ask([Doubt("", _CHANGED)], sure=False)
         if session.day != present.session.day:
             check_day(session.day, today=today)
         _ask_about_news(change, present, session, sure=sure)
@@ -75,6 +81,7 @@ def edit_session(  # noqa: PLR0913 - as for a new session
         return Written((session_id,), None if change.empty else change.id)
 
 
+_CHANGED = "This session was changed elsewhere just now. Is it still to be as it stands here?"
 _LABELS = {"duration_min": "minutes", "soreness_next_day": "soreness"}
 
 

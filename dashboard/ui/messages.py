@@ -7,12 +7,14 @@ import streamlit as st
 from dashboard.errors import ChangeError, DashboardError, StoreError
 from dashboard.journal import changes
 from dashboard.ui import context
+from dashboard.ui.keeping import form
 from dashboard.ui.text import plain
 
 
 def broken(error: DashboardError) -> None:
     """Show the sentence of a known error; the cause goes to the log."""
     logging.getLogger("supple").warning("Refused: %s", error, exc_info=error.__cause__)
+    form.hold()
     st.error(plain(str(error)), icon=":material/error:")
     if isinstance(error, StoreError) and st.button("Try again", icon=":material/refresh:"):
         st.rerun()

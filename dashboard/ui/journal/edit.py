@@ -15,7 +15,7 @@ from dashboard.model import Entry, Session
 from dashboard.ui import context
 from dashboard.ui.journal import edit_fields
 from dashboard.ui.keeping import exercise_line, noted_signs, saving
-from dashboard.ui.keeping.form import Form, done, kept_note
+from dashboard.ui.keeping.form import Form, done, follow, kept_note
 from dashboard.ui.keeping.form import begin as fill
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import plain, short_day
@@ -44,6 +44,7 @@ def draw(session_id: int, old: Session) -> None:
     vocabulary = names.vocabulary(context.store(), catalogue=context.catalogue())
     form = _form(session_id, old, vocabulary)
     fill(form)
+    follow(form)
     today = context.settings().today
     st.header(f"Edit the session of {plain(short_day(old.day, today=today))}", anchor=False)
     kept_note(form)
@@ -57,7 +58,7 @@ def draw(session_id: int, old: Session) -> None:
     )
 
     def save(sure: bool) -> Saved:  # noqa: FBT001 - the one thing that the end of a form says
-        return _save(session_id, session, parsed, sure=sure)
+        return _save(session_id, session, parsed, sure=sure, old=old)
 
     saving.end(form, session, beside=beside, save=save, label="Save changes")
     if st.button("Leave it as it was", type="tertiary", key="edit_leave"):
@@ -103,20 +104,10 @@ def _with_old_units(entries: tuple[Entry, ...], old: tuple[Entry, ...]) -> tuple
     )
 
 
-def _save(session_id: int, session: Session, parsed: Parsed, *, sure: bool) -> Saved:
+def _save(session_id: int, session: Session, parsed: Parsed, *, sure: bool, old: Session) -> Saved:
     if parsed.problems:
         raise InputError("Not saved yet: please mend the exercises above.")
-    newest = _newest(session_id)
-    if newest != st.session_state[_KEY]["seen"] and not sure:
-        raise InDoubt(
-            [
-                Doubt(
-                    "",
-                    "This session was changed elsewhere since you opened it. Saving lets it be "
-                    "as it stands here; is that right?",
-                )
-            ]
-        )
+    _ask_about_others(session_id, sure=sure)
     written = edit_session(
         context.store(),
         session_id,
@@ -125,12 +116,38 @@ def _save(session_id: int, session: Session, parsed: Parsed, *, sure: bool) -> S
         today=context.settings().today,
         actor="page",
         sure=sure,
+        seen=old,
     )
     close(session_id)
     day = short_day(session.day, today=context.settings().today)
     if written.change_id is None:
         return f"Nothing is different: the session of {day} stays as it is.", None
     return f"Saved the session of {day}.", written.change_id
+
+
+def _ask_about_others(session_id: int, *, sure: bool) -> None:
+    """Ask once about each change that was made elsewhere while the form was open.
+
+    Being sure of something else is no answer to it.
+
+    Raises:
+        InDoubt: there is such a change, and it was not asked about yet.
+    """
+    opened = st.session_state[_KEY]
+    newest = _newest(session_id)
+    if newest == opened["seen"] or (sure and newest == opened.get("asked")):
+        return
+    opened["asked"] = newest
+    raise InDoubt(
+        [
+            Doubt(
+                "",
+                f"This session was changed elsewhere since you opened it (change {newest}). What "
+                "you did not touch here shows it; saving lets the rest be as it stands here. Is "
+                "that right?",
+            )
+        ]
+    )
 
 
 def _newest(session_id: int) -> int:

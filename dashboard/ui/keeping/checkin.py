@@ -12,7 +12,7 @@ from dashboard.model import SCALES, CheckIn
 from dashboard.ui import context, guidance_form
 from dashboard.ui.fields import day_form, decimal
 from dashboard.ui.keeping import noted_signs, saving
-from dashboard.ui.keeping.form import Form, begin, kept_note, refill, standing
+from dashboard.ui.keeping.form import Form, begin, follow, kept_note, refill, standing
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import short_day
 
@@ -40,6 +40,7 @@ def draw() -> None:
     today = context.settings().today
     form = _form(standing(NAME, "day", start=today))
     begin(form)
+    follow(form)
     kept_note(form)
     day = st.date_input(
         "Day",

@@ -7,11 +7,13 @@ number, so that its fields begin anew.
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any
+from typing import Any, Final
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 from dashboard import reports
 from dashboard.store.drafts import drop_draft, keep_drafts
@@ -51,6 +53,7 @@ class Form:
 
 def begin(form: Form) -> None:
     """Fill the fields of a form that is opened: with what was kept, else with its first values."""
+    st.session_state[_FIELDS] = [form.key(field) for field in form.starts]
     missing = [field for field in form.starts if form.key(field) not in st.session_state]
     if not missing:
         return
@@ -76,6 +79,29 @@ def refill(form: Form) -> None:
     for field, start in form.starts.items():
         if field not in _memory(form):
             st.session_state[form.key(field)] = start
+
+
+def follow(form: Form) -> None:
+    """Show what the journal holds by now in the fields that were not touched.
+
+    For forms of what is there already: another tab, the command line or an undo may have changed it
+    since, and what the person never touched must not be put back by saving.
+    """
+    key = form.key("of")
+    before = st.session_state.get(key, form.starts)
+    for field, start in form.starts.items():
+        untouched = st.session_state[form.key(field)] == before[field]
+        if untouched and field not in _memory(form):
+            st.session_state[form.key(field)] = start
+    st.session_state[key] = dict(form.starts)
+
+
+def hold() -> None:
+    """Hold on to the fields of a form that could not be drawn, or they would begin anew."""
+    for key in st.session_state.get(_FIELDS, ()):
+        if key in st.session_state:
+            with suppress(StreamlitAPIException):  # it was drawn, and so is held
+                st.session_state[key] = st.session_state[key]
 
 
 def keep(form: Form) -> None:
@@ -138,6 +164,10 @@ def start_over(form: Form, *, place: str) -> None:
 def is_begun(form: Form) -> bool:
     """Whether anything was committed in this tab that the note above the form does not tell."""
     return bool(_memory(form)) and not st.session_state.get(_told(form))
+
+
+_FIELDS: Final = "form_fields"
+"""The keys of the fields of the form that was drawn last."""
 
 
 def _memory(form: Form) -> dict[str, str]:

@@ -15,7 +15,7 @@ from dashboard.model import Entry, Routine
 from dashboard.planning import routines
 from dashboard.ui import context
 from dashboard.ui.keeping import exercise_line, saving
-from dashboard.ui.keeping.form import Form, begin, kept_note, refill
+from dashboard.ui.keeping.form import Form, begin, follow, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.routines import going, start, words
 from dashboard.ui.text import count, plain
@@ -28,7 +28,7 @@ def draw(routine: Routine, *, vocabulary: Vocabulary, aside: Collection[str]) ->
     """Draw the form of a routine; one without an id is new."""
     form = _form(routine, vocabulary)
     begin(form)
-    _follow(form)
+    follow(form)
     st.button(
         "All routines",
         icon=":material/arrow_back:",
@@ -66,14 +66,6 @@ def _form(routine: Routine, vocabulary: Vocabulary) -> Form:
         },
         labels=_LABELS,
     )
-
-
-def _follow(form: Form) -> None:
-    """Show what the journal has by now in the fields that were not touched: an undo changes it."""
-    key = form.key("of")
-    if st.session_state.get(key, form.starts) != form.starts:
-        refill(form)
-    st.session_state[key] = dict(form.starts)
 
 
 def _say_doses(entries: Collection[Entry], beside: Beside, known: Vocabulary) -> None:
