@@ -1,5 +1,6 @@
 """One session opened by its address: everything about it, edited, done again, deleted, erased."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -163,6 +164,35 @@ def test_a_session_changed_elsewhere_meanwhile_is_not_overwritten_unasked(
 
     assert "was changed elsewhere since you opened it" in words(app)
     assert answers(store, "SELECT notes FROM live_session") == [("In another tab",)]
+
+
+def test_what_was_not_touched_follows_the_journal_and_what_was_is_kept(
+    open_page: Opened, kept: int, store: Store
+) -> None:
+    app = edited(open_page("journal", session=str(kept)))
+    app.number_input(key="edit 1_0_minutes").set_value(11.0).run()
+    before = session_to_edit(store, session_id=kept)
+    assert before is not None
+    edit_session(
+        store,
+        kept,
+        replace(before, notes="In another tab"),
+        today=TODAY,
+        actor="page",
+        sure=True,
+    )
+    store.close()
+
+    app.run()
+    assert app.text_area(key="edit 1_0_notes").value == "In another tab"
+    assert app.number_input(key="edit 1_0_minutes").value == 11.0
+    press(app, "edit 1_0_save")
+    assert "was changed elsewhere since you opened it" in words(app)
+    app.checkbox(key="edit 1_0_sure").check().run()
+    press(app, "edit 1_0_save")
+    assert answers(store, "SELECT notes, duration_min FROM live_session") == [
+        ("In another tab", 11)
+    ]
 
 
 def test_an_import_says_which_values_were_changed_by_hand(

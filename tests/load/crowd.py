@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from tests.browser.servers import Server
@@ -102,7 +103,7 @@ def _sit(server: Server, told: Told, number: int, crowd: Crowd, meeting: _Meetin
             _write(tab, told, number, turn)
             if (len(told.confirmed) + len(told.unconfirmed)) % _paced(crowd) == 0:
                 meeting.pace.release()
-            told.reads.append(_timed(lambda page=READS[turn % len(READS)]: tab.go(page)))
+            told.reads.append(_timed(partial(tab.go, READS[turn % len(READS)])))
             tab.go("log")
         told.errors.extend(tab.errors)
 

@@ -88,7 +88,7 @@ class Tab:
         """Return the labels of all widgets on the page."""
         return [_plain(one.label) for one in self._widgets()]
 
-    def value(self, label: str) -> Any:  # noqa: ANN401 - what a widget holds
+    def value(self, label: str) -> Any:
         """Return what stands in a field, as the server said or as it was put."""
         widget = self._named(label)
         held = self._held.get(widget.id)
@@ -96,7 +96,7 @@ class Tab:
             return getattr(held, str(held.WhichOneof("value")))
         return widget.value if widget.set_value else widget.default
 
-    def _named(self, label: str) -> Any:  # noqa: ANN401 - a message of any widget
+    def _named(self, label: str) -> Any:
         found = [one for one in self._widgets() if _plain(one.label) == label]
         if len(found) != 1:
             raise LookupError(f"{len(found)} of {label!r}: {self.labels()}, {self.texts()}")
