@@ -81,7 +81,9 @@ def test_every_part_by_its_address(first: int, demo: Server, open_tab: Callable[
         parts = PARTS.get(address, ())
         tab.open(f"{demo.url}/{address}")
         _is_well(tab.page, address)
-        choice = tab.page.get_by_test_id("stMain").get_by_role("radiogroup").first.get_by_role("radio")
+        choice = (
+            tab.page.get_by_test_id("stMain").get_by_role("radiogroup").first.get_by_role("radio")
+        )
         if parts:
             assert choice.all_text_contents() == list(parts)
         for part in parts[1:]:
