@@ -2,8 +2,9 @@
 
 A test takes ``app`` (a running server with an empty journal of its own) or ``serve`` (to start one
 as it likes) and ``tab`` (an open browser tab). When the test ends, its tab must have seen no
-console error and asked no other machine for anything; a test that expects an error takes it out
-of ``tab.errors``.
+console error and asked nobody but the app it was opened at; a test that expects an error takes it
+out of ``tab.errors``. That no other machine is asked is so held of every page that any browser test
+visits (witness.py); tests/browser/test_no_outside.py shows that it would be noticed.
 """
 
 import os
@@ -18,8 +19,6 @@ from playwright.sync_api import (
     Browser,
     ConsoleMessage,
     Page,
-    Request,
-    WebSocket,
     sync_playwright,
 )
 from playwright.sync_api import (
@@ -31,7 +30,9 @@ from dashboard.journal.screening import skip_screening
 from dashboard.store import Store, changing
 from dashboard.store.drafts import drop_draft
 from tests.browser.servers import Server, servers
+from tests.browser.witness import SEALED, Witness, watch
 from tests.conftest import TODAY
+from tests.watching import reached, set_up_otherwise
 
 SCRIPT_MILLISECONDS = 30_000
 STEP_MILLISECONDS = 15_000
@@ -43,6 +44,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    *SEALED,
 )
 
 
@@ -55,14 +57,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @dataclass(slots=True)
 class Tab:
-    """A browser tab, what its console complained about, and what it asked other machines for."""
+    """A browser tab, the witness of its profile, and what its console complained about."""
 
     page: Page
+    witness: Witness
     errors: list[str] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)
 
     def open(self, url: str) -> None:
-        """Go to an address and wait until the page is there."""
+        """Go to an address of the app, the only one to be asked, and wait until it is there."""
+        self.witness.own.add(urlsplit(url).netloc)
         self.page.goto(url)
         self.settle()
 
@@ -153,14 +156,15 @@ def open_tab(
         )
         context.set_default_timeout(STEP_MILLISECONDS)
         contexts.append(context)
-        tabs.append(_watched(context.new_page()))
+        witness = watch(context)
+        tabs.append(_watched(context.new_page(), witness))
         return tabs[-1]
 
     yield opened
     for context in contexts:
         context.close()
     assert [error for tab in tabs for error in tab.errors] == []
-    assert [address for tab in tabs for address in tab.foreign] == []
+    assert [url for tab in tabs for url in tab.witness.strangers()] == []
 
 
 @pytest.fixture
@@ -178,9 +182,14 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running app with the sample person's journal, for all tests that only look."""
-    with servers(tmp_path_factory.mktemp("demo")) as started:
-        yield started("demo")
+    """A running app with the sample person's journal, for all tests that only look.
+
+    Its person has set up Streamlit to tell others; its Python must have reached nobody at the end.
+    """
+    folder = tmp_path_factory.mktemp("demo")
+    with servers(folder) as started:
+        yield started("demo", env=set_up_otherwise(folder))
+    assert reached(folder) == []
 
 
 @pytest.fixture
@@ -218,22 +227,15 @@ def _store(path: Path) -> Store:
     return Store(path, resources=settings.resources(), holder="a test", wait_seconds=10)
 
 
-def _watched(page: Page) -> Tab:
-    tab = Tab(page)
+def _watched(page: Page, witness: Witness) -> Tab:
+    tab = Tab(page, witness)
 
     def heard(message: ConsoleMessage) -> None:
         if message.type == "error" and not _is_probe(message):
             tab.errors.append(message.text)
 
-    def asked(request: Request | WebSocket) -> None:
-        address = urlsplit(request.url)
-        if address.scheme in {"http", "https", "ws", "wss"} and address.hostname != "127.0.0.1":
-            tab.foreign.append(request.url)
-
     page.on("console", heard)
     page.on("pageerror", lambda error: tab.errors.append(str(error)))
-    page.on("request", asked)
-    page.on("websocket", asked)
     return tab
 
 

@@ -198,11 +198,16 @@ function open(root, plan) {
     act(press[name])
   }
   for (const name of ["sound", "voice", "vibration"]) {
-    const can = name === "sound" || (name === "voice" ? sense.canSpeak : sense.canVibrate)
-    at(name).parentElement.hidden = !can
     at(name).checked = sense.chosen[name]
     at(name).onchange = (event) => sense.choose(name, event.target.checked)
   }
+  at("vibration").parentElement.hidden = !sense.canVibrate
+  const offerVoice = () => {
+    at("voice").disabled = !sense.canSpeak()
+    at("voiceless").hidden = sense.canSpeak()
+  }
+  sense.whenVoicesChange(offerVoice)
+  offerVoice()
   set("awake", sense.canStayAwake
     ? ""
     : "The screen may go to sleep: this browser can keep it on only on this machine itself or over https.")

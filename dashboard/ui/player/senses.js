@@ -6,9 +6,17 @@ function senses() {
   let audio = null
   let lock = null
   const chosen = { sound: true, voice: false, vibration: true, ...read(KEY_SENSES) }
-  const canSpeak = "speechSynthesis" in window
+  const speech = window.speechSynthesis
   const canVibrate = "vibrate" in navigator
   const canStayAwake = window.isSecureContext && "wakeLock" in navigator
+
+  // Some browsers have voices that send the words to their maker; only one of this machine may speak.
+  const voices = () => (speech ? speech.getVoices() : [])
+  function ownVoice() {
+    const own = voices().filter((one) => one.localService)
+    const english = own.filter((one) => one.lang.startsWith("en"))
+    return english.find((one) => one.default) || english[0] || own[0]
+  }
 
   function tone(pitch, seconds) {
     if (!chosen.sound || !audio) return
@@ -26,13 +34,13 @@ function senses() {
 
   return {
     chosen,
-    canSpeak,
+    canSpeak: () => ownVoice() !== undefined,
     canVibrate,
     canStayAwake,
     choose(name, on) {
       chosen[name] = on
       write(KEY_SENSES, chosen)
-      if (name === "voice" && !on && canSpeak) window.speechSynthesis.cancel()
+      if (name === "voice" && !on && speech) speech.cancel()
     },
     // Browsers allow sound only after a press.
     wake() {
@@ -49,12 +57,22 @@ function senses() {
       if (chosen.vibration && canVibrate) navigator.vibrate(work ? [180] : [80, 60, 80])
     },
     say(words) {
-      if (!chosen.voice || !canSpeak) return
-      window.speechSynthesis.cancel()
+      const voice = chosen.voice && ownVoice()
+      if (!voice) return
+      speech.cancel()
       const told = new SpeechSynthesisUtterance(words)
       told.lang = "en"
+      // Where all are of this machine, the browser knows best which to take.
+      if (voices().some((one) => !one.localService)) {
+        told.voice = voice
+        told.lang = voice.lang
+      }
       told.rate = 0.95
-      window.speechSynthesis.speak(told)
+      speech.speak(told)
+    },
+    // Voices may be known only a moment after the page has loaded.
+    whenVoicesChange(tell) {
+      if (speech) speech.onvoiceschanged = tell
     },
     async stayAwake(on) {
       if (!canStayAwake) return
