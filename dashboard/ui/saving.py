@@ -21,7 +21,11 @@ _SCALES: Final = (1, 2, 3, 4)
 def menu(exhibit: Exhibit, *, scope: Scope) -> None:
     """Draw the menu that saves a chart; a file is only made once it is asked for."""
     with st.popover(
-        "Save", icon=":material/download:", key=f"save_{exhibit.key}", on_change="rerun"
+        "Save",
+        type="tertiary",
+        icon=":material/download:",
+        key=f"save_{exhibit.key}",
+        on_change="rerun",
     ) as opened:
         if opened.open:
             _opened(exhibit, scope=scope)
