@@ -45,10 +45,16 @@ def draw_under_way() -> bool:
     if now is None:
         return False
     with st.container(border=True, key="now"):
-        st.caption(":material/self_improvement: Under way")
-        st.header(plain(now.run.title), anchor=False)
+        _headed(":material/self_improvement: Under way", plain(now.run.title))
         _button("Rate and save it" if now.why else "Go on", routine="")
     return True
+
+
+def _headed(caption: str, title: str) -> None:
+    """Draw what the card says, close under a few words of why."""
+    with st.container(gap=None):
+        st.caption(caption)
+        st.header(title, anchor=False)
 
 
 def _session(found: Answer, considered: Considered) -> None:
@@ -65,8 +71,7 @@ def _session(found: Answer, considered: Considered) -> None:
         said = f":material/event_available: {_any_day(found.day)}"
     if found.day.minutes is not None:
         said += f", shortened to {number(found.day.minutes)} minutes"
-    st.caption(said)
-    st.header(f"{plain(offered.name)}, {words.lasting(offered.minutes)}", anchor=False)
+    _headed(said, f"{plain(offered.name)}, {words.lasting(offered.minutes)}")
     st.markdown(f":small[{offered.line}]")
     with st.container(horizontal=True, vertical_alignment="center"):
         _button("Start", routine=offered.routine)
@@ -88,11 +93,11 @@ def _no_session(found: Answer) -> None:
     day = found.day
     if found.now is Now.DONE:
         known = "" if day.done_minutes is None else f", {number(day.done_minutes)} minutes"
-        st.caption(f":material/check_circle: {count(day.sessions, 'session')}{known}")
-        st.header("Done for today", anchor=False)
+        _headed(
+            f":material/check_circle: {count(day.sessions, 'session')}{known}", "Done for today"
+        )
     else:
-        st.caption(f":material/bedtime: {plain(_why_rest(day))}")
-        st.header("A rest day", anchor=False)
+        _headed(f":material/bedtime: {plain(_why_rest(day))}", "A rest day")
     st.markdown(plain(_following(found)))
     _links("One more session" if found.now is Now.DONE else "A session all the same")
 
@@ -108,7 +113,7 @@ def _why_rest(day: PlannedDay) -> str:
 def _following(found: Answer) -> str:
     one, today = found.following, context.settings().today
     if one is None:
-        return "Rest, and see tomorrow."
+        return "Rest is part of it."
     there = reports.routines(context.store(), catalogue=context.catalogue())
     what = name_of(one, {key: routine.name for key, routine in there.items()})
     when = "tomorrow" if one.day == today + timedelta(days=1) else short_day(one.day, today=today)

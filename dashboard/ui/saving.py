@@ -69,7 +69,7 @@ def choices(key: str, *, several: bool) -> Wish:
     else:
         kinds = [_field(st.segmented_control, "kind", key, "Format", words, required=True)]
     if set(kinds) != {"csv"}:
-        with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(horizontal=True, vertical_alignment="top"):
             _layout(key, png="png" in kinds)
         _toggle("titled", key, "Title and caption")
         _field(st.pills, "leave_out", key, "Leave out", PARTS, selection_mode="multi")
