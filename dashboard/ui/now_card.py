@@ -19,6 +19,7 @@ from dashboard.ui.text import clock, count, number, plain, short_day
 
 _AHEAD: Final = timedelta(days=14)
 _BUTTON_PX: Final = 240
+_RESTING: Final = {Outcome.REST, Outcome.SEEK_SOON, Outcome.SEEK_NOW}
 
 
 def draw(considered: Considered) -> Answer:
@@ -26,12 +27,13 @@ def draw(considered: Considered) -> Answer:
     store, today = context.store(), context.settings().today
     found = answer(
         reports.plan_days(store, since=today, until=today + _AHEAD),
-        rests=considered.decision.outcome is Outcome.REST,
+        rests=considered.decision.outcome in _RESTING,
     )
     with st.container(border=True, key="now"):
         if found.now is Now.EASE:
             suggestion_card.draw(considered.decision, main=True)
-            _links("A gentle day, if you want to move", routine="flare")
+            if considered.decision.outcome is Outcome.REST:
+                _links("A gentle day, if you want to move", routine="flare")
         elif found.invites:
             _session(found, considered)
         else:
@@ -45,7 +47,7 @@ def draw_under_way() -> bool:
     if now is None:
         return False
     with st.container(border=True, key="now"):
-        _headed(":material/self_improvement: Under way", plain(now.run.title))
+        _headed(":material/spa: Under way", plain(now.run.title))
         _button("Rate and save it" if now.why else "Go on", routine="")
     return True
 
@@ -66,9 +68,9 @@ def _session(found: Answer, considered: Considered) -> None:
         return
     if found.now is Now.PLANNED:
         at = f", {clock(found.day.start)}" if found.day.start else ""
-        said = f":material/calendar_month: Planned for today{at}"
+        said = f":material/event: Planned for today{at}"
     else:
-        said = f":material/event_available: {_any_day(found.day)}"
+        said = f":material/today: {_any_day(found.day)}"
     if found.day.minutes is not None:
         said += f", shortened to {number(found.day.minutes)} minutes"
     _headed(said, f"{plain(offered.name)}, {words.lasting(offered.minutes)}")
@@ -93,9 +95,7 @@ def _no_session(found: Answer) -> None:
     day = found.day
     if found.now is Now.DONE:
         known = "" if day.done_minutes is None else f", {number(day.done_minutes)} minutes"
-        _headed(
-            f":material/check_circle: {count(day.sessions, 'session')}{known}", "Done for today"
-        )
+        _headed(f":material/check: {count(day.sessions, 'session')}{known}", "Done for today")
     else:
         _headed(f":material/bedtime: {plain(_why_rest(day))}", "A rest day")
     st.markdown(plain(_following(found)))

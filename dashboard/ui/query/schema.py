@@ -41,9 +41,9 @@ def draw() -> None:
             st.caption("No table or column holds these words.")
             return
         st.caption(count(len(found), "table"))
-        with st.container(height=_HEIGHT, border=False):
+        with st.container(height=_HEIGHT, border=False, gap="xsmall"):
             for one in found:
-                with st.expander(f"`{one.name}`", type="compact"):
+                with st.expander(plain(one.name), type="compact"):
                     st.markdown(_told(one))
 
 
