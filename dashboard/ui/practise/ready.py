@@ -36,10 +36,12 @@ def ready(day: PlannedDay, considered: Considered) -> Ready:
     offered = considered.catalogue.exercises
     there = reports.routines(store, catalogue=context.catalogue()) if day.routine else {}
     chosen = there.get(day.routine or "")
-    entries = chosen.entries if chosen else built.usual(considered)
-    entries, _ = routines.fitted(
-        entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
-    )
+    if chosen is None:
+        entries = built.usual(considered)
+    else:
+        entries, _ = routines.fitted(
+            chosen.entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
+        )
     if day.minutes is not None and shorter.is_longer(
         entries, exercises=vocabulary.exercises, within=day.minutes
     ):

@@ -48,7 +48,8 @@ def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
 
 def usual(considered: Considered) -> tuple[Entry, ...]:
     """Return the routine as it is built before anything is chosen."""
-    have = [one for one in THINGS if one in _known().split(", ")]
+    known = _known().split(", ")
+    have = [one for one in THINGS if one in known]
     return _built(considered, have=have, within=_minutes(considered))
 
 
