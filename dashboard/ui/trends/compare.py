@@ -142,7 +142,9 @@ def _cell(value: str, beside: str) -> str:
 
 
 def _small(words: str) -> str:
-    return f":small[{plain(words)}]"
+    """Write smaller letters; a count stays beside its noun."""
+    kept = words.replace(" days)", "\u00a0days)").replace(" day)", "\u00a0day)")
+    return f":small[{plain(kept)}]"
 
 
 def _chart(earlier: Side, later: Side) -> None:
