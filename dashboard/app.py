@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.errors import DashboardError, StoreDamaged
-from dashboard.ui import backups, context, gate_banner, messages, navigation, set_aside
+from dashboard.ui import backups, context, gate_banner, look, messages, navigation, set_aside
 from dashboard.ui.welcome import sample_line
 
 _STATIC = Path(__file__).resolve().parent / "static"
@@ -20,7 +20,11 @@ st.set_page_config(
     },
 )
 
-st.logo(str(_STATIC / "icon.svg"), size="large")
+st.logo(
+    str(_STATIC / f"wordmark-{look.name()}.svg"),
+    size="large",
+    icon_image=str(_STATIC / f"wordmark-{look.name()}.svg"),  # beside a folded menu
+)
 page = navigation.draw()
 try:
     sample_line.draw()

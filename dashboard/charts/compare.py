@@ -11,7 +11,11 @@ import pandas as pd
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, POINTS_FORMAT, TEXT_PX, Look, dressed
 from dashboard.manner import whole
 
-_ROW_PX: Final = 120
+_HEAD_PX: Final = 26
+_DOT_PX: Final = 8
+_FOOT_PX: Final = 6
+_LEAST_HIGH: Final = 4
+_AXIS_PX: Final = 40
 _DOTS_HIGH: Final = 10
 """A column has so many dots at most; with more days at one value a dot stands for several."""
 
@@ -40,9 +44,15 @@ def strips(
     binned = [Counter(round((value - low) / step) for value in side) for side in sides]
     most = max(max(counts.values()) for counts in binned if counts)
     per_dot = -(-most // _DOTS_HIGH)
+    high_px = _DOT_PX * max(_LEAST_HIGH, -(-most // per_dot))
+    row_px = _HEAD_PX + high_px + _FOOT_PX  # as high as the dots need
     dots = pd.DataFrame(
         [
-            {"value": low + at * step, "place": 1 - row + 0.06 + dot * 0.06, "days": days}
+            {
+                "value": low + at * step,
+                "place": 1 - row + (_FOOT_PX + dot * _DOT_PX) / row_px,
+                "days": days,
+            }
             for row, counts in enumerate(binned)
             for at, days in counts.items()
             for dot in range(-(-days // per_dot))
@@ -50,12 +60,16 @@ def strips(
     )
     middles = pd.DataFrame(
         [
-            {"value": pd.Series(side).median(), "bottom": 1 - row, "top": 1 - row + 0.68}
+            {
+                "value": pd.Series(side).median(),
+                "bottom": 1 - row,
+                "top": 2 - row - _HEAD_PX / row_px,
+            }
             for row, side in enumerate(sides)
             if side
         ]
     )
-    heads = pd.DataFrame({"name": list(names), "place": [1.96, 0.96]})
+    heads = pd.DataFrame({"name": list(names), "place": [2 - 4 / row_px, 1 - 4 / row_px]})
     shade = [look.before, look.after]
     x = alt.X(
         "value:Q",
@@ -92,7 +106,7 @@ def strips(
         .mark_text(align="left", baseline="top", fontSize=TEXT_PX, color=look.ink)
         .encode(x=alt.XDatum(low - step), y=y, text=alt.Text("name:N"))
     )
-    return dressed(middle, drawn, named, look=look, height=2 * _ROW_PX)
+    return dressed(middle, drawn, named, look=look, height=round(2 * row_px) + _AXIS_PX)
 
 
 def _axis(outcome: str, values: Sequence[float]) -> tuple[float, float, float]:

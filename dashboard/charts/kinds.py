@@ -24,8 +24,6 @@ def sessions(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         known=minutes,
         label=[
             f"{kind.capitalize()} · {counted(int(count), 'session')}, {known}"
-            if count
-            else f"{kind.capitalize()} · none"
             for kind, count, known in zip(frame["kind"], frame["sessions"], minutes, strict=True)
         ],
     )

@@ -22,7 +22,9 @@ def named_bars(
     look: Look,
     fill: alt.FillValue | None = None,
 ) -> alt.LayerChart:
-    """Draw a bar for each row, in their order, under its ``label``.
+    """Draw a bar for each row that has a value, in their order, under its ``label``.
+
+    A row of nothing would take the room of a bar; the sentence under the chart names it.
 
     Args:
         bars: has the columns ``label`` and ``value``.
@@ -31,6 +33,7 @@ def named_bars(
         look: the colours.
         fill: another filling than the colour of bars.
     """
+    bars = bars[bars[value] > 0]
     base = alt.Chart(bars.assign(place=range(len(bars)))).encode(
         y=alt.Y("place:O", axis=None, scale=alt.Scale(paddingInner=0.7, paddingOuter=0.35)),
         tooltip=list(tooltip),
@@ -41,10 +44,8 @@ def named_bars(
         axis=None,
         scale=alt.Scale(domain=[0, max(_LEAST_TOP, float(bars[value].max()))], nice=False),
     )
-    drawn = (
-        base.transform_filter(f"datum.{value} > 0")
-        .mark_bar(cornerRadius=2, stroke=look.bar, strokeWidth=1)
-        .encode(x=x, fill=fill or alt.FillValue(look.bar))
+    drawn = base.mark_bar(cornerRadius=2, stroke=look.bar, strokeWidth=1).encode(
+        x=x, fill=fill or alt.FillValue(look.bar)
     )
     named = base.mark_text(
         align="left", baseline="bottom", dy=-9, fontSize=TEXT_PX, color=look.ink

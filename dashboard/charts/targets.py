@@ -22,8 +22,6 @@ def days(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
         name=names,
         label=[
             f"{name} · {counted(int(count), 'day')}, {counted(int(kinds), 'exercise')}"
-            if count
-            else f"{name} · none"
             for name, count, kinds in zip(names, frame["days"], frame["exercises"], strict=True)
         ],
     )

@@ -19,7 +19,7 @@ def draw(decision: Decision) -> None:
         return
     told = [note for note in decision.notes if note.id in _TOLD]
     if told:
-        with st.container(border=True):
+        with st.container():
             st.header("What has changed", anchor=False)
             for note in told:
                 st.markdown(f"{_TOLD[note.id]} {plain(note.text)}")

@@ -16,7 +16,7 @@ def draw(considered: Considered) -> None:
     """Draw the weeks as a chart, as a table and in a sentence."""
     catalogue = context.catalogue()
     weeks = simulate(considered.log, considered.decision.as_of, catalogue=considered.catalogue)
-    with st.container(border=True):
+    with st.container():
         st.header("The next four weeks, if all goes well", anchor=False)
         st.markdown(plain(coming_words.sentence(weeks)))
         if not weeks:

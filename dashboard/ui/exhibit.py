@@ -34,14 +34,12 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
         scope=scope,
         look_name=look.name(),
     )
-    with st.container(border=True):
+    with st.container():
         if shown["spec"] is None:
             st.header(exhibit.title, anchor=False)
         else:
-            with st.container(
-                horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-            ):
-                st.header(exhibit.title, anchor=False)
+            with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+                st.header(exhibit.title, anchor=False, width="stretch")
                 saving.menu(exhibit, scope=scope)
             picked = _chart(exhibit, shown)
         st.markdown(plain(shown["sentence"]))

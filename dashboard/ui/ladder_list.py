@@ -47,7 +47,7 @@ def _draw_family(family: str, standings: Sequence[Standing], decision: Decision)
     current = next(one for one in standings if one.current)
     here = catalogue.exercises[current.exercise]
     top = max(one.level for one in catalogue.exercises.values() if one.family == family)
-    with st.container(border=True):
+    with st.container():
         name = catalogue.families.get(family, family)
         st.markdown(f"**{plain(name)}**: level {current.level} of {top}")
         often = "not in the last four weeks"

@@ -21,7 +21,11 @@ _SCALES: Final = (1, 2, 3, 4)
 def menu(exhibit: Exhibit, *, scope: Scope) -> None:
     """Draw the menu that saves a chart; a file is only made once it is asked for."""
     with st.popover(
-        "Save", icon=":material/download:", key=f"save_{exhibit.key}", on_change="rerun"
+        "Save",
+        type="tertiary",
+        icon=":material/download:",
+        key=f"save_{exhibit.key}",
+        on_change="rerun",
     ) as opened:
         if opened.open:
             _opened(exhibit, scope=scope)
@@ -65,7 +69,7 @@ def choices(key: str, *, several: bool) -> Wish:
     else:
         kinds = [_field(st.segmented_control, "kind", key, "Format", words, required=True)]
     if set(kinds) != {"csv"}:
-        with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(horizontal=True, vertical_alignment="top"):
             _layout(key, png="png" in kinds)
         _toggle("titled", key, "Title and caption")
         _field(st.pills, "leave_out", key, "Leave out", PARTS, selection_mode="multi")

@@ -23,13 +23,18 @@ REASONS: Final[dict[NotNow, str]] = {
 _PLATEAU: Final = "R26"
 
 
-def draw(decision: Decision) -> None:
-    """Draw the answer that was given today, or the ways to give one."""
+def draw(decision: Decision, *, main: bool) -> None:
+    """Draw the answer that was given today, or the ways to give one.
+
+    Args:
+        decision: what the rules suggest.
+        main: whether to accept it is the main action of the page.
+    """
     given = _given(decision)
     if given is not None:
         _draw_given(given)
     elif can_be_answered(decision):
-        _ask(decision)
+        _ask(decision, main=main)
 
 
 def in_words(line: LedgerLine) -> str:
@@ -62,11 +67,11 @@ def _draw_given(line: LedgerLine) -> None:
             messages.undo_or_redo(line.change_id, in_effect=True, key="answer")
 
 
-def _ask(decision: Decision) -> None:
+def _ask(decision: Decision, *, main: bool) -> None:
     with st.container(horizontal=True):
         if st.button(
             _accept_label(decision),
-            type=look.main_action(),
+            type=look.main_action() if main else "secondary",
             icon=":material/check:",
             key="answer_accept",
         ):

@@ -38,10 +38,15 @@ _TOLD_AT_ONCE: Final = {
 _CHANGED: Final = ("N2", "N7")
 
 
-def draw(decision: Decision) -> None:
-    """Draw the suggestion; a closed gate (``ui.gate_banner``) stands in its place."""
+def draw(decision: Decision, *, main: bool = True) -> None:
+    """Draw the suggestion; a closed gate (``ui.gate_banner``) stands in its place.
+
+    Args:
+        decision: what the rules suggest.
+        main: whether to accept it is the main action of the page.
+    """
     icon, grade = GRADES[decision.safety]
-    with st.container(border=True):
+    with st.container():
         st.header(HEADLINES[decision.outcome], anchor=False)
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
@@ -51,7 +56,7 @@ def draw(decision: Decision) -> None:
         for note in decision.notes:
             if note.id in _TOLD_AT_ONCE:
                 st.markdown(f"{_TOLD_AT_ONCE[note.id]} {plain(note.text)}")
-        suggestion_answer.draw(decision)
+        suggestion_answer.draw(decision, main=main)
         if decision.outcome in {Outcome.SEEK_NOW, Outcome.SEEK_SOON}:
             guidance_form.draw(key="card_guidance")
 

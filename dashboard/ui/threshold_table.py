@@ -12,7 +12,7 @@ def draw() -> None:
         "Every suggestion comes from these numbers and nothing else. The source is a code of the "
         "evidence base; D marks a choice of ours that no study claims."
     )
-    with st.expander("All the numbers"):
+    with st.expander("All the numbers", type="compact"):
         st.dataframe(
             pd.DataFrame(threshold_rows(), columns=list(HEADINGS)),
             column_order=["What it is", "Value", "Unit", "Source", "Name"],

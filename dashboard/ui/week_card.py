@@ -14,7 +14,7 @@ _PLAIN_GOAL = (3, 30)
 
 def draw(week: Week, *, decision: Decision | None) -> None:
     """Draw the running week beside the goal, or beside what is suggested, if anything is."""
-    with st.container(border=True):
+    with st.container():
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):

@@ -51,9 +51,9 @@ if shown == "Exercises":
     st.stop()
 
 suggestion_card.draw(decision)
-with st.expander("What would change it, and the numbers used"):
+with st.expander("What would change it, and the numbers used", type="compact"):
     suggestion_card.explain(decision)
 found = distances(considered.log, decision.as_of, catalogue=considered.catalogue)
-with st.expander(rule_list.label(found)):
+with st.expander(rule_list.label(found), type="compact"):
     rule_list.draw(found)
 coming_weeks.draw(considered)

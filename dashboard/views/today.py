@@ -4,11 +4,13 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.manner import in_force
+from dashboard.planning.now import Now
 from dashboard.ui import (
     changed_lately,
     context,
     gate_banner,
     messages,
+    now_card,
     present,
     screening_form,
     sign_form,
@@ -16,8 +18,6 @@ from dashboard.ui import (
     week_card,
 )
 from dashboard.ui.keeping import soreness
-from dashboard.ui.plan import due as due_today
-from dashboard.ui.practise import waiting
 from dashboard.ui.text import long_day
 from dashboard.ui.welcome import choices, made, questions, steps
 from dashboard.ui.welcome.steps import Step
@@ -25,9 +25,12 @@ from dashboard.ui.welcome.steps import Step
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
 
 step = steps.now()
-st.title("Welcome" if step is Step.CHOICES else "Today")
-if step is not Step.CHOICES:
-    st.caption(long_day(today))
+if step is Step.CHOICES:
+    st.title("Welcome")
+else:
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.title("Today", anchor=False, width="content")
+        st.caption(long_day(today), width="content")
 messages.after_writing()
 
 # While a warning sign stands, the gate above the page takes the place of everything that invites
@@ -65,18 +68,21 @@ if step is Step.MADE:
     )
 
 has_sessions = reports.journal_span(store).sessions > 0
-soreness.draw_due()
-waiting.draw()
-if has_sessions or due or not made.first_session():
-    due_today.draw()
+under_way = now_card.draw_under_way()
 if due:
+    soreness.draw_due()
     gate_banner.remind(gate)
     screening_form.draw(key="first")
     decision = reports.suggestion(store, today=today, catalogue=catalogue)
 else:
-    decision = present.suggestion().decision
-    suggestion_card.draw(decision)
-    with st.expander("Why, and with which numbers"):
+    considered = present.suggestion()
+    decision = considered.decision
+    begins = not has_sessions and not under_way and made.first_session()
+    now = None if begins or under_way else now_card.draw(considered)
+    soreness.draw_due()
+    if now is None or now.now is not Now.EASE:
+        suggestion_card.draw(decision, main=now is not None and not now.invites)
+    with st.expander("Why, and with which numbers", type="compact"):
         suggestion_card.explain(decision)
 
 if step is Step.MADE:
@@ -87,9 +93,6 @@ if has_sessions:
         decision=None if due else decision,
     )
     changed_lately.draw(decision)
-    st.page_link(
-        "views/progression.py", label="Every rule, and the weeks to come", icon=":material/stairs:"
-    )
 else:
     st.caption("Your week and what changes appear here after a first session.")
 if steps.lacks_aims() and not due:
@@ -101,8 +104,10 @@ if steps.lacks_aims() and not due:
         args=(Step.QUESTIONS,),
     )
 with st.container(horizontal=True, vertical_alignment="center"):
-    if not due:
-        st.page_link("views/session.py", label="Start a session", icon=":material/play_arrow:")
-    if has_sessions or not due:
-        st.page_link("views/log.py", label="Log a session", icon=":material/edit_note:")
     sign_form.draw()
+    if has_sessions:
+        st.page_link(
+            "views/progression.py",
+            label="Every rule, and the weeks to come",
+            icon=":material/stairs:",
+        )

@@ -31,7 +31,8 @@ shown = st.segmented_control(
 if shown == "Range":
     range_of_motion.draw(scope)
 elif shown == "Exercises":
-    charts.draw((*EXERCISES, KIND_BALANCE), scope=scope)
+    longest, *others = EXERCISES
+    charts.draw_stacked((longest,), (*others, KIND_BALANCE), scope=scope)
     one_exercise.draw(scope)
 elif shown == "Review":
     review.draw(scope)

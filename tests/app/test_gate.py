@@ -160,6 +160,7 @@ def test_an_older_urgent_sign_is_a_quiet_note(open_page: Opened, store: Store) -
     app = open_page("today")
     assert "It is worth having looked at" not in words(app)
     assert app.header[0].value == "Please have this looked at"
+    assert "now_start" not in {one.key for one in app.button}
 
 
 def test_a_quiet_sign_is_told_beside_the_check_too(open_page: Opened, store: Store) -> None:

@@ -124,14 +124,18 @@ def test_today_tells_what_is_planned_and_session_opens_with_it(
 ) -> None:
     planned(store)
     page = open_page("today")
-    assert "Planned for today: Full round" in said(page).replace("**", "")
+    assert "Planned for today" in said(page)
+    assert page.header[0].value == "Full round, about 15 minutes"
     assert open_page("session").radio(key="player_routine").value == "full"
     decide(store, TODAY, Decided(Fate.SHORTENED, minutes=Decimal(5)), actor="page")
     store.close()
     assert "shortened to 5 minutes" in said(open_page("today"))
     logged(store, a_session(TODAY))
     store.close()
-    assert "Planned for today" not in said(open_page("today"))
+    page = open_page("today")
+    assert page.header[0].value == "Done for today"
+    assert "Next: Desk break, Mon 30 March, 07:30." in said(page)
+    assert "now_start" not in {one.key for one in page.button}
 
 
 def test_the_goal_has_its_history_and_can_be_taken_out(open_page: Opened, store: Store) -> None:
@@ -198,4 +202,6 @@ def test_while_a_sign_stands_nothing_invites_to_exercise(open_page: Opened, stor
     page = open_page("plan")
     assert "Start" not in [link.proto.label for link in page.get("page_link")]
     assert "There is room for" not in said(open_page("plan", plan_show="Goal"))
-    assert "Planned for today" not in said(open_page("today"))
+    page = open_page("today")
+    assert "Planned for today" not in said(page)
+    assert "now_start" not in {one.key for one in page.button}

@@ -167,9 +167,9 @@ def test_a_saved_question_is_opened_in_place_of_what_stands_there(
 def test_tables_are_found_by_words(open_page: Opened, journal: Path) -> None:
     app = open_page("query")
     assert journal.exists()
-    assert app.expander[1].label == "`live_session`"
+    assert app.expander[1].label == "live\\_session"
     app.text_input(key="query_tables_words").set_value("soreness").run()
-    assert [one.label for one in app.expander[1:]] == ["`live_session`"]
+    assert [one.label for one in app.expander[1:]] == ["live\\_session"]
     assert "0 to 10, 10 worst, asked the next morning" in said(app)
     app.text_input(key="query_tables_words").set_value("no such thing").run()
     assert "No table or column holds these words." in said(app)

@@ -209,8 +209,9 @@ def test_a_run_of_an_earlier_day_says_so_and_today_leads_back_to_it(
     store.close()
     assert "This session was begun Thu 26 March" in words(open_page("session")).replace("\\", "")
     page = open_page("today")
-    assert "Under way:** Gentle day" in words(page)
-    assert "Go on" in [link.proto.label for link in page.get("page_link")]
+    assert ":material/spa: Under way" in words(page)
+    assert page.header[0].value == "Gentle day"
+    assert page.button(key="now_start").label == "Go on"
 
 
 def test_an_accepted_step_is_in_the_routine_that_is_built(open_page: Opened, store: Store) -> None:

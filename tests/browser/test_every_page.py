@@ -48,7 +48,7 @@ BEHIND = {
 """What else is opened by an address."""
 
 # What an empty Streamlit page with a menu and an uploader shows too.
-STREAMLITS_OWN = {"list", "listitem", "presentation-role-conflict"}
+STREAMLITS_OWN = {"presentation-role-conflict"}
 
 _OVERFLOW = """() => {
     const main = document.querySelector('[data-testid=stMain]');

@@ -167,7 +167,7 @@ def test_the_small_charts_are_drawn_and_described(size: Size) -> None:
     names = {"week": 7, "month": 31, "year": 12}[size]
     assert len(drawn["layer"][0]["encoding"]["x"]["scale"]["domain"]) == names
     rated = frames.comfort_trend({"before": [5, 5], "during": [1], "after": [6]})
-    (points,) = charts.comfort(rated, span=span).to_dict()["datasets"].values()
+    (points,) = charts.comfort(rated, span=span, size=size).to_dict()["datasets"].values()
     assert [point["comfort"] for point in points] == [5, 5, 6]
     assert "3 sessions in all" in sessions_alt(review)
     assert "Medians by day: 5 before, 7 after." in comfort_alt(review)

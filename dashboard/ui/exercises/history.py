@@ -26,7 +26,7 @@ def draw(line: ExerciseLine) -> None:
     frame = reports.exercise_history(context.store(), scope=scope, exercise=line.exercise)
     today = context.settings().today
     told = [f"- {_told(row, today)}" for row in frame.tail(_LATEST).iloc[::-1].itertuples()]
-    with st.container(border=True):
+    with st.container():
         st.header("The last times", anchor=False)
         st.markdown("\n".join(told))
 

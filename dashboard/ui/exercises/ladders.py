@@ -37,13 +37,13 @@ def draw(shelf: Shelf, *, which: str, wanted: Wanted) -> None:
     part = "" if len(found) == len(there) else f" of {len(there)}"
     noun = "exercise" if len(there) == 1 else "exercises"
     st.caption(f"{len(found)}{part} {noun}. {rungs.LEGEND}")
-    with st.grid(2, min_column_width=320, gap="small"):
+    with st.grid(2, min_column_width=320, gap=("small", "medium")):
         for family in sorted(families, key=lambda name: _since(shelf, families[name])):
             _draw_card(shelf, family, families[family])
 
 
 def _draw_card(shelf: Shelf, family: str, exercises: Sequence[Exercise]) -> None:
-    with st.container(border=True, gap=None):
+    with st.container(gap=None):
         st.header(plain(context.catalogue().families.get(family, "Your own")), anchor=False)
         st.caption(f"{_aims(exercises)}{_where(shelf, family)}")
         for one in exercises:

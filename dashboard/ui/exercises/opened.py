@@ -39,7 +39,7 @@ def _draw_how(exercise: Exercise) -> None:
         )
     if not (exercise.cues or exercise.mistakes):
         return
-    with st.container(border=True):
+    with st.container():
         if exercise.cues:
             st.header("How to do it", anchor=False)
             st.markdown(_bullets(exercise.cues))
@@ -62,7 +62,7 @@ def _bullets(text: str) -> str:
 def _draw_ladder(shelf: Shelf, exercise: Exercise) -> None:
     shipped = context.catalogue()
     family = [one for one in shipped.exercises.values() if one.family == exercise.family]
-    with st.container(border=True, gap="xsmall"):
+    with st.container(gap="xsmall"):
         name = plain(shipped.families[exercise.family])
         st.header(f"{name}: level {exercise.level} of {len(family)}", anchor=False)
         st.caption("Level 1 is the easiest. Going back a level is always fine.")

@@ -52,7 +52,7 @@ def draw(charts: Hung, *, wish: Wish) -> None:
     st.markdown("\n".join(f"- {plain(one)}" for one in words))
     notes = told.marks[told.marks["mark"] == "note"]
     if len(notes) and any(one.marked for one, _ in shown):
-        with st.expander(f"Notes in the files ({whole(len(notes))})"):
+        with st.expander(f"Notes in the files ({whole(len(notes))})", type="compact"):
             st.dataframe(
                 pd.DataFrame({"Day": notes["day"], "Note": notes["words"]}),
                 hide_index=True,

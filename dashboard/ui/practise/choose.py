@@ -33,7 +33,7 @@ def draw(vocabulary: Vocabulary) -> None:
     there = reports.routines(context.store(), catalogue=context.catalogue())
     chosen = _chosen(there, considered, vocabulary)
     entries, instead = routines.fitted(
-        chosen.entries, exercises=vocabulary.exercises, offered=offered | _own(vocabulary)
+        chosen.entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
     )
     entries = _shortened(chosen.id, entries, vocabulary)
     routine = replace(chosen, entries=entries)
@@ -57,7 +57,7 @@ def draw(vocabulary: Vocabulary) -> None:
         st.rerun()
 
 
-def _own(vocabulary: Vocabulary) -> dict[str, Exercise]:
+def own(vocabulary: Vocabulary) -> dict[str, Exercise]:
     """Return the exercises that nothing but setting aside keeps out: the person's own."""
     aside = {row.exercise for row in reports.set_aside_list(context.store())}
     return {

@@ -72,7 +72,7 @@ def _key(title: str) -> str:
 
 
 def _table_or_chart(kept: Answered, *, title: str) -> None:
-    with st.container(border=True):
+    with st.container():
         st.header("Answer", anchor=False)
         st.caption(_told(kept))
         if kept.frame.empty:

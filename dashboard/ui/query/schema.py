@@ -27,7 +27,7 @@ _COLUMNS: Final = {
 
 def draw() -> None:
     """Draw the list, narrowed to what holds all the words."""
-    with st.container(border=True):
+    with st.container():
         st.header("Tables", anchor=False)
         words = st.text_input(
             "Find a table or column",
@@ -41,9 +41,9 @@ def draw() -> None:
             st.caption("No table or column holds these words.")
             return
         st.caption(count(len(found), "table"))
-        with st.container(height=_HEIGHT, border=False):
+        with st.container(height=_HEIGHT, border=False, gap="xsmall"):
             for one in found:
-                with st.expander(f"`{one.name}`"):
+                with st.expander(plain(one.name), type="compact"):
                     st.markdown(_told(one))
 
 

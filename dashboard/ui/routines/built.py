@@ -1,7 +1,7 @@
 """A routine that is built for the person: what is at hand, and the minutes there are."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
@@ -23,7 +23,7 @@ _LATELY: Final = 28
 def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
     """Draw what a routine is built from, and return it; it is empty where nothing can be done."""
     store = context.store()
-    known = {row.key: row.value for row in reports.setting_list(store)}.get(AT_HAND, "chair, mat")
+    known = _known()
     have = st.pills(
         "At hand",
         THINGS,
@@ -35,15 +35,37 @@ def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
     said = ", ".join(one for one in THINGS if one in have)
     if said != known and (said or known):
         keep_preferences(store, {AT_HAND: said}, actor="page")
-    usual = float(considered.decision.minutes_per_session) or float(SHORTEST)
     within = st.slider(
         "Minutes",
         SHORTEST,
         LONGEST,
-        value=round(min(max(usual, SHORTEST), LONGEST)),
+        value=_minutes(considered),
         key=f"{key}_minutes",
         help="Opens with the minutes of today's suggestion.",
     )
+    return _built(considered, have=have, within=within)
+
+
+def usual(considered: Considered) -> tuple[Entry, ...]:
+    """Return the routine as it is built before anything is chosen."""
+    known = _known().split(", ")
+    have = [one for one in THINGS if one in known]
+    return _built(considered, have=have, within=_minutes(considered))
+
+
+def _known() -> str:
+    """Return what is at hand, as it was said last."""
+    kept = {row.key: row.value for row in reports.setting_list(context.store())}
+    return kept.get(AT_HAND, "chair, mat")
+
+
+def _minutes(considered: Considered) -> int:
+    """Return the minutes of today's suggestion, within what a routine can take."""
+    suggested = float(considered.decision.minutes_per_session) or float(SHORTEST)
+    return round(min(max(suggested, SHORTEST), LONGEST))
+
+
+def _built(considered: Considered, *, have: Collection[str], within: float) -> tuple[Entry, ...]:
     offered = considered.catalogue.exercises
     built = starter(offered=offered, have=have, within=within, levels=_levels())
     return stepped(built, _accepted(), offered=offered)

@@ -53,7 +53,7 @@ def draw(scope: Scope) -> None:
         )
         for span in pair
     )
-    with st.container(border=True):
+    with st.container():
         st.header("How do two spans differ?", anchor=False)
         said = compare_words.sentence(earlier, later, periods=periods)
         marked = compare_words.marked(earlier, later, periods=periods)
@@ -134,7 +134,7 @@ def _table(earlier: Side, later: Side) -> str:
         for line in compare_words.lines(earlier, later)
     ]
     top = f"| {' | '.join(map(_small, ('What', 'Earlier', 'Later', 'Difference')))} |"
-    return "\n".join([top, "|:--|:--|:--|:--|", *rows])
+    return "\n".join([top, "|:--|--:|--:|--:|", *rows])
 
 
 def _cell(value: str, beside: str) -> str:
@@ -142,7 +142,9 @@ def _cell(value: str, beside: str) -> str:
 
 
 def _small(words: str) -> str:
-    return f":small[{plain(words)}]"
+    """Write smaller letters; a count stays beside its noun."""
+    kept = words.replace(" days)", "\u00a0days)").replace(" day)", "\u00a0day)")
+    return f":small[{plain(kept)}]"
 
 
 def _chart(earlier: Side, later: Side) -> None:

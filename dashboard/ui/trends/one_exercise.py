@@ -25,6 +25,6 @@ def draw(scope: Scope) -> None:
     )
     if chosen is None:
         return
-    with st.grid(2, min_column_width=380, gap="medium"):
+    with st.grid(2, min_column_width=380, gap=("large", "medium")):
         for one in ladder_exhibits(chosen, name=names[chosen]):
             exhibit.draw(one, scope=scope)

@@ -26,6 +26,6 @@ def draw(scope: Scope) -> None:
             query_params={"log_show": "Measure"},
         )
         return
-    with st.grid(2, min_column_width=380, gap="medium"):
+    with st.grid(2, min_column_width=380, gap=("large", "medium")):
         for test in tests:
             exhibit.draw(ranges.exhibit(test), scope=scope)

@@ -43,7 +43,7 @@ def draw(scope: Scope) -> None:
     if span == first and not span.holds(today):
         st.markdown(plain(review_words.long_ago(size)))
     held = reports.review(store, span=span, size=size, today=today, week_start=week_start)
-    with st.container(border=True):
+    with st.container():
         st.header(plain(review_words.title(span, size=size)), anchor=False)
         st.markdown(f"**{plain(review_words.sentence(held))}** {plain(review_words.beside(held))}")
         if held.totals.sessions:
@@ -108,7 +108,7 @@ def _charts(held: Review) -> None:
         )
         if not rated[rated["moment"] != "during"].empty:
             st.vega_lite_chart(
-                vega_lite(charts.comfort(rated, span=held.span, look=drawn)),
+                vega_lite(charts.comfort(rated, span=held.span, size=held.size, look=drawn)),
                 key="chart_review_comfort",
                 theme=None,
                 alt=review_charts.comfort_alt(held),

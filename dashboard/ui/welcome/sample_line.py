@@ -22,6 +22,7 @@ def draw() -> None:
         )
         st.button(
             "Remove the sample data",
+            type="tertiary",
             icon=":material/delete:",
             key="sample_remove",
             on_click=_remove,
