@@ -60,14 +60,16 @@ def test_another_line_up_or_none_is_one_click_away(open_page: Opened) -> None:
     (start,) = [one for one in app.button_group if one.label == "Start from"]
     labels = [option.replace("\\", "") for option in start.options]
     assert labels == [
-        "Mon 23 March: Seated cat-cow +1",
-        "Fri 20 March: Lying chin nod",
+        "Mon 23 March",
+        "Fri 20 March",
         "Two gentle minutes",
         "Empty",
     ]
     assert start.value == "2"
 
+    assert [one.label for one in app.expander][0] == "Exercises: Seated cat-cow +1"
     app = chosen(app, "Start from", "1")
+    assert [one.label for one in app.expander][0] == "Exercises: Lying chin nod"
     assert (line_of(app), minutes_of(app)) == ("Lying chin nod 6", 9)
     app = chosen(app, "Start from", "empty")
     assert (line_of(app), minutes_of(app)) == ("", None)

@@ -45,8 +45,9 @@ def draw(now: Kept, vocabulary: Vocabulary) -> None:
     begin(form)
     st.header("How comfortable was your upper back?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
-    during = rating("During, at the least comfortable moment", key=form.key("during"))
-    after = rating("After", key=form.key("after"))
+    with st.container(horizontal=True):
+        during = rating("During, at the least comfortable moment", key=form.key("during"))
+        after = rating("After", key=form.key("after"))
     effort = rating("Effort: 0 no effort, 10 as hard as it gets", key=form.key("effort"))
     notes = st.text_area("Notes", key=form.key("notes"), max_chars=5000)
     session = Session(
@@ -65,7 +66,7 @@ def draw(now: Kept, vocabulary: Vocabulary) -> None:
     def save(sure: bool) -> Saved:  # noqa: FBT001 - the one thing that the end of a form says
         return _save(now, session, sure=sure)
 
-    saving.end(form, session, beside={}, save=save, label="Save session")
+    saving.end(form, session, beside={}, save=save, label="Save session", at_hand=True)
     _leave(now)
 
 
