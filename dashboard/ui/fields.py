@@ -7,11 +7,10 @@ import streamlit as st
 
 from dashboard.manner import DayForm, in_force
 
-
 _PHONE: Final = 328
 """Pixels: what a phone of 360 leaves between the margins."""
 _ROOM: Final = "\u00a0" * 2
-"""Beside a point, so that six fill a phone's width: 0 to 5 above 6 to 10, wide enough for thumbs."""
+"""Beside a point, so that six fill a phone's width, 0 to 5 above 6 to 10, as wide as a thumb."""
 
 
 def rating(label: str, *, key: str, low: int = 0, high: int = 10) -> Decimal | None:

@@ -33,7 +33,7 @@ _OVERFLOW = """() => {
 
 @pytest.mark.parametrize(
     ("journal", "width", "theme"),
-    [("empty", 390, "dark"), ("demo", 1280, "light"), ("demo", 390, "dark")],
+    [("empty", 390, "dark"), ("demo", 1280, "light"), ("demo", 360, "dark")],
 )
 def test_every_page_fits_and_is_accessible(
     journal: str,

@@ -17,7 +17,7 @@ from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Kind, Session
 from dashboard.ui import context, gate_banner
 from dashboard.ui.fields import clock_form, day_form, decimal, rating
-from dashboard.ui.keeping import exercise_line, noted_signs, saving, start_from
+from dashboard.ui.keeping import exercise_line, felt, noted_signs, saving, start_from
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import count, short_day
@@ -37,6 +37,11 @@ _LABELS: Final = {
     "kind": "Kind",
     "notes": "Notes",
     **noted_signs.LABELS,
+}
+_MOMENTS: Final = {
+    "before": "Before",
+    "during": "During, at the least comfortable moment",
+    "after": "After",
 }
 _TOGETHER: Final = ("day", "exercises", "minutes", "kind", "warm_up")
 
@@ -79,10 +84,7 @@ def draw() -> None:
     day, minutes = _when(form, beside)
     st.header("How comfortable was your upper back?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
-    with st.container(horizontal=True):
-        before = rating("Before", key=form.key("before"))
-        during = rating("During, at the least comfortable moment", key=form.key("during"))
-        after = rating("After", key=form.key("after"))
+    comfort = felt.draw(form, _MOMENTS)
     more = _more(form)
     session = Session(
         day=day,
@@ -91,9 +93,9 @@ def draw() -> None:
         kind=more.kind,
         warm_up=more.warm_up,
         effort=more.effort,
-        comfort_before=before,
-        comfort_during=during,
-        comfort_after=after,
+        comfort_before=comfort["before"],
+        comfort_during=comfort["during"],
+        comfort_after=comfort["after"],
         form=more.form,
         notes=more.notes,
         entries=parsed.entries,
