@@ -109,20 +109,14 @@ def draw() -> None:
 
 
 def _what(form: Form, vocabulary: Vocabulary) -> DeltaGenerator:
-    """Return the place of the exercises: folded, until there is something to say or to mend."""
+    """Return the place of the exercises: folded if they are of last time, and not to be mended."""
     line = st.session_state[form.key("exercises")]
     parsed = notation.parse(line, vocabulary=vocabulary)
     key = form.key("what")
-    st.session_state.setdefault(key, False)
+    st.session_state.setdefault(key, line != form.starts["exercises"])
     if not parsed.entries or parsed.problems or saving.is_asked(form):
         st.session_state[key] = True
-    known = vocabulary.extended(parsed.new_exercises)
-    done = [known.exercises[entry.exercise].name for entry in parsed.entries]
-    return st.expander(
-        f"Exercises: {start_from.short(done)}" if done else "Exercises",
-        key=key,
-        on_change="rerun",
-    )
+    return st.expander("Exercises", key=key, on_change="rerun")
 
 
 def _when(form: Form, beside: Beside) -> tuple[date, Decimal | None]:

@@ -101,14 +101,14 @@ def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date, alone: boo
     day = short_day(line_up.day, today=today)
     names = [_name(one, vocabulary) for one in line_up.exercises]
     told = [
-        "exercises",
+        _short(names),
         "" if minutes is None else f"{number(minutes)} minutes",
         f"kind {kind}" if kind else "",
         "" if warm_up is None else f"warm-up {'yes' if warm_up else 'no'}",
     ]
     return Offer(
         str(line_up.session_id),
-        f"{day[:1].upper()}{day[1:]}" + ("" if alone else f": {short(names)}"),
+        f"{day[:1].upper()}{day[1:]}" + ("" if alone else f": {plain(_short(names))}"),
         {
             "exercises": notation.printed(entries, vocabulary=vocabulary),
             "minutes": None if minutes is None else float(minutes),
@@ -124,15 +124,15 @@ def _name(exercise: str, vocabulary: Vocabulary) -> str:
     return known.name if known else exercise
 
 
-def short(names: Sequence[str]) -> str:
-    """Return, as Markdown, as many names as fit on a phone, and how many more there are."""
+def _short(names: Sequence[str]) -> str:
+    """Return as many names as fit on a phone, and how many more there are."""
     kept = [_cut(names[0])]
     for name in names[1:]:
         if len(", ".join([*kept, name])) > _LONGEST:
             break
         kept.append(name)
     rest = len(names) - len(kept)
-    return plain(", ".join(kept) + (f" +{rest}" if rest else ""))
+    return ", ".join(kept) + (f" +{rest}" if rest else "")
 
 
 def _cut(name: str) -> str:
