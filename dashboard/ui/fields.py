@@ -1,16 +1,26 @@
 """Form fields that several pages use; nothing chosen means nothing known."""
 
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 import streamlit as st
 
 from dashboard.manner import DayForm, in_force
 
+_PHONE: Final = 328
+"""Pixels: what a phone of 360 leaves between the margins."""
+_ROOM: Final = "\u00a0" * 2
+"""Beside a point, so that six fill a phone's width, 0 to 5 above 6 to 10, as wide as a thumb."""
+
 
 def rating(label: str, *, key: str, low: int = 0, high: int = 10) -> Decimal | None:
     """Draw the points from ``low`` to ``high``, one tap each, and return the chosen one."""
-    return decimal(st.pills(label, list(range(low, high + 1)), key=key))
+    points = list(range(low, high + 1))
+    return decimal(st.pills(label, points, format_func=_roomy, key=key, width=_PHONE, wrap=True))
+
+
+def _roomy(point: int) -> str:
+    return f"{_ROOM}{point}{_ROOM}"
 
 
 def day_form() -> str:

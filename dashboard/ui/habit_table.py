@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 
 def draw(frame: "pd.DataFrame") -> None:
-    """Draw the comparisons in words, in an order that does not change, and what they mean."""
-    st.header("Everything that was looked at", anchor=False)
-    for outcome, name in habit_words.OUTCOMES.items():
-        st.subheader(name, anchor=False)
-        st.markdown(_table(frame, outcome=outcome))
-    st.caption(plain(habit_table.CUT_OFFS))
+    """Draw the comparisons in words, in an order that does not change, and what they mean.
+
+    They are folded: the answer stands above them, and they are long on a phone.
+    """
+    with st.expander("Everything that was looked at"):
+        for outcome, name in habit_words.OUTCOMES.items():
+            st.subheader(name, anchor=False)
+            st.markdown(_table(frame, outcome=outcome))
+        st.caption(plain(habit_table.CUT_OFFS))
     with st.expander("How this is worked out"):
         st.markdown(habit_table.method())
 

@@ -21,7 +21,7 @@ if session_id is not None:
     opened.draw(session_id)
     st.stop()
 
-shown = st.segmented_control(
+shown = st.pills(
     "Show",
     list(_SHOWN),
     default="Sessions",

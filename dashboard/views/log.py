@@ -16,7 +16,7 @@ with st.container(horizontal=True, horizontal_alignment="distribute", vertical_a
     st.title("Log", width="content")
     sign_form.draw()
 messages.after_writing()
-shown = st.segmented_control(
+shown = st.pills(
     "Write down",
     list(_FORMS),
     default="Session",

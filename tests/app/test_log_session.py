@@ -26,7 +26,7 @@ def test_it_opens_with_the_last_session_but_no_rating(open_page: Opened, kept: S
 
     assert line_of(app) == LINE
     assert minutes_of(app) == 12
-    assert "Filled in from Mon 23 March: exercises, 12 minutes, warm-up yes." in words(app)
+    assert "Filled in from Mon 23 March: Seated cat-cow +1, 12 minutes, warm-up yes." in words(app)
     assert "Understood: 2 exercises." in words(app)
     for label in ("Before", "During, at the least comfortable moment", "After"):
         assert [one.value for one in app.button_group if one.label == label] == [None]
@@ -60,14 +60,15 @@ def test_another_line_up_or_none_is_one_click_away(open_page: Opened) -> None:
     (start,) = [one for one in app.button_group if one.label == "Start from"]
     labels = [option.replace("\\", "") for option in start.options]
     assert labels == [
-        "Mon 23 March: Seated cat-cow +1",
-        "Fri 20 March: Lying chin nod",
+        "Mon 23 March",
+        "Fri 20 March",
         "Two gentle minutes",
         "Empty",
     ]
     assert start.value == "2"
 
     app = chosen(app, "Start from", "1")
+    assert "Filled in from Fri 20 March: Lying chin nod, 9 minutes." in words(app)
     assert (line_of(app), minutes_of(app)) == ("Lying chin nod 6", 9)
     app = chosen(app, "Start from", "empty")
     assert (line_of(app), minutes_of(app)) == ("", None)

@@ -146,12 +146,16 @@ def open_tab(
     browser: Browser,
     serve: Callable[..., Server],  # noqa: ARG001 - servers must outlive the tabs
 ) -> Iterator[Callable[..., Tab]]:
-    """Open tabs, each in a browser profile of its own; ``width``, ``height`` and ``theme``."""
+    """Open tabs, each in a browser profile of its own: their size, theme, and whether a phone."""
     contexts, tabs = [], []
 
-    def opened(*, width: int = 1280, height: int = 900, theme: str = "light") -> Tab:
+    def opened(
+        *, width: int = 1280, height: int = 900, theme: str = "light", phone: bool = False
+    ) -> Tab:
         context = browser.new_context(
             viewport={"width": width, "height": height},
+            has_touch=phone,
+            is_mobile=phone,
             color_scheme="dark" if theme == "dark" else "light",
         )
         context.set_default_timeout(STEP_MILLISECONDS)

@@ -58,12 +58,12 @@ _LETTERS = """() => document.fonts.ready.then(fonts => [...new Set([...fonts]
     .filter(one => one.status === 'loaded').map(one => one.family.replaceAll('"', '')))])"""
 
 
-@pytest.mark.parametrize("journal", ["app", "demo"])
+@pytest.mark.parametrize(("journal", "width"), [("app", 390), ("demo", 360)])
 def test_every_page_of_the_menu_on_a_phone(
-    journal: str, request: pytest.FixtureRequest, open_tab: Callable[..., Tab]
+    journal: str, width: int, request: pytest.FixtureRequest, open_tab: Callable[..., Tab]
 ) -> None:
     server = request.getfixturevalue(journal)
-    tab = open_tab(width=390, theme="dark")
+    tab = open_tab(width=width, theme="dark")
     tab.open(server.url)
     links = tab.page.get_by_test_id("stSidebarNavLink")
     names = [one.split("\n")[-1] for one in links.all_text_contents()]

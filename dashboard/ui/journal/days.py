@@ -188,7 +188,7 @@ def _draw(  # noqa: PLR0913 - the parts of one list
             query_params={"log_show": form},
         )
     for row in rows:
-        with st.container(border=True, gap="xsmall"):
+        with st.container(gap=None):
             _draw_row(row, thing=thing)
     paging.draw(name, number=page, found=found, size=PAGE_SIZE)
 

@@ -44,7 +44,7 @@ def draw() -> None:
                 scope, asked, shown=[int(one) for one in sessions["session_id"]], found=found
             )
             merge.draw()
-    cards.draw(sessions, today=context.settings().today)
+    cards.draw(sessions, today=context.settings().today, asked=asked)
     paging.draw("journal_page", number=number, found=found, size=PAGE_SIZE)
     bulk.draw()
 

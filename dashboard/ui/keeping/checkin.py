@@ -73,7 +73,7 @@ def draw() -> None:
             return f"Nothing is different: the check-in of {said} stays as it is.", None
         return f"Saved the check-in of {said}.", written.change_id
 
-    saving.end(form, checkin, beside=beside, save=save, label="Save check-in")
+    saving.end(form, checkin, beside=beside, save=save, label="Save check-in", at_hand=True)
 
 
 def _form(day: date) -> Form:

@@ -1,6 +1,7 @@
 """The end of every form: what is odd is asked beside its field, one tick confirms, then it is kept.
 
-A form hands over what would be written and the places beside its fields.
+A form hands over what would be written and the places beside its fields. What saves a long form
+stands at the bottom of the screen, where a thumb reaches it without scrolling.
 """
 
 from collections.abc import Callable
@@ -30,10 +31,21 @@ def refuse(name: str, value: float | None, *, beside: DeltaGenerator) -> None:
         beside.error(plain(str(error)), icon=":material/error:")
 
 
-def end(
-    form: Form, what: object, *, beside: Beside, save: Callable[[bool], Saved], label: str
+def is_asked(form: Form) -> bool:
+    """Whether something odd was asked about when this form was to be saved."""
+    return bool(st.session_state.get(form.key("asked")))
+
+
+def end(  # noqa: PLR0913 - the parts of one form
+    form: Form,
+    what: object,
+    *,
+    beside: Beside,
+    save: Callable[[bool], Saved],
+    label: str,
+    at_hand: bool = False,
 ) -> None:
-    """Keep the draft, then draw open doubts and the button that saves.
+    """Keep the draft, then draw open doubts and the button that saves; ``at_hand`` pins it.
 
     ``what`` is all that would be written; a doubt is shown as long as that is the same. ``save`` is
     told whether the person is sure: what was confirmed once stays so, whatever else changes, until
@@ -41,6 +53,13 @@ def end(
     tap finds nothing to press.
     """
     keep(form)
+    with st.bottom if at_hand else st.container():
+        _end(form, what, beside=beside, save=save, label=label)
+
+
+def _end(
+    form: Form, what: object, *, beside: Beside, save: Callable[[bool], Saved], label: str
+) -> None:
     asked = st.session_state.get(form.key("asked"))
     doubts = asked["doubts"] if asked and asked["of"] == repr(what) else []
     sure = False

@@ -6,16 +6,18 @@ from decimal import Decimal
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.errors import InputError
-from dashboard.journal import names, sessions
+from dashboard.journal import names, notation, sessions
 from dashboard.journal.checks import FIRST_DAY
 from dashboard.journal.notation import Parsed
 from dashboard.journal.phrases import counted
+from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Kind, Session
 from dashboard.ui import context, gate_banner
 from dashboard.ui.fields import clock_form, day_form, decimal, rating
-from dashboard.ui.keeping import exercise_line, noted_signs, saving, start_from
+from dashboard.ui.keeping import exercise_line, felt, noted_signs, saving, start_from
 from dashboard.ui.keeping.form import Form, begin, kept_note
 from dashboard.ui.keeping.saving import Beside, Saved
 from dashboard.ui.text import count, short_day
@@ -36,18 +38,17 @@ _LABELS: Final = {
     "notes": "Notes",
     **noted_signs.LABELS,
 }
+_MOMENTS: Final = {
+    "before": "Before",
+    "during": "During, at the least comfortable moment",
+    "after": "After",
+}
 _TOGETHER: Final = ("day", "exercises", "minutes", "kind", "warm_up")
 
 
 @dataclass(frozen=True, slots=True)
-class _When:
-    day: date
-    start: time | None
-    minutes: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
 class _More:
+    start: time | None
     effort: Decimal | None
     form: Decimal | None
     warm_up: bool | None
@@ -78,24 +79,23 @@ def draw() -> None:
     kept_note(form)
     beside: Beside = {}
     start_from.draw(form, offers)
-    parsed = exercise_line.draw(form, vocabulary=vocabulary, beside=beside)
-    when = _when(form, beside)
+    with _what(form, vocabulary):
+        parsed = exercise_line.draw(form, vocabulary=vocabulary, beside=beside)
+    day, minutes = _when(form, beside)
     st.header("How comfortable was your upper back?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
-    before = rating("Before", key=form.key("before"))
-    during = rating("During, at the least comfortable moment", key=form.key("during"))
-    after = rating("After", key=form.key("after"))
+    comfort = felt.draw(form, _MOMENTS)
     more = _more(form)
     session = Session(
-        day=when.day,
-        start=when.start,
-        duration_min=when.minutes,
+        day=day,
+        start=more.start,
+        duration_min=minutes,
         kind=more.kind,
         warm_up=more.warm_up,
         effort=more.effort,
-        comfort_before=before,
-        comfort_during=during,
-        comfort_after=after,
+        comfort_before=comfort["before"],
+        comfort_during=comfort["during"],
+        comfort_after=comfort["after"],
         form=more.form,
         notes=more.notes,
         entries=parsed.entries,
@@ -105,10 +105,22 @@ def draw() -> None:
     def save(sure: bool) -> Saved:  # noqa: FBT001 - the one thing that the end of a form says
         return _save(session, parsed, sure=sure)
 
-    saving.end(form, session, beside=beside, save=save, label="Save session")
+    saving.end(form, session, beside=beside, save=save, label="Save session", at_hand=True)
 
 
-def _when(form: Form, beside: Beside) -> _When:
+def _what(form: Form, vocabulary: Vocabulary) -> DeltaGenerator:
+    """Return the place of the exercises: folded if they are of last time, and not to be mended."""
+    line = st.session_state[form.key("exercises")]
+    parsed = notation.parse(line, vocabulary=vocabulary)
+    key = form.key("what")
+    st.session_state.setdefault(key, line != form.starts["exercises"])
+    if not parsed.entries or parsed.problems or saving.is_asked(form):
+        st.session_state[key] = True
+    return st.expander("Exercises", key=key, on_change="rerun")
+
+
+def _when(form: Form, beside: Beside) -> tuple[date, Decimal | None]:
+    """Draw the day and the minutes, beside each other on a phone too, and return them."""
     with st.container(horizontal=True):
         day = st.date_input(
             "Day",
@@ -116,22 +128,22 @@ def _when(form: Form, beside: Beside) -> _When:
             max_value=context.settings().today,
             key=form.key("day"),
             format=day_form(),
-            width=160,
-        )
-        start = st.time_input(
-            "Start", value=None, key=form.key("start"), format=clock_form(), width=120
+            width=154,
         )
         minutes = st.number_input(
-            "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=170
+            "Minutes", value=None, step=1.0, format="%g", key=form.key("minutes"), width=158
         )
     place = st.container()
     beside |= dict.fromkeys(("day", "start", "duration_min"), place)
     saving.refuse("duration_min", minutes, beside=place)
-    return _When(day, start, decimal(minutes))
+    return day, decimal(minutes)
 
 
 def _more(form: Form) -> _More:
     with st.expander("More about this session"):
+        start = st.time_input(
+            "Start", value=None, key=form.key("start"), format=clock_form(), width=154
+        )
         effort = rating("Effort: 0 no effort, 10 as hard as it gets", key=form.key("effort"))
         how = rating(
             "Form: 1 rushed, 5 slow and controlled throughout", key=form.key("form"), low=1, high=5
@@ -147,6 +159,7 @@ def _more(form: Form) -> _More:
         symptoms = noted_signs.draw(form)
         notes = st.text_area("Notes", key=form.key("notes"), max_chars=5000)
     return _More(
+        start,
         effort,
         how,
         None if warm_up is None else warm_up == "yes",

@@ -19,7 +19,7 @@ TWO_MINUTES: Final = "two minutes"
 EMPTY: Final = "empty"
 _TYPED: Final = "typed"
 _SHOWN: Final = 3
-_LONGEST: Final = 28
+_LONGEST: Final = 22
 _EMPTY_VALUES: Final = {"exercises": "", "minutes": None, "kind": None, "warm_up": None}
 
 
@@ -36,9 +36,11 @@ class Offer:
 def offers(vocabulary: Vocabulary, *, gentle: bool) -> list[Offer]:
     """Return what can be started from, the last session first; ``gentle`` adds two minutes."""
     store, today = context.store(), context.settings().today
+    late = reports.latest_lineups(store, limit=_SHOWN)
+    days = [line_up.day for line_up in late]
     found = [
-        _of_late(line_up, vocabulary, today=today)
-        for line_up in reports.latest_lineups(store, limit=_SHOWN)
+        _of_late(line_up, vocabulary, today=today, alone=days.count(line_up.day) == 1)
+        for line_up in late
     ]
     if gentle:
         entries = minimum.line_up(context.catalogue())
@@ -72,7 +74,7 @@ def draw(form: Form, found: Sequence[Offer]) -> None:
         args=(form, by_code),
     )
     if now and now[0].told:
-        st.caption(f":material/history: {plain(now[0].told)} How it felt is for you to say.")
+        st.caption(f":material/history: {plain(now[0].told)}")
     elif TWO_MINUTES in by_code:
         st.caption("A hard day? Two minutes count, like any session.")
 
@@ -88,7 +90,8 @@ def _choose(form: Form, by_code: dict[str, Offer]) -> None:
         st.session_state[form.key(field)] = value
 
 
-def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date) -> Offer:
+def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date, alone: bool) -> Offer:
+    """Return a line-up to start from, called by its day; two of one day by their exercises too."""
     store = context.store()
     entries = reports.session_entries(store, session_id=line_up.session_id)
     detail = reports.session_detail(store, session_id=line_up.session_id)
@@ -98,14 +101,14 @@ def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date) -> Offer:
     day = short_day(line_up.day, today=today)
     names = [_name(one, vocabulary) for one in line_up.exercises]
     told = [
-        "exercises",
+        _short(names),
         "" if minutes is None else f"{number(minutes)} minutes",
         f"kind {kind}" if kind else "",
         "" if warm_up is None else f"warm-up {'yes' if warm_up else 'no'}",
     ]
     return Offer(
         str(line_up.session_id),
-        f"{day[:1].upper()}{day[1:]}: {_short(names)}",
+        f"{day[:1].upper()}{day[1:]}" + ("" if alone else f": {plain(_short(names))}"),
         {
             "exercises": notation.printed(entries, vocabulary=vocabulary),
             "minutes": None if minutes is None else float(minutes),
@@ -129,7 +132,7 @@ def _short(names: Sequence[str]) -> str:
             break
         kept.append(name)
     rest = len(names) - len(kept)
-    return plain(", ".join(kept) + (f" +{rest}" if rest else ""))
+    return ", ".join(kept) + (f" +{rest}" if rest else "")
 
 
 def _cut(name: str) -> str:

@@ -4,6 +4,7 @@ const TICK_MS = 200
 const KEY_RUN = "supple.player.run"
 const SOON_SECONDS = 3
 const AGAIN_AFTER_MS = 5000
+const LOW_PX = 480 // a phone that lies on its side
 const BREATH_IN_SECONDS = 4
 const players = new WeakMap()
 
@@ -176,7 +177,7 @@ function open(root, plan) {
   const press = {
     pause: (now) => {
       ending = null
-      if (s.paused) resume(s, now)
+      if (s.paused) { resume(s, now); fill() }
       else pause(s, now)
     },
     done: (now) => done(plan, s, now),
@@ -213,6 +214,16 @@ function open(root, plan) {
     : "The screen may go to sleep: this browser can keep it on only on this machine itself or over https.")
 
   const shown = () => { if (document.visibilityState === "visible") act(() => sense.stayAwake(!s.paused), false) }
+  // At the bottom of the screen the controls are in a thumb's reach, unless large text makes them
+  // hide what they control. A lying phone is filled by the player.
+  const hand = at("hand")
+  const fit = () => hand.classList.toggle("pinned", hand.offsetHeight <= window.innerHeight / 2)
+  const fill = () => { if (window.innerHeight < LOW_PX) shell.scrollIntoView({ block: "start" }) }
+  const sized = new ResizeObserver(fit)
+  sized.observe(hand)
+  const turned = () => { fit(); if (!s.paused) fill() }
+  window.addEventListener("resize", turned)
+
   document.addEventListener("visibilitychange", shown)
   window.addEventListener("pagehide", keep)
   const timer = setInterval(() => {
@@ -226,6 +237,8 @@ function open(root, plan) {
 
   function close() {
     clearInterval(timer)
+    sized.disconnect()
+    window.removeEventListener("resize", turned)
     document.removeEventListener("visibilitychange", shown)
     window.removeEventListener("pagehide", keep)
     if (!s.ended) keep()

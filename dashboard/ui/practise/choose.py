@@ -50,7 +50,8 @@ def draw(vocabulary: Vocabulary) -> None:
     st.header("How comfortable is your upper back now?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. You can leave it out.")
     comfort = rating("Before", key="player_before")
-    if st.button(
+    # In a thumb's reach, however long the routine is.
+    if st.bottom.button(
         "Start", type=look.main_action(), icon=":material/play_arrow:", key="player_start"
     ):
         kept.begin(routine, offered=offered, comfort=comfort)

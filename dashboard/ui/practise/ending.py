@@ -10,8 +10,7 @@ from dashboard.journal.vocabulary import Vocabulary
 from dashboard.model import Session
 from dashboard.planning import played, routines
 from dashboard.ui import context, gate_banner
-from dashboard.ui.fields import rating
-from dashboard.ui.keeping import saving
+from dashboard.ui.keeping import felt, saving
 from dashboard.ui.keeping.form import Form, begin
 from dashboard.ui.keeping.saving import Saved
 from dashboard.ui.practise import kept
@@ -23,6 +22,11 @@ _LABELS = {
     "after": "Comfort after",
     "effort": "Effort",
     "notes": "Notes",
+}
+_RATINGS = {
+    "during": "During, at the least comfortable moment",
+    "after": "After",
+    "effort": "Effort: 0 no effort, 10 as hard as it gets",
 }
 
 
@@ -45,19 +49,17 @@ def draw(now: Kept, vocabulary: Vocabulary) -> None:
     begin(form)
     st.header("How comfortable was your upper back?", anchor=False)
     st.caption("0 is very uncomfortable, 10 is fully comfortable. Leave out what you do not know.")
-    during = rating("During, at the least comfortable moment", key=form.key("during"))
-    after = rating("After", key=form.key("after"))
-    effort = rating("Effort: 0 no effort, 10 as hard as it gets", key=form.key("effort"))
+    ratings = felt.draw(form, _RATINGS)
     notes = st.text_area("Notes", key=form.key("notes"), max_chars=5000)
     session = Session(
         day=now.run.day,
         start=now.run.start,
         duration_min=Decimal(came.minutes),
         warm_up=routines.begins_warm(entries, exercises=vocabulary.exercises) or None,
-        effort=effort,
+        effort=ratings["effort"],
         comfort_before=now.run.comfort_before,
-        comfort_during=during,
-        comfort_after=after,
+        comfort_during=ratings["during"],
+        comfort_after=ratings["after"],
         notes=notes or "",
         entries=entries,
     )
@@ -65,7 +67,7 @@ def draw(now: Kept, vocabulary: Vocabulary) -> None:
     def save(sure: bool) -> Saved:  # noqa: FBT001 - the one thing that the end of a form says
         return _save(now, session, sure=sure)
 
-    saving.end(form, session, beside={}, save=save, label="Save session")
+    saving.end(form, session, beside={}, save=save, label="Save session", at_hand=True)
     _leave(now)
 
 
