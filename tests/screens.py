@@ -35,7 +35,7 @@ PICTURES = (
     Picture("today", "/", 1200, 800),
     Picture("trends", "/trends", 1200, 800),
     Picture("progression-dark", "/progression", 1200, 800, theme="dark"),
-    Picture("import", "/import", 1200, 700),
+    Picture("plan", "/plan", 1200, 800),
     Picture("log-phone", "/log", 390, 800),
 )
 
