@@ -17,6 +17,7 @@ from typing import cast
 
 from dashboard import __version__, settings
 from dashboard.cli.answer import Answer, VerbModule
+from dashboard.cli.examples import EXAMPLES
 from dashboard.cli.terminal import escaped, say, shown
 from dashboard.errors import DashboardError, InDoubt
 
@@ -43,6 +44,7 @@ VERBS = (
     "backup",
     "restore",
     "check",
+    "completion",
 )
 """In the order that ``--help`` lists them; ``serve`` is what plain ``supple`` does."""
 
@@ -134,10 +136,16 @@ def _module(verb: str) -> VerbModule:
     return cast("VerbModule", importlib.import_module(f"dashboard.cli.{name}"))
 
 
-def _parser(verb: str | None) -> argparse.ArgumentParser:
+def whole_parser() -> argparse.ArgumentParser:
+    """Return the parser with the options of every verb; all their modules are imported."""
+    return _parser(None, every=True)
+
+
+def _parser(verb: str | None, *, every: bool = False) -> argparse.ArgumentParser:
     """Build the parser; only the chosen verb's module is imported, the others give their names."""
     parser = argparse.ArgumentParser(
         prog="supple",
+        epilog="supple VERB --help tells the options of a verb, with an example.",
         description="A progress dashboard for gentle upper-back mobility exercises. "
         "Everything stays in one file on this machine. General information, not medical advice.",
     )
@@ -145,10 +153,20 @@ def _parser(verb: str | None) -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     for name in VERBS:
         summary = SUMMARIES[name]
-        one = verbs.add_parser(name, help=summary, description=summary)
-        one.add_argument("--journal", metavar="PATH", help="the journal's file")
-        one.add_argument("--json", action="store_true", help="print one JSON object")
-        if name == verb:
+        one = verbs.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            epilog=f"example:\n  {EXAMPLES[name]}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        one.add_argument(
+            "--journal",
+            metavar="PATH",
+            help="the journal's file; without it SUPPLE_JOURNAL names it, else it is the usual one",
+        )
+        one.add_argument("--json", action="store_true", help="print one JSON object, not text")
+        if every or name == verb:
             _module(name).arguments(one)
     return parser
 
@@ -176,4 +194,5 @@ SUMMARIES = {
     "backup": "make a backup of the journal, or list those there are",
     "restore": "put a backup in the journal's place",
     "check": "check that the file is whole, and list what looks odd in it",
+    "completion": "print a script that lets a shell complete what you type",
 }

@@ -1,0 +1,27 @@
+"""One line to try for each verb: it stands at the end of ``supple VERB --help``."""
+
+EXAMPLES = {
+    "serve": "supple serve --port 8600 --no-browser",
+    "demo": "supple demo",
+    "devices": "supple devices --add",
+    "import": "supple import diary.csv --dry-run",
+    "undo": "supple undo 12",
+    "log": 'supple log "Cat-cow 2x10; Open book 2x8/side" --minutes 12 --before 5 --after 7',
+    "soreness": "supple soreness 2",
+    "checkin": "supple checkin --sleep 7 --desk 8",
+    "measure": 'supple measure seated_rotation --left "34 35 33"',
+    "period": "supple period flare --from 2026-03-20",
+    "symptom": 'supple symptom "tingling in the hands"',
+    "guidance": "supple guidance --note Physio",
+    "suggest": "supple suggest --day 2026-03-28",
+    "summary": "supple summary --since 2026-03-01",
+    "query": "supple query session_list --param since=2026-03-01",
+    "charts": "supple charts --out charts --format png,csv",
+    "report": "supple report --out report.pdf --details",
+    "calendar": "supple calendar --out plan.ics",
+    "export": "supple export --out journal.zip",
+    "backup": "supple backup --list",
+    "restore": "supple restore latest",
+    "check": "supple check",
+    "completion": 'eval "$(supple completion bash)"',
+}
