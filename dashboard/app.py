@@ -22,6 +22,7 @@ st.set_page_config(
 
 st.logo(str(_STATIC / "icon.svg"), size="large")
 page = navigation.draw()
+st.set_page_config(page_title=f"{page.title} · Supple")  # a tab, and a screen reader, tell it
 try:
     sample_line.draw()
     backups.tell(page=page.url_path)
