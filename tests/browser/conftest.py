@@ -183,6 +183,17 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield started("demo")
 
 
+@pytest.fixture(scope="session")
+def streamlits_own(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> "frozenset[tuple[str, str]]":
+    """What axe finds on a page of Streamlit's own elements: rule and element."""
+    from tests.browser.bare import bare_server, faults_of  # it uses ``Tab`` of this file
+
+    with bare_server(tmp_path_factory.mktemp("bare")) as server:
+        return faults_of(server, browser)
+
+
 @pytest.fixture
 def app(serve: Callable[..., Server]) -> Server:
     """A running app with an empty journal."""

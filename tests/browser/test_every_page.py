@@ -1,11 +1,20 @@
-"""Every page, wide and narrow, light and dark: nothing sideways, no complaint, no stranger asked."""
+"""Every page and state: axe, headings, titles, names, sizes, and nothing sideways.
 
-from collections.abc import Callable
+What axe finds may only be what it finds on a page of Streamlit's own elements, measured in the same
+run (``bare_app.py``). The quick part goes through half of the states in each of two tabs; the whole
+matrix, all states in both widths and themes and with letters twice as large, is run by hand with
+``-m exhaustive``.
+"""
+
+from collections.abc import Callable, Iterable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import axe, look, out_of_order, too_small
+from tests.browser.page_states import DEMO, EMPTY, State
+from tests.browser.servers import Server
 
 PAGES = (
     "Today",
@@ -18,36 +27,101 @@ PAGES = (
     "Exercises",
     "Journal",
     "Import",
+    "Export",
     "Query",
     "Settings",
 )
 
-# What an empty Streamlit page with a menu and an uploader shows too.
-STREAMLITS_OWN = {"list", "listitem", "presentation-role-conflict"}
-
-_OVERFLOW = """() => {
-    const main = document.querySelector('[data-testid=stMain]');
-    return main.scrollWidth - main.clientWidth;
-}"""
-
-
-@pytest.mark.parametrize(
-    ("journal", "width", "theme"),
-    [("empty", 390, "dark"), ("demo", 1280, "light"), ("demo", 390, "dark")],
+STREAMLITS_SMALL = frozenset(
+    {
+        "stCheckbox",  # as high as its line of text
+        "stDateInputCalendarButton",  # beside a field that can be typed in
+        "stMultiSelect",
+        "stNumberInputClearButton",
+        "stRadioOption",
+        "stSkipToContent",  # unseen until it has the focus
+        "stSlider",  # the field that carries its value; what is dragged is larger
+        "stTooltipHoverTarget",
+    }
 )
+"""Elements of Streamlit in which something is smaller than 24 px."""
+
+_QUICK = [state for state in DEMO if state.quick]
+
+
+@pytest.mark.parametrize(("width", "theme", "turn"), [(1280, "light", 0), (390, "dark", 1)])
 def test_every_page_fits_and_is_accessible(
-    journal: str,
+    demo: Server,
+    streamlits_own: Faults,
+    open_tab: Callable[..., Tab],
     width: int,
     theme: str,
-    request: pytest.FixtureRequest,
-    open_tab: Callable[..., Tab],
+    turn: int,
 ) -> None:
-    server = request.getfixturevalue("app" if journal == "empty" else "demo")
     tab = open_tab(width=width, theme=theme)
-    tab.open(server.url)
-    for title in PAGES:
-        tab.go(title)
-        assert tab.page.get_by_test_id("stException").count() == 0, title
-        assert tab.page.evaluate(_OVERFLOW) <= 1, title
-        found = {one["id"] for one in Axe().run(tab.page).response["violations"]}
-        assert found <= STREAMLITS_OWN, title
+    assert _wrong(tab, demo, _QUICK[turn::2], own=streamlits_own) == []
+
+
+def test_every_page_of_an_empty_journal_does_too(
+    app: Server, streamlits_own: Faults, open_tab: Callable[..., Tab]
+) -> None:
+    tab = open_tab(width=390, theme="dark")
+    assert _wrong(tab, app, EMPTY, own=streamlits_own) == []
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("width", "letters"), [(1280, 16), (640, 16), (390, 16), (360, 16), (1280, 32)]
+)
+@pytest.mark.parametrize("journal", ["demo", "app"])
+def test_the_whole_matrix(  # noqa: PLR0913 - its sides
+    request: pytest.FixtureRequest,
+    streamlits_own: Faults,
+    open_tab: Callable[..., Tab],
+    journal: str,
+    width: int,
+    letters: int,
+    theme: str,
+) -> None:
+    tab = open_tab(width=width, theme=theme)
+    states = DEMO if journal == "demo" else EMPTY
+    server = request.getfixturevalue(journal)
+    wrong = _wrong(tab, server, states, own=streamlits_own, letters=letters)
+    assert wrong == []
+
+
+def _wrong(
+    tab: Tab, server: Server, states: Iterable[State], *, own: Faults, letters: int = 16
+) -> list[str]:
+    """Go through states and return everything that is wrong, each with the state's name."""
+    return [
+        f"{state.name}: {fault}"
+        for state in states
+        for fault in _faults(tab, server, state, own=own, letters=letters)
+    ]
+
+
+def _faults(tab: Tab, server: Server, state: State, *, own: Faults, letters: int) -> list[str]:
+    tab.open(server.url + state.path)
+    if letters != 16:
+        tab.page.add_style_tag(content=f":root {{ font-size: {letters}px !important }}")
+    state.make(tab.page)
+    seen = look(tab.page)
+    found = [f"axe {rule} in {place}" for rule, place in axe(tab.page).keys() - own]
+    found += [f"heading {words}" for words in out_of_order(seen.headings)]
+    found += [f"no name: {html}" for html in seen.nameless]
+    found += [f"small {one}" for one in too_small(seen) if one[0] not in STREAMLITS_SMALL]
+    if seen.sideways > 1:
+        found.append(f"{seen.sideways} px wider than the screen")
+    if not seen.headings or seen.headings[0][0] != 1:
+        found.append("does not begin with a title")
+    if seen.lang != "en" or not seen.title.endswith(" · Supple"):
+        found.append(f"titled {seen.title} in {seen.lang}")
+    if not {"stMain", "stSidebarNav"} <= set(seen.landmarks):
+        found.append(f"landmarks {seen.landmarks}")
+    if seen.charts_named < seen.charts:
+        found.append("a chart without words")
+    if tab.page.get_by_test_id("stException").count():
+        found.append("an exception")
+    return found
