@@ -25,7 +25,7 @@ from dashboard.ui.welcome.steps import Step
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
 
 step = steps.now()
-st.title("Welcome" if step is Step.CHOICES else "Today")
+st.title("Welcome" if step is Step.CHOICES else "Today", anchor=False)
 if step is not Step.CHOICES:
     st.caption(long_day(today))
 messages.after_writing()

@@ -49,15 +49,15 @@ STREAMLITS_SMALL = frozenset(
 _QUICK = [state for state in DEMO if state.quick]
 
 
-@pytest.mark.parametrize(("width", "theme", "turn"), [(1280, "light", 0), (390, "dark", 1)])
+@pytest.mark.parametrize(("screen", "turn"), [((1280, "light"), 0), ((390, "dark"), 1)])
 def test_every_page_fits_and_is_accessible(
     demo: Server,
     streamlits_own: Faults,
     open_tab: Callable[..., Tab],
-    width: int,
-    theme: str,
+    screen: tuple[int, str],
     turn: int,
 ) -> None:
+    width, theme = screen
     tab = open_tab(width=width, theme=theme)
     assert _wrong(tab, demo, _QUICK[turn::2], own=streamlits_own) == []
 
@@ -71,24 +71,20 @@ def test_every_page_of_an_empty_journal_does_too(
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize(
-    ("width", "letters"), [(1280, 16), (640, 16), (390, 16), (360, 16), (1280, 32)]
-)
+@pytest.mark.parametrize("screen", [(1280, 16), (640, 16), (390, 16), (360, 16), (1280, 32)])
 @pytest.mark.parametrize("journal", ["demo", "app"])
-def test_the_whole_matrix(  # noqa: PLR0913 - its sides
+def test_the_whole_matrix(
     request: pytest.FixtureRequest,
     streamlits_own: Faults,
-    open_tab: Callable[..., Tab],
     journal: str,
-    width: int,
-    letters: int,
+    screen: tuple[int, int],
     theme: str,
 ) -> None:
-    tab = open_tab(width=width, theme=theme)
-    states = DEMO if journal == "demo" else EMPTY
+    width, letters = screen
     server = request.getfixturevalue(journal)
-    wrong = _wrong(tab, server, states, own=streamlits_own, letters=letters)
-    assert wrong == []
+    tab = request.getfixturevalue("open_tab")(width=width, theme=theme)
+    states = DEMO if journal == "demo" else EMPTY
+    assert _wrong(tab, server, states, own=streamlits_own, letters=letters) == []
 
 
 def _wrong(

@@ -1,6 +1,7 @@
 """The guided player without looking at it, without motion, with large fingers, and how it fits."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -58,7 +59,7 @@ def test_it_tells_each_step_once_and_its_clock_is_silent(player_app: Server, tab
     assert heard[-1] == "Finished"
     assert any(words.startswith("Other side, ") for words in heard)
     assert any(words.startswith("Go, ") and "left side" in words for words in heard)
-    assert all(one != other for one, other in zip(heard, heard[1:], strict=False))
+    assert all(one != other for one, other in pairwise(heard))
 
 
 @pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (390, "dark")])

@@ -1,7 +1,8 @@
 """The guided player: one version-2 component, its page, style and script in files beside this one.
 
 ``machine.js`` moves the state on by the clock, ``words.js`` tells of it, ``senses.js`` is for ears
-and hands, ``handing.js`` for where the focus goes at the end, ``player.js`` draws. The parts stand in one scope, so only the last one exports.
+and hands, ``handing.js`` hands the focus on at the end, ``player.js`` draws. The parts stand in one
+scope, so only the last one exports.
 """
 
 import json
