@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from dashboard.gallery import Exhibit
+from dashboard.exports.tables import csv
+from dashboard.gallery import Exhibit, saved
 from dashboard.gallery.as_table import ROWS, as_table
 from dashboard.manner import in_force, whole
 from dashboard.reports import Scope
@@ -32,11 +33,19 @@ def _opened(exhibit: Exhibit, *, scope: Scope) -> None:
         week_start=in_force().week_start,
         today=context.settings().today,
     )
-    st.markdown(written(*as_table(frame)))
+    # It also takes the focus, without which a long table could not be scrolled by keys.
+    st.download_button(
+        "Save as CSV",
+        data=lambda: csv(frame),
+        file_name=saved.file_names(exhibit, scope=scope, kinds=("csv",))[0],
+        mime="text/csv",
+        icon=":material/download:",
+        key=f"table_{exhibit.key}_file",
+        on_click="ignore",
+    )
     if len(frame) > ROWS:
-        st.caption(
-            f"{ROWS} of {whole(len(frame))} rows. Save, beside the chart, gives all of them as CSV."
-        )
+        st.caption(f"{ROWS} of {whole(len(frame))} rows; the file has all of them.")
+    st.markdown(written(*as_table(frame)))
 
 
 def written(headings: list[str], rows: list[list[str]]) -> str:
