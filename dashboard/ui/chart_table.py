@@ -14,10 +14,9 @@ from dashboard.ui.text import plain
 
 
 def draw(exhibit: Exhibit, *, scope: Scope) -> None:
-    """Draw the button that opens the table; the numbers are only asked for once it is open."""
-    with st.popover(
+    """Draw the table, folded; the numbers are only asked for once it is open."""
+    with st.expander(
         "As a table",
-        type="tertiary",
         icon=":material/table:",
         key=f"table_{exhibit.key}",
         on_change="rerun",
@@ -33,7 +32,9 @@ def _opened(exhibit: Exhibit, *, scope: Scope) -> None:
         week_start=in_force().week_start,
         today=context.settings().today,
     )
-    # It also takes the focus, without which a long table could not be scrolled by keys.
+    st.markdown(written(*as_table(frame)))
+    if len(frame) > ROWS:
+        st.caption(f"{ROWS} of {whole(len(frame))} rows; the file has all of them.")
     st.download_button(
         "Save as CSV",
         data=lambda: csv(frame),
@@ -43,15 +44,16 @@ def _opened(exhibit: Exhibit, *, scope: Scope) -> None:
         key=f"table_{exhibit.key}_file",
         on_click="ignore",
     )
-    if len(frame) > ROWS:
-        st.caption(f"{ROWS} of {whole(len(frame))} rows; the file has all of them.")
-    st.markdown(written(*as_table(frame)))
 
 
 def written(headings: list[str], rows: list[list[str]]) -> str:
     """Write a table whose cells are data."""
-    lines = [_line(map(plain, row)) for row in rows]
-    return "\n".join([_line(map(plain, headings)), _line([":--"] * len(headings)), *lines])
+    lines = [_line(map(_small, row)) for row in rows]
+    return "\n".join([_line(map(_small, headings)), _line([":--"] * len(headings)), *lines])
+
+
+def _small(cell: str) -> str:
+    return f":small[{plain(cell)}]"
 
 
 def _line(cells: Iterable[str]) -> str:
