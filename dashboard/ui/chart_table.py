@@ -1,7 +1,5 @@
 """The numbers of a chart as a table, for who reads rather than looks."""
 
-from collections.abc import Iterable
-
 import streamlit as st
 
 from dashboard.exports.tables import csv
@@ -32,7 +30,7 @@ def _opened(exhibit: Exhibit, *, scope: Scope) -> None:
         week_start=in_force().week_start,
         today=context.settings().today,
     )
-    st.markdown(written(*as_table(frame)))
+    st.markdown(_written(*as_table(frame)))
     if len(frame) > ROWS:
         st.caption(f"{ROWS} of {whole(len(frame))} rows; the file has all of them.")
     st.download_button(
@@ -46,15 +44,17 @@ def _opened(exhibit: Exhibit, *, scope: Scope) -> None:
     )
 
 
-def written(headings: list[str], rows: list[list[str]]) -> str:
-    """Write a table whose cells are data."""
-    lines = [_line(map(_small, row)) for row in rows]
-    return "\n".join([_line(map(_small, headings)), _line([":--"] * len(headings)), *lines])
+def _written(headings: list[str], rows: list[list[str]]) -> str:
+    """Write a table of two columns: a wider one could be scrolled neither by thumb nor by keys."""
+    first, *others = headings
+    lines = [
+        f"| {_small(cells[0])} | "
+        + _small(", ".join(f"{name}: {cell}" for name, cell in zip(others, cells[1:], strict=True)))
+        + " |"
+        for cells in rows
+    ]
+    return "\n".join([f"| {_small(first)} | {_small('What is shown')} |", "| :-- | :-- |", *lines])
 
 
 def _small(cell: str) -> str:
     return f":small[{plain(cell)}]"
-
-
-def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
