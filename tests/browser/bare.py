@@ -37,6 +37,12 @@ def bare_server(folder: Path) -> Iterator[Server]:
         stop(process)
 
 
+def measured(browser: Browser, folder: Path) -> Faults:
+    """Return what axe finds on the bare page, served for just that."""
+    with bare_server(folder) as server:
+        return faults_of(server, browser)
+
+
 def faults_of(server: Server, browser: Browser) -> Faults:
     """Return what axe finds on the bare page, before and after its popover is opened."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})

@@ -184,14 +184,11 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def streamlits_own(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory
-) -> "frozenset[tuple[str, str]]":
+def streamlits_own(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> object:
     """What axe finds on a page of Streamlit's own elements: rule and element."""
-    from tests.browser.bare import bare_server, faults_of  # it uses ``Tab`` of this file
+    from tests.browser.bare import measured  # it uses ``Tab`` of this file
 
-    with bare_server(tmp_path_factory.mktemp("bare")) as server:
-        return faults_of(server, browser)
+    return measured(browser, tmp_path_factory.mktemp("bare"))
 
 
 @pytest.fixture
