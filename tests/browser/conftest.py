@@ -2,8 +2,7 @@
 
 A test takes ``app`` (a running server with an empty journal of its own) or ``serve`` (to start one
 as it likes) and ``tab`` (an open browser tab). When the test ends, its tab must have seen no
-console error and asked no other machine for anything; a test that expects an error takes it out
-of ``tab.errors``.
+console error and asked no other machine for anything; expected ones leave ``tab.errors``.
 """
 
 import os
