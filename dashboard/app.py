@@ -26,6 +26,7 @@ st.logo(
     icon_image=str(_STATIC / f"wordmark-{look.name()}.svg"),  # beside a folded menu
 )
 page = navigation.draw()
+st.set_page_config(page_title=f"{page.title} · Supple")  # a tab, and a screen reader, tell it
 try:
     sample_line.draw()
     backups.tell(page=page.url_path)

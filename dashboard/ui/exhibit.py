@@ -17,7 +17,7 @@ from dashboard.exports.specification import vega_lite
 from dashboard.gallery import Exhibit, lookup
 from dashboard.manner import in_force
 from dashboard.reports import LatestChange, Scope
-from dashboard.ui import context, look, picked_sessions, saving
+from dashboard.ui import chart_table, context, look, picked_sessions, saving
 from dashboard.ui.text import plain
 
 _KEPT: Final = 200
@@ -43,6 +43,8 @@ def draw(exhibit: Exhibit, *, scope: Scope) -> None:
                 saving.menu(exhibit, scope=scope)
             picked = _chart(exhibit, shown)
         st.markdown(plain(shown["sentence"]))
+        if shown["spec"] is not None:
+            chart_table.draw(exhibit, scope=scope)
         if shown["spec"] is not None and exhibit.picks:
             picked_sessions.draw(picked, scope=scope, key=exhibit.key)
 

@@ -12,7 +12,7 @@ shelf = shelves.now()
 wanted_id = going.opened()
 exercise = shelf.exercise(wanted_id) if wanted_id in shelf.lines else None
 
-st.title(plain(exercise.name) if exercise else "Exercises")
+st.title(plain(exercise.name) if exercise else "Exercises", anchor=False)
 messages.after_writing()
 if gate_banner.present().closed:
     st.markdown("You can read here; what to do next waits until the above has been looked at.")

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.ui import filters, messages, report
 from dashboard.ui.export import charts, journal
 
-st.title("Export")
+st.title("Export", anchor=False)
 
 shown = st.segmented_control(
     "Export",

@@ -15,7 +15,7 @@ from dashboard.ui.importing import result as import_result
 from dashboard.ui.importing import workbench
 from dashboard.ui.text import plain
 
-st.title("Import")
+st.title("Import", anchor=False)
 import_result.draw()
 if visiting.stands(context.store()):
     st.info(

@@ -14,7 +14,7 @@ _SHOWN = {
     "Changes": change_log.draw,
 }
 
-st.title("Journal")
+st.title("Journal", anchor=False)
 messages.after_writing()
 session_id = opening.opened()
 if session_id is not None:

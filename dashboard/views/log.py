@@ -13,7 +13,7 @@ _FORMS = {
 }
 
 with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-    st.title("Log", width="content")
+    st.title("Log", width="content", anchor=False)
     sign_form.draw()
 messages.after_writing()
 shown = st.pills(

@@ -11,7 +11,7 @@ from dashboard.ui.welcome import steps
 
 store, catalogue = context.store(), context.catalogue()
 
-st.title("Plan")
+st.title("Plan", anchor=False)
 messages.after_writing()
 shown = st.segmented_control(
     "Show",

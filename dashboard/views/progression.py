@@ -18,7 +18,7 @@ from dashboard.ui import (
 
 store, today = context.store(), context.settings().today
 
-st.title("Progression")
+st.title("Progression", anchor=False)
 messages.after_writing()
 
 shown = st.segmented_control(

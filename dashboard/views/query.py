@@ -8,7 +8,7 @@ from dashboard.ui import messages
 from dashboard.ui.query import editor, going, schema, shipped
 
 st.set_page_config(layout="wide")
-st.title("Query")
+st.title("Query", anchor=False)
 messages.after_writing()
 st.markdown(
     "Ask the journal in SQL, to read only: nothing can be changed here. "

@@ -9,7 +9,7 @@ from dashboard.ui.practise import choose, ending, hurting, kept, running
 
 store, catalogue = context.store(), context.catalogue()
 
-st.title("Session")
+st.title("Session", anchor=False)
 messages.after_writing()
 now = kept.present()
 vocabulary = names.vocabulary(store, catalogue=catalogue)

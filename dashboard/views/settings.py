@@ -19,7 +19,7 @@ from dashboard.ui.text import plain
 
 store, resources = context.store(), context.settings().resources
 
-st.title("Settings")
+st.title("Settings", anchor=False)
 messages.after_writing()
 shown = st.segmented_control(
     "Show",

@@ -26,7 +26,7 @@ store, today, catalogue = context.store(), context.settings().today, context.cat
 
 step = steps.now()
 if step is Step.CHOICES:
-    st.title("Welcome")
+    st.title("Welcome", anchor=False)
 else:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         st.title("Today", anchor=False, width="content")

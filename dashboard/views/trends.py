@@ -8,7 +8,7 @@ from dashboard.ui import context, filters, messages
 from dashboard.ui.trends import charts, compare, one_exercise, range_of_motion, review
 
 st.set_page_config(layout="wide")
-st.title("Trends")
+st.title("Trends", anchor=False)
 messages.after_writing()
 
 scope = filters.draw(to_scale=True)

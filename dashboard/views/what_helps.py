@@ -8,7 +8,7 @@ from dashboard.manner import in_force
 from dashboard.ui import context, exhibit, filters, habit_table, messages
 from dashboard.ui.text import plain
 
-st.title("What helps")
+st.title("What helps", anchor=False)
 messages.after_writing()
 
 scope = filters.draw()

@@ -2,9 +2,8 @@
 
 A test takes ``app`` (a running server with an empty journal of its own) or ``serve`` (to start one
 as it likes) and ``tab`` (an open browser tab). When the test ends, its tab must have seen no
-console error and asked nobody but the app it was opened at; a test that expects an error takes it
-out of ``tab.errors``. That no other machine is asked is so held of every page that any browser test
-visits (witness.py); tests/browser/test_no_outside.py shows that it would be noticed.
+console error and asked nobody but the app it was opened at (witness.py); expected errors leave
+``tab.errors``.
 """
 
 import os
@@ -15,12 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    ConsoleMessage,
-    Page,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from playwright.sync_api import (
     TimeoutError as BrowserTimeoutError,
 )
@@ -160,8 +154,7 @@ def open_tab(
         )
         context.set_default_timeout(STEP_MILLISECONDS)
         contexts.append(context)
-        witness = watch(context)
-        tabs.append(_watched(context.new_page(), witness))
+        tabs.append(_watched(context.new_page(), watch(context)))
         return tabs[-1]
 
     yield opened
@@ -186,14 +179,19 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Server]]:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running app with the sample person's journal, for all tests that only look.
-
-    Its person has set up Streamlit to tell others; its Python must have reached nobody at the end.
-    """
+    """The sample person's app, to look at; set up to tell others, it must have reached nobody."""
     folder = tmp_path_factory.mktemp("demo")
     with servers(folder) as started:
         yield started("demo", env=set_up_otherwise(folder))
     assert reached(folder) == []
+
+
+@pytest.fixture(scope="session")
+def streamlits_own(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> object:
+    """What axe finds on a page of Streamlit's own elements: rule and element."""
+    from tests.browser.bare import measured  # it uses ``Tab`` of this file
+
+    return measured(browser, tmp_path_factory.mktemp("bare"))
 
 
 @pytest.fixture
@@ -217,8 +215,8 @@ def player_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def player_app(player_server: Server, serve: Callable[..., Server]) -> Server:  # noqa: ARG001 - tabs ask for it
     """The running app without sessions, signs, or a run under way."""
     store = _store(player_server.journal)
-    drop_draft(store, form="player")
-    drop_draft(store, form="played")
+    for form in ("player", "played"):
+        drop_draft(store, form=form)
     with changing(store, actor="page", summary="Cleared") as change:
         for table in ("entry", "session", "symptom"):
             rows = change.cursor.execute(f"SELECT id FROM {table} WHERE removed_by IS NULL")

@@ -1,104 +1,127 @@
-"""Every page and part, wide and narrow, light and dark: nothing sideways, no complaint, no stranger.
+"""Every page and state: axe, headings, titles, names, sizes, and nothing sideways.
 
-That no other machine is asked for anything is held by the witness of every tab (conftest.py).
+What axe finds may only be what it finds on a page of Streamlit's own elements, measured in the same
+run (``bare_app.py``). The quick part goes through half of the states in each of two tabs; the whole
+matrix, all states in both widths and themes and with letters twice as large, is run by hand with
+``-m exhaustive``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
 
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import axe, look, out_of_order, too_small
+from tests.browser.page_states import DEMO, EMPTY, State
 from tests.browser.servers import Server
 
-PAGES = {
-    "Today": "",
-    "Session": "session",
-    "Log": "log",
-    "Trends": "trends",
-    "Progression": "progression",
-    "What helps": "helps",
-    "Plan": "plan",
-    "Exercises": "exercises",
-    "Journal": "journal",
-    "Import": "import",
-    "Export": "export",
-    "Query": "query",
-    "Settings": "settings",
-}
-"""Title and address, as they stand in the menu."""
+PAGES = (
+    "Today",
+    "Session",
+    "Log",
+    "Trends",
+    "Progression",
+    "What helps",
+    "Plan",
+    "Exercises",
+    "Journal",
+    "Import",
+    "Export",
+    "Query",
+    "Settings",
+)
 
-PARTS = {
-    "log": ("Session", "Check-in", "Measure", "Period"),
-    "trends": ("Comfort", "Practice", "Exercises", "Range", "Review", "Compare"),
-    "progression": ("Suggestion", "Exercises", "Past suggestions"),
-    "plan": ("Week", "Month", "Routines", "Goal"),
-    "journal": ("Sessions", "Check-ins", "Measures", "Periods", "Signs", "Changes"),
-    "export": ("Charts", "Report", "Journal"),
-    "settings": ("General", "Data health", "Devices"),
-}
-"""The parts of a page, as they stand at its top; the first is the one that it opens with."""
+STREAMLITS_SMALL = frozenset(
+    {
+        "stCheckbox",  # as high as its line of text
+        "stDateInputCalendarButton",  # beside a field that can be typed in
+        "stMultiSelect",
+        "stNumberInputClearButton",
+        "stRadioOption",
+        "stSkipToContent",  # unseen until it has the focus
+        "stSlider",  # the field that carries its value; what is dragged is larger
+        "stTooltipHoverTarget",
+    }
+)
+"""Elements of Streamlit in which something is smaller than 24 px."""
 
-BEHIND = {
-    "exercises": ("exercise=cat_cow_1",),
-    "journal": ("session=1",),
-    "query": ("query=weekly_frequency",),
-}
-"""What else is opened by an address."""
-
-# What an empty Streamlit page with a menu and an uploader shows too.
-STREAMLITS_OWN = {"presentation-role-conflict"}
-
-_OVERFLOW = """() => {
-    const main = document.querySelector('[data-testid=stMain]');
-    return main.scrollWidth - main.clientWidth;
-}"""
 _LETTERS = """() => document.fonts.ready.then(fonts => [...new Set([...fonts]
     .filter(one => one.status === 'loaded').map(one => one.family.replaceAll('"', '')))])"""
+_QUICK = [state for state in DEMO if state.quick]
 
 
-@pytest.mark.parametrize(("journal", "width"), [("app", 390), ("demo", 360)])
-def test_every_page_of_the_menu_on_a_phone(
-    journal: str, width: int, request: pytest.FixtureRequest, open_tab: Callable[..., Tab]
+@pytest.mark.parametrize(("screen", "turn"), [((1280, "light"), 0), ((390, "dark"), 1)])
+def test_every_page_fits_and_is_accessible(
+    demo: Server,
+    streamlits_own: Faults,
+    open_tab: Callable[..., Tab],
+    screen: tuple[int, str],
+    turn: int,
 ) -> None:
-    server = request.getfixturevalue(journal)
-    tab = open_tab(width=width, theme="dark")
-    tab.open(server.url)
-    links = tab.page.get_by_test_id("stSidebarNavLink")
-    names = [one.split("\n")[-1] for one in links.all_text_contents()]
-    assert [title for title in PAGES if not any(name.endswith(title) for name in names)] == []
-    assert len(names) == len(PAGES)
-    for title in PAGES:
-        tab.go(title)
-        _is_well(tab.page, title)
-
-
-@pytest.mark.parametrize("first", [0, 1, 2])
-def test_every_part_by_its_address(first: int, demo: Server, open_tab: Callable[..., Tab]) -> None:
-    tab = open_tab()
-    for address in list(PAGES.values())[first::3]:
-        parts = PARTS.get(address, ())
-        tab.open(f"{demo.url}/{address}")
-        _is_well(tab.page, address)
-        choice = (
-            tab.page.get_by_test_id("stMain").get_by_role("radiogroup").first.get_by_role("radio")
-        )
-        if parts:
-            assert choice.all_text_contents() == list(parts)
-        for part in parts[1:]:
-            tab.open(f"{demo.url}/{address}?{address}_show={part}")
-            assert choice.nth(parts.index(part)).get_attribute("aria-checked") == "true"
-            _is_well(tab.page, f"{address}, {part}")
-        for rest in BEHIND.get(address, ()):
-            tab.open(f"{demo.url}/{address}?{rest}")
-            _is_well(tab.page, rest)
+    width, theme = screen
+    tab = open_tab(width=width, theme=theme)
+    assert _wrong(tab, demo, _QUICK[turn::2], own=streamlits_own) == []
     assert f"{demo.url}/app/static/fonts/OpenSans-Regular.ttf" in tab.witness.asked
     assert "Open Sans" in tab.page.evaluate(_LETTERS)
 
 
-def _is_well(page: Page, place: str) -> None:
-    assert page.get_by_test_id("stException").count() == 0, place
-    assert page.evaluate(_OVERFLOW) <= 1, place
-    found = {one["id"] for one in Axe().run(page).response["violations"]}
-    assert found <= STREAMLITS_OWN, place
+def test_every_page_of_an_empty_journal_does_too(
+    app: Server, streamlits_own: Faults, open_tab: Callable[..., Tab]
+) -> None:
+    tab = open_tab(width=390, theme="dark")
+    assert _wrong(tab, app, EMPTY, own=streamlits_own) == []
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("screen", [(1280, 16), (640, 16), (390, 16), (360, 16), (1280, 32)])
+@pytest.mark.parametrize("journal", ["demo", "app"])
+def test_the_whole_matrix(
+    request: pytest.FixtureRequest,
+    streamlits_own: Faults,
+    journal: str,
+    screen: tuple[int, int],
+    theme: str,
+) -> None:
+    width, letters = screen
+    server = request.getfixturevalue(journal)
+    tab = request.getfixturevalue("open_tab")(width=width, theme=theme)
+    states = DEMO if journal == "demo" else EMPTY
+    assert _wrong(tab, server, states, own=streamlits_own, letters=letters) == []
+
+
+def _wrong(
+    tab: Tab, server: Server, states: Iterable[State], *, own: Faults, letters: int = 16
+) -> list[str]:
+    """Go through states and return everything that is wrong, each with the state's name."""
+    return [
+        f"{state.name}: {fault}"
+        for state in states
+        for fault in _faults(tab, server, state, own=own, letters=letters)
+    ]
+
+
+def _faults(tab: Tab, server: Server, state: State, *, own: Faults, letters: int) -> list[str]:
+    tab.open(server.url + state.path)
+    if letters != 16:
+        tab.page.add_style_tag(content=f":root {{ font-size: {letters}px !important }}")
+    state.make(tab.page)
+    seen = look(tab.page)
+    found = [f"axe {rule} in {place}" for rule, place in axe(tab.page).keys() - own]
+    found += [f"heading {words}" for words in out_of_order(seen.headings)]
+    found += [f"no name: {html}" for html in seen.nameless]
+    found += [f"small {one}" for one in too_small(seen) if one[0] not in STREAMLITS_SMALL]
+    if seen.sideways > 1:
+        found.append(f"{seen.sideways} px wider than the screen")
+    if not seen.headings or seen.headings[0][0] != 1:
+        found.append("does not begin with a title")
+    if seen.lang != "en" or not seen.title.endswith(" · Supple"):
+        found.append(f"titled {seen.title} in {seen.lang}")
+    if not {"stMain", "stSidebarNav"} <= set(seen.landmarks):
+        found.append(f"landmarks {seen.landmarks}")
+    if seen.charts_named < seen.charts:
+        found.append("a chart without words")
+    if tab.page.get_by_test_id("stException").count():
+        found.append("an exception")
+    return found

@@ -1,11 +1,12 @@
 """A red flag from the first to the last: noted on Today, seen on every page, lifted by guidance."""
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import axe
 from tests.browser.servers import Server
-from tests.browser.test_every_page import PAGES, STREAMLITS_OWN
+from tests.browser.test_every_page import PAGES
 
 _PAUSED = "Suggestions are paused."
 _SIGN = "Numbness or tingling in the arms or hands"
@@ -37,7 +38,7 @@ def _note_a_sign(tab: Tab) -> None:
 
 
 def test_a_red_flag_replaces_the_suggestion_on_every_page_until_guidance(
-    app: Server, tab: Tab
+    app: Server, tab: Tab, streamlits_own: Faults
 ) -> None:
     tab.open(app.url)
     _answer_the_check(tab)
@@ -51,8 +52,7 @@ def test_a_red_flag_replaces_the_suggestion_on_every_page_until_guidance(
         tab.says("This is general information, not a diagnosis.")
         expect(tab.page.get_by_text("Start small")).to_have_count(0)
         tab.settle()  # while a page is redrawn its parts are faint
-        found = {one["id"] for one in Axe().run(tab.page).response["violations"]}
-        assert found <= STREAMLITS_OWN, title
+        assert axe(tab.page).keys() <= streamlits_own, title
 
     tab.go("Trends")
     tab.page.get_by_role("button", name="Record guidance").click()

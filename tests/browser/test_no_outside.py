@@ -16,6 +16,7 @@ from dashboard.model import Catalogue
 from dashboard.sample import fill
 from dashboard.store import Store
 from tests.browser.conftest import Tab
+from tests.browser.page_states import DEMO
 from tests.browser.servers import Server
 from tests.browser.session_steps import WHOLE, let_pass, open_player, press
 from tests.conftest import TODAY
@@ -64,6 +65,13 @@ const speak = speechSynthesis.speak
 speechSynthesis.speak = (told) => { window.said.push(told.words); speak(told) }
 window.comeNear = () => { window.voices = [far, near]; speechSynthesis.onvoiceschanged() }
 """
+
+
+def test_every_part_of_every_page(demo: Server, tab: Tab) -> None:
+    for state in DEMO:
+        if not state.quick:  # the others are visited by test_every_page.py in each run
+            tab.open(demo.url + state.path)
+            assert tab.page.get_by_test_id("stException").count() == 0, state.name
 
 
 def test_a_page_that_asks_another_machine_is_caught(tab: Tab, tmp_path: Path) -> None:

@@ -2,15 +2,17 @@
 
 import re
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import axe
 from tests.browser.servers import Server
-from tests.browser.test_every_page import STREAMLITS_OWN
 
 
-def test_a_routine_is_made_by_keyboard_and_played(app: Server, tab: Tab) -> None:
+def test_a_routine_is_made_by_keyboard_and_played(
+    app: Server, tab: Tab, streamlits_own: Faults
+) -> None:
     page = tab.page
     tab.open(f"{app.url}/plan?plan_show=Routines")
     page.get_by_role("button", name="New routine").press("Enter")
@@ -28,8 +30,7 @@ def test_a_routine_is_made_by_keyboard_and_played(app: Server, tab: Tab) -> None
         expect(up).to_be_focused()
     tab.says("About 3 minutes")
     tab.settle()  # while a page is redrawn its parts are faint
-    found = {one["id"] for one in Axe().run(page).response["violations"]}
-    assert found <= STREAMLITS_OWN
+    assert axe(page).keys() <= streamlits_own
 
     page.get_by_role("button", name="Save routine").press("Enter")
     tab.says("Saved “Evening”: 4 exercises")

@@ -28,7 +28,7 @@ def draw(package: Package) -> bool:
     rows = {one.path: one.rows for one in package.members}
     nouns = {"sessions.csv": "session", "checkins.csv": "check-in", "measures.csv": "measure"}
     there = [counted(rows[path], noun) for path, noun in nouns.items() if rows.get(path)]
-    st.header("A whole journal")
+    st.header("A whole journal", anchor=False)
     held = listed(there) or "a journal"
     st.markdown(
         f"{plain(package.upload.name)} is a data package of Supple: {held}, with every import "

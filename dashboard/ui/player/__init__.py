@@ -1,7 +1,8 @@
 """The guided player: one version-2 component, its page, style and script in files beside this one.
 
 ``machine.js`` moves the state on by the clock, ``words.js`` tells of it, ``senses.js`` is for ears
-and hands, ``player.js`` draws. The parts stand in one scope, so only the last one exports.
+and hands, ``handing.js`` hands the focus on at the end, ``player.js`` draws. The parts stand in one
+scope, so only the last one exports.
 """
 
 import json
@@ -28,7 +29,7 @@ _PLAYER = st.components.v2.component(
     "supple_player",
     html=_text("player.html"),
     css=_text("player.css"),
-    js=_text("machine.js", "words.js", "senses.js", "player.js"),
+    js=_text("machine.js", "words.js", "senses.js", "handing.js", "player.js"),
 )
 
 

@@ -55,6 +55,7 @@ function open(root, plan) {
     place = here
     keep()
     if (s.ended) {
+      at("live").textContent = "Finished"
       end("finished")
       return
     }
@@ -86,6 +87,7 @@ function open(root, plan) {
     const step = stepOf(plan, s)
     const variant = variantOf(plan, s)
     const words = [s.paused ? (s.begun ? "Paused" : "Ready to start") : PHASES[step.phase], variant.name]
+    if (s.away) words.unshift(AWAY)
     if (step.side) words.push(SIDES[step.side])
     if (step.phase === "work") words.push(amountOf(variant, step), setOf(variant, step))
     return words.filter(Boolean).join(", ")
@@ -123,7 +125,7 @@ function open(root, plan) {
     set("of", isReps ? ofReps(variant, step, gone) : step.phase === "work" ? "seconds to hold" : "seconds")
     pace(variant, step, gone)
     set("next", s.away
-      ? "You were away for a while, so the player waited here."
+      ? AWAY
       : step.phase === "ready" || !plan.items[s.item + 1] ? "" : `Then: ${plan.items[s.item + 1].variants[0].name}`)
     set("pause", s.paused ? (s.begun ? "Go on" : "Start") : "Pause")
     set("done", step.phase === "work" ? "Done" : "Next")
@@ -243,6 +245,7 @@ function open(root, plan) {
     window.removeEventListener("pagehide", keep)
     if (!s.ended) keep()
     sense.stayAwake(false)
+    if (ending) handOn(root.host || shell)
   }
 
   settled()

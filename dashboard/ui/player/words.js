@@ -1,6 +1,7 @@
 // How a session is told in words and in minutes.
 
 const PHASES = { ready: "Get ready", work: "Go", switch: "Other side", rest: "Rest" }
+const AWAY = "You were away for a while, so the player waited here."
 const SIDES = { left: "left side", right: "right side", both: "both sides" }
 
 const secondsOf = (steps) => steps.reduce((sum, step) => sum + step.seconds, 0)

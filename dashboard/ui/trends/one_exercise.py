@@ -12,7 +12,7 @@ def draw(scope: Scope) -> None:
     """Let a person choose an exercise done in the span, the most frequent first, and draw it."""
     totals = reports.exercise_totals(context.store(), since=scope.since, until=scope.until)
     names = {total.exercise: total.name for total in totals}
-    st.header("One exercise")
+    st.header("One exercise", anchor=False)
     if not names:
         st.caption("No exercises are named in this span.")
         return

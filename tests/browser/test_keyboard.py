@@ -1,0 +1,61 @@
+"""Without a mouse: every page, a session, the answer to a suggestion, undo, a file and a table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Tab
+from tests.browser.keys import Keys
+from tests.browser.servers import Server
+from tests.browser.test_every_page import PAGES
+from tests.browser.test_import_flow import STRONG
+
+_STREAMLITS_UNSEEN = {"", "Add files", "file upload"}
+"""What Streamlit gives the focus without showing it: the page that scrolls, and the uploader."""
+
+
+def test_all_of_it_by_keys_alone(serve: Callable[..., Server], tab: Tab, tmp_path: Path) -> None:
+    server = serve("demo")
+    keys = Keys(tab)
+    page = tab.page
+
+    keys.open(server.url)
+    for title in PAGES[1:]:
+        keys.press(title)
+        expect(page.get_by_role("heading", level=1)).to_have_text(title)
+        expect(page).to_have_title(f"{title} · Supple")
+    assert keys.lost == []
+
+    keys.open(server.url)
+    keys.press("Accept this step")
+    tab.says("Your answer today: Accepted.")
+    keys.press("Undo")
+    tab.says("Taken back")
+
+    keys.open(f"{server.url}/log")
+    keys.type("What did you do?", "Cat-cow 2x10")
+    keys.type("Minutes", "12")
+    keys.press("Save session")
+    tab.says("Saved")
+    keys.press("Undo")
+    tab.says("Taken back")
+
+    keys.open(f"{server.url}/trends?trends_show=Practice")
+    keys.press("As a table")
+    expect(page.get_by_role("columnheader", name="Week from")).to_be_visible()
+
+    file = tmp_path / "strong.csv"
+    file.write_text(STRONG, encoding="utf-8")
+    keys.open(f"{server.url}/import")
+    keys.to("Upload")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    chooser.value.set_files(file)
+    tab.says("Read as Strong")
+    tab.settle()
+    keys.press("to my journal")
+    tab.says("Added")
+    # A button that goes with what it did takes the focus along; the next Tab begins at the top.
+    assert set(keys.lost) <= {"Accept this step", "Save session", "Undo", "to my journal"}
+    assert [name for name in keys.unseen() if name not in _STREAMLITS_UNSEEN] == []
