@@ -1,5 +1,6 @@
 """States of the file: the app and the command line say the same one sentence, and both recover."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -84,18 +85,20 @@ STATES = (
 )
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    (tmp_path / "kept").mkdir()
-    return tmp_path / "kept" / "journal.duckdb"
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a journal of one session and, so that none is made, a backup of the day."""
+    folder = tmp_path_factory.mktemp("used") / "kept"
+    folder.mkdir()
+    (folder / "journal.duckdb").write_bytes(good_journal())
+    assert main(["summary", "--journal", str(folder / "journal.duckdb")]) == 0
+    return folder
 
 
 @pytest.fixture
-def journal(place: Path) -> Path:
-    """A journal with one session and, so that none is made, a backup of the day."""
-    place.write_bytes(good_journal())
-    assert main(["summary", "--journal", str(place)]) == 0
-    return place
+def journal(used: Path, tmp_path: Path) -> Path:
+    """A copy of its own of that journal, with the backup beside it."""
+    return shutil.copytree(used, tmp_path / "kept") / "journal.duckdb"
 
 
 def _errors(app: object) -> list[str]:
