@@ -45,12 +45,12 @@ def _totals(totals: reports.Summary) -> list[str]:
 def _comfort(comfort: reports.ComfortSummary) -> list[str]:
     named = [("before", comfort.before), ("during", comfort.during), ("after", comfort.after)]
     means = [f"{moment} {figure(f'{value:.1f}')}" for moment, value in named if value is not None]
-    lines = [f"Comfort, 10 is best, on average: {', '.join(means)}"] if means else []
+    lines = [f"Comfort, 10 is best, mean of the sessions: {', '.join(means)}"] if means else []
     if comfort.change_mean is not None:
         lines.append(
-            f"Change from before to after: {figure(f'{comfort.change_mean:+.1f}')} on average, "
-            f"{figure(f'{comfort.change_median:+.1f}')} in the middle, "
-            f"{counted(comfort.changes, 'session')}"
+            f"Change from before to after, {counted(comfort.changes, 'session')}: "
+            f"mean {figure(f'{comfort.change_mean:+.1f}')}, "
+            f"median (the middle value) {figure(f'{comfort.change_median:+.1f}')}"
         )
     return lines
 
@@ -58,7 +58,7 @@ def _comfort(comfort: reports.ComfortSummary) -> list[str]:
 def _steady(steady: Consistency) -> list[str]:
     if steady.score is None:
         return []
-    line = f"Consistency: {steady.score * 100:.0f} of 100"
+    line = f"Consistency, how steadily planned days were kept: {steady.score * 100:.0f} of 100"
     if steady.weeks_judged:
         line += f"; weeks with the planned days: {steady.weeks_kept} of {steady.weeks_judged}"
         line += f" (now {steady.planned_days} a week)"
