@@ -58,7 +58,7 @@ def _comfort(comfort: reports.ComfortSummary) -> list[str]:
 def _steady(steady: Consistency) -> list[str]:
     if steady.score is None:
         return []
-    line = f"Consistency, how steadily planned days were kept: {steady.score * 100:.0f} of 100"
+    line = f"Consistency: {steady.score * 100:.0f} of 100"
     if steady.weeks_judged:
         line += f"; weeks with the planned days: {steady.weeks_kept} of {steady.weeks_judged}"
         line += f" (now {steady.planned_days} a week)"
