@@ -92,7 +92,7 @@ def amber_today(s: Situation) -> Reach:
         return unknown(condition, "comfort and soreness")
     gap = max(min(found)[0], 0)
     at_hand = joined([words for _, words in found])
-    return Reach(condition, at_hand, f"{counted(gap, 'point')} more in the nearest of them", gap)
+    return Reach(condition, at_hand, f"{counted(gap, 'point')} more of the nearest", gap)
 
 
 def _peak(condition: str, peak: Exact, threshold: int) -> Reach:

@@ -12,8 +12,8 @@ def ready(s: Situation, others: int) -> Reach:
     """R25; ``others`` is how many rules fired and stand before it."""
     usual, profile = s.usual, s.profile
     condition = (
-        "no other rule is in force; then the first that has room: days a week, minutes, "
-        "repetitions or holds, sets, level"
+        "nothing else fires; then the first that has room: days a week, minutes, repetitions or "
+        "holds, sets, level"
     )
     if usual.days is None:
         at_hand = "no usual week yet"
@@ -32,7 +32,7 @@ def plateau(s: Situation) -> Reach:
     condition = (
         f"{t.PLATEAU_DAYS} days without a step or variation, {t.PLATEAU_COUNT} rated days, "
         f"discomfort of {t.PLATEAU_PEAK} or more, and neither comfort nor range better; looked at "
-        "when no other rule is in force"
+        "when nothing else fires"
     )
     last = s.last
     span = 0 if last is None else last.day - s.days[0].day
