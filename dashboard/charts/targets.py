@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.charts.named_bars import named_bars
 from dashboard.charts.theme import COUNT_FORMAT, LIGHT, Look
-from dashboard.journal.phrases import counted
+from dashboard.journal.phrases import TARGETS, counted
 
 OWN: Final = "Own exercises without a target"
 
@@ -17,7 +17,7 @@ def days(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
 
     ``frame`` is ``reports.target_balance``: target, days, sessions, exercises, of_days.
     """
-    names = frame["target"].str.capitalize().where(frame["target"] != "", OWN)
+    names = frame["target"].replace(TARGETS).where(frame["target"] != "", OWN)
     bars = frame.assign(
         name=names,
         label=[

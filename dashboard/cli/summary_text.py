@@ -45,12 +45,12 @@ def _totals(totals: reports.Summary) -> list[str]:
 def _comfort(comfort: reports.ComfortSummary) -> list[str]:
     named = [("before", comfort.before), ("during", comfort.during), ("after", comfort.after)]
     means = [f"{moment} {figure(f'{value:.1f}')}" for moment, value in named if value is not None]
-    lines = [f"Comfort, 10 is best, on average: {', '.join(means)}"] if means else []
+    lines = [f"Comfort, 10 is best, mean of the sessions: {', '.join(means)}"] if means else []
     if comfort.change_mean is not None:
         lines.append(
-            f"Change from before to after: {figure(f'{comfort.change_mean:+.1f}')} on average, "
-            f"{figure(f'{comfort.change_median:+.1f}')} in the middle, "
-            f"{counted(comfort.changes, 'session')}"
+            f"Change from before to after, {counted(comfort.changes, 'session')}: "
+            f"mean {figure(f'{comfort.change_mean:+.1f}')}, "
+            f"median (the middle value) {figure(f'{comfort.change_median:+.1f}')}"
         )
     return lines
 

@@ -15,6 +15,7 @@ from icalendar import Calendar, Event
 from dashboard import reports
 from dashboard.exports.control import writable
 from dashboard.journal import names
+from dashboard.journal.phrases import counted
 from dashboard.model import Catalogue
 from dashboard.planning.plans import PlannedDay, Status
 from dashboard.planning.routines import minutes
@@ -111,12 +112,12 @@ def _session(day: PlannedDay, routines: Mapping[str, Named], line: str) -> Event
     event = _named(day, f"Supple: {named.name}")
     if day.start is None:
         _all_day(event, day.day)
-        lasting = f"About {length:.0f} minutes, whenever it suits."
+        lasting = f"About {counted(round(length), 'minute')}, whenever it suits."
     else:
         start = datetime.combine(day.day, day.start)
         event.add("dtstart", start)
         event.add("dtend", start + timedelta(minutes=max(1, round(length))))
-        lasting = f"About {length:.0f} minutes."
+        lasting = f"About {counted(round(length), 'minute')}."
     event.add("description", _text("\n".join(filter(None, (lasting, line, _NOTICE)))))
     event.add("transp", "TRANSPARENT" if day.start is None else "OPAQUE")
     return event

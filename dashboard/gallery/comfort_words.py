@@ -127,7 +127,7 @@ def _moment(moment: str, series: Daily, *, said: Comparison | None) -> str:
     if verdict == difference(said, lately=_LATELY)[1]:
         verdict = ""
     # Its first and last days may be other ones, where a rating is missing.
-    likewise = "" if said.reaches == comparison.reaches else " likewise"
+    likewise = "" if said.reaches == comparison.reaches else ", on the same days"
     return f"{moment} sessions{likewise}: {pair}, {by}{verdict}"
 
 

@@ -57,8 +57,9 @@ def sentence(weeks: Sequence[ForeseenWeek]) -> str:
     course = f"stays at {first}" if first == last else f"goes from {first} to {last}"
     return (
         f"If all goes well, a week {course} minutes, with {counted(steps, 'step')} in "
-        f"{counted(len(weeks), 'week')}. It supposes that every session is comfortable and every "
-        "step accepted. It is a picture, not a promise: one uneasy session changes it."
+        f"{counted(len(weeks), 'week')}. It takes for granted that every session is "
+        "comfortable and every step accepted. It is a picture, not a promise: "
+        "one uneasy session changes it."
     )
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 CUT_OFFS: Final = (
-    "Glasses, desk hours and posture breaks are parted at your own median of the span, sleep at 7 "
-    "hours; of foam rolling, stretching and active recovery any minutes count. These were fixed "
-    "beforehand. Points stand with their 95 % interval and the days that could be compared, with / "
-    "without; where they are too few, it says how many "
+    "Glasses, desk hours and posture breaks are split at your own median (the middle value) of the "
+    "span, sleep at 7 hours; of foam rolling, stretching and active recovery any minutes "
+    "count. These were fixed beforehand. Points stand with their 95 % interval and the days that "
+    "could be compared, with / without; where they are too few, it says how many "
     "more it takes. A habit hardly differs where almost all days around have it, or none."
 )
 

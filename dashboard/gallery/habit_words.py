@@ -91,7 +91,7 @@ def sentence(frame: "pd.DataFrame") -> str:
         )
     among = counted(_compared(frame), "difference")
     return (
-        f"No clear link in {days}: even the least usual of {among} would turn up by chance in "
+        f"No clear link in {days}. Even the least usual of {among} would turn up by chance in "
         f"{hundredths(least)} of 100 journals like yours. {read}"
     )
 

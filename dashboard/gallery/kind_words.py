@@ -68,7 +68,7 @@ def _absent(frame: pd.DataFrame) -> list[str]:
 def _minutes(held: pd.DataFrame) -> str:
     """Sum up the minutes on record, and count the sessions that the sum leaves out."""
     known = held["minutes"].dropna()
-    total = "" if known.empty else f" {whole(round(known.sum()))} minutes on record."
+    total = "" if known.empty else f" {counted(round(known.sum()), 'minute')} on record."
     without = int(held["sessions_without_duration"].sum())
     if not without:
         return total

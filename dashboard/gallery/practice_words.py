@@ -9,7 +9,7 @@ from dashboard.charts.days import day
 from dashboard.gallery.week_words import NOTHING, marked_weeks
 from dashboard.gallery.words import WEEKDAYS, extent, listed, number, reach, span
 from dashboard.insight.allowed import FEW_DAYS
-from dashboard.journal.phrases import counted
+from dashboard.journal.phrases import TARGETS, counted
 from dashboard.manner import hour_written, whole
 
 _HOURS = BLOCKS[1] - BLOCKS[0]
@@ -133,8 +133,8 @@ def targets_sentence(frame: pd.DataFrame) -> str:
     if not days:
         return "No exercises are named in this span."
     named = frame[frame["target"] != ""]
-    held = [f"{row.target} {row.days}" for row in named[named["days"] > 0].itertuples()]
-    absent = list(named.loc[named["days"] == 0, "target"])
+    held = [f"{_everyday(row.target)} {row.days}" for row in named[named["days"] > 0].itertuples()]
+    absent = [_everyday(one) for one in named.loc[named["days"] == 0, "target"]]
     own = frame.loc[frame["target"] == "", "days"].sum()
     said = [f"Of {counted(days, 'day')} with exercises: {', '.join(held)}." if held else ""]
     if absent:
@@ -142,6 +142,10 @@ def targets_sentence(frame: pd.DataFrame) -> str:
     if own:
         said.append(f"Own exercises without a target: {counted(int(own), 'day')}.")
     return " ".join(part for part in said if part)
+
+
+def _everyday(target: object) -> str:
+    return TARGETS.get(str(target), str(target)).lower()
 
 
 def targets_alt(frame: pd.DataFrame) -> str:

@@ -228,6 +228,6 @@ def _misshapen(rows: list[TextRow], width: int) -> Iterator[Problem]:
             yield Problem(
                 row.line,
                 None,
-                f"This row has {len(row.cells)} cells and the header {width} columns; "
+                f"This row has {len(row.cells)} cells and the header {counted(width, 'column')}; "
                 "the cells beyond them were not read.",
             )

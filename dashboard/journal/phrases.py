@@ -2,8 +2,18 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from dashboard.manner import day_written, figure
+
+TARGETS: Final = {
+    "rotation": "Turning",
+    "extension": "Bending back and opening",
+    "side-bend": "Bending sideways",
+    "scapular control": "Shoulder blades",
+    "neck posture": "Neck",
+    "breathing": "Breathing",
+}
 
 
 def day_in_words(day: date) -> str:

@@ -51,9 +51,10 @@ def before_import() -> str:
 def draw() -> None:
     """Draw the list of backups with what can be done with them."""
     st.markdown(
-        "A copy of the whole journal is made on the first use of a day, before each import and "
-        f"each restore, and before an update changes the file. Kept are the last {DAYS} days, "
-        f"{WEEKS} weeks and {MONTHS} months that have one, and all that you make by hand."
+        "A copy of the whole journal is made on the first use of a day. Another is made before "
+        "each import, each restore and each update that changes the file. Kept are the last "
+        f"{DAYS} days, {WEEKS} weeks and {MONTHS} months that have one, and all that you make by "
+        "hand."
     )
     st.caption(
         f"They lie in the folder “{backup.FOLDER}” beside the journal, so on the same disk. Save a "

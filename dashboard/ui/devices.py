@@ -70,7 +70,7 @@ def _row(file: Path, device: Device, *, is_this: bool) -> None:
         with st.container():
             st.markdown(f"**{plain(device.name)}**")
             st.caption(f"Let in {short_day(device.made.date(), today=today)}, {seen}{this}.")
-        label = f"Revoke {plain(device.name)}"
+        label = f"Take off {plain(device.name)}"
         if st.button(label, icon=":material/block:", key=f"devices_revoke_{device.id}"):
             try:
                 gone = devices.forget(file, device.id)

@@ -25,7 +25,7 @@ _ROWS: Final = {
     "own_exercise": "own exercise",
     "mapping": "remembered file heading",
     "alias": "name of an exercise",
-    "guidance": "word of a professional",
+    "guidance": "note of guidance",
     "goal": "goal",
     "period": "period",
     "suggestion": "answer to a suggestion",
@@ -36,7 +36,7 @@ _ROWS: Final = {
 _MANY: Final = {
     "exercise of a session": "exercises of sessions",
     "name of an exercise": "names of exercises",
-    "word of a professional": "words of professionals",
+    "note of guidance": "notes of guidance",
     "answer to a suggestion": "answers to suggestions",
     "check before the first suggestion": "checks before the first suggestion",
     "exercise set aside": "exercises set aside",
@@ -102,7 +102,7 @@ def _first(name: str) -> bool:
 def _second(question: Question, *, remove_copies: bool) -> bool:
     name = question.name
     st.warning(
-        "Please say once more: nobody can undo this.",
+        "Please confirm once more: nobody can undo this.",
         icon=":material/warning:",
     )
     with st.container(horizontal=True):

@@ -12,7 +12,7 @@ from dashboard.progression.figures import told
 from dashboard.reports import LedgerLine
 from dashboard.ui import context, messages, suggestion_answer
 from dashboard.ui.suggestion_card import GRADES, HEADLINES, number_table
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.ui.text import amount, count, plain, short_day
 
 PAGE_SIZE = 10
 
@@ -42,7 +42,7 @@ def _draw_line(line: LedgerLine, *, today: date) -> None:
     icon, grade = GRADES[Safety(line.safety)]
     day = short_day(line.as_of, today=today)
     dose = (
-        f"{count(line.days, 'day')} of {number(line.minutes)} minutes" if line.days else "A pause"
+        f"{count(line.days, 'day')} of {amount(line.minutes, 'minute')}" if line.days else "A pause"
     )
     with st.container(border=True):
         with st.container(

@@ -43,8 +43,8 @@ def draw() -> None:
             index=now.day_start,
             format_func=lambda hour: _begins(hour, now),
             key=f"manner_day_{now.day_start}",
-            help="Until that hour it is still yesterday: a session at half past midnight then "
-            "belongs to the day before, with the time as the clock shows it.",
+            help="Until that hour it is still yesterday. A session at half past midnight then "
+            "belongs to the day before; its time stays as the clock shows it.",
             width=_FIELD_PX,
         )
         forms = list(DayForm)

@@ -15,7 +15,7 @@ from dashboard.ui.plan.week import name_of
 from dashboard.ui.practise import kept
 from dashboard.ui.practise.ready import ready
 from dashboard.ui.routines import words
-from dashboard.ui.text import clock, count, number, plain, short_day
+from dashboard.ui.text import amount, clock, count, plain, short_day
 
 _AHEAD: Final = timedelta(days=14)
 _BUTTON_PX: Final = 240
@@ -72,7 +72,7 @@ def _session(found: Answer, considered: Considered) -> None:
     else:
         said = f":material/today: {_any_day(found.day)}"
     if found.day.minutes is not None:
-        said += f", shortened to {number(found.day.minutes)} minutes"
+        said += f", shortened to {amount(found.day.minutes, 'minute')}"
     _headed(said, f"{plain(offered.name)}, {words.lasting(offered.minutes)}")
     st.markdown(f":small[{offered.line}]")
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -94,7 +94,7 @@ def _no_session(found: Answer) -> None:
     """Draw a day on which nothing more is to do."""
     day = found.day
     if found.now is Now.DONE:
-        known = "" if day.done_minutes is None else f", {number(day.done_minutes)} minutes"
+        known = "" if day.done_minutes is None else f", {amount(day.done_minutes, 'minute')}"
         _headed(f":material/check: {count(day.sessions, 'session')}{known}", "Done for today")
     else:
         _headed(f":material/bedtime: {plain(_why_rest(day))}", "A rest day")

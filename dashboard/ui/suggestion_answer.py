@@ -12,7 +12,7 @@ from dashboard.progression import Decision, Outcome
 from dashboard.progression.answering import accepted_variable, can_be_answered, safe_range
 from dashboard.reports import LedgerLine
 from dashboard.ui import context, look, messages, present
-from dashboard.ui.text import count, number, plain
+from dashboard.ui.text import amount, count, plain
 
 REASONS: Final[dict[NotNow, str]] = {
     "too_much": "It is too much",
@@ -44,8 +44,8 @@ def in_words(line: LedgerLine) -> str:
     if line.answer == "accepted":
         return "Accepted"
     if line.answer == "edited":
-        each = number(line.answered_minutes)
-        return f"Accepted as {count(line.answered_days or 0, 'day')} of {each} minutes"
+        each = amount(line.answered_minutes, "minute")
+        return f"Accepted as {count(line.answered_days or 0, 'day')} of {each}"
     why = [REASONS[key].lower() for key in REASONS if key == line.not_now and key != "other"]
     return "Not now" + "".join(f": {plain(words)}" for words in [*why, line.note or ""] if words)
 
@@ -101,7 +101,7 @@ def _edit(decision: Decision) -> None:
             variable = accepted_variable(decision, days=days, minutes=Fraction(minutes))
             answer = Accepted(variable, days=days, minutes=Decimal(str(minutes)))
             _answer(
-                decision, answer, f"Accepted: {count(days, 'day')} of {number(minutes)} minutes."
+                decision, answer, f"Accepted: {count(days, 'day')} of {amount(minutes, 'minute')}."
             )
 
 

@@ -71,6 +71,14 @@ def number(value: SupportsFloat | None) -> str:
     return figure(f"{float(value):.1f}".removesuffix(".0"))
 
 
-def count(amount: int, one: str, many: str | None = None) -> str:
+def count(number_of: int, one: str, many: str | None = None) -> str:
     """Return a counted thing: 1 session, 1,200 sessions."""
-    return f"{figure(f'{amount:,}')} {one if amount == 1 else many or one + 's'}"
+    return f"{figure(f'{number_of:,}')} {one if number_of == 1 else many or one + 's'}"
+
+
+def amount(value: SupportsFloat | None, unit: str) -> str:
+    """Return an amount with its unit: 1 minute, 7.5 minutes, 1,136 minutes."""
+    if value is None:
+        return number(value)
+    written = figure(f"{float(value):,.1f}".removesuffix(".0"))
+    return f"{written} {unit if written == '1' else f'{unit}s'}"

@@ -6,7 +6,7 @@ from dashboard.journal import goals
 from dashboard.progression import Decision
 from dashboard.reports import Week
 from dashboard.ui import context, messages
-from dashboard.ui.text import count, number
+from dashboard.ui.text import amount, count, number
 
 _PLAIN_GOAL = (3, 30)
 """Sessions and minutes a week that the form offers first: the rules' default plan."""
@@ -62,7 +62,7 @@ def _kinds(week: Week) -> str:
     if week.goal_sessions is None:
         return "Only mobility and flexibility count here, as for the suggestion."
     known = week.gentle_minutes is not None
-    so_far = f", {number(week.gentle_minutes)} minutes so far" if known else ""
+    so_far = f", {amount(week.gentle_minutes, 'minute')} so far" if known else ""
     return f"Every kind counts for a goal; a suggestion looks at mobility and flexibility{so_far}."
 
 

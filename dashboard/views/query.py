@@ -11,7 +11,7 @@ st.set_page_config(layout="wide")
 st.title("Query", anchor=False)
 messages.after_writing()
 st.markdown(
-    "Ask the journal in SQL, to read only: nothing can be changed here. "
+    "Ask the journal in SQL, the language of databases. Nothing can be changed here. "
     f"A question may take {LIMIT_SECONDS:g} seconds and give {whole(LIMIT_ROWS)} rows."
 )
 asking, beside = st.columns([2, 1], gap="medium")

@@ -75,7 +75,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         st.rerun()
 call = emergency.number(chosen, resources=resources)
 st.markdown(f"In an emergency Supple says: call {plain(call)}.")
-st.caption("Please check that the number is right where you are. Nothing is ever called for you.")
+st.caption("Please check that the number is right where you are. Supple never calls by itself.")
 
 st.header("The check before the first suggestion", anchor=False)
 screening_summary.draw()

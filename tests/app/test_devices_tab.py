@@ -32,7 +32,7 @@ def test_a_device_is_revoked_and_another_gets_a_link(open_page: Opened, journal:
     assert [one.value for one in app.header] == ["2 devices are let in", "Let another device in"]
     assert "Let in yesterday, not seen yet." in words(app)
 
-    app = pressed(app, "Revoke Tablet")
+    app = pressed(app, "Take off Tablet")
     assert "Tablet is let in no longer." in words(app)
     assert [one.name for one in register.read(file).devices] == ["Phone *1*"]
 

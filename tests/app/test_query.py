@@ -112,7 +112,7 @@ def test_what_cannot_be_asked_is_one_sentence(sql: str, sentence: str, page: App
 
 def test_a_long_answer_says_what_is_cut_and_what_is_shown(page: AppTest) -> None:
     asked(page, "SELECT range AS n FROM RANGE(10001)")
-    assert "Cut: only the first 10,000 rows are kept; there are more." in said(page)
+    assert "Only the first 10,000 rows are kept; there are more." in said(page)
     assert "The first 1,000 of 10,000 rows are shown; the file has them all." in said(page)
     assert len(page.dataframe[0].value) == 1_000
     asked(page, "SELECT day FROM live_session WHERE FALSE")

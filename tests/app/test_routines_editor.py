@@ -25,7 +25,7 @@ def test_one_is_made_from_nothing_and_taken_back(open_page: Opened, store: Store
     app = typed(app, "Name", "  My *own*  round ")
     app = typed(app, "Exercises", LINE)
     assert "**About 4 minutes**" in words(app)
-    assert "It has nothing of side-bend, scapular control." in words(app)
+    assert "It has nothing for bending sideways and shoulder blades." in words(app)
     app = pressed(app, "Save routine")
     assert "Saved “My *own* round”: 3 exercises, about 4 minutes." in words(app)
     assert "My *own* round" in titles(app)

@@ -109,7 +109,7 @@ def test_own_routines_come_first_and_what_is_set_aside_gives_way(
     assert "**Mine**: 2 exercises" in said
     assert "Seated cat-cow is in its place" in said
     assert "it is left out" in said
-    assert "It has nothing of rotation, side-bend, scapular control." in said
+    assert "It has nothing for turning, bending sideways and shoulder blades." in said
 
 
 def test_a_run_that_ended_is_rated_and_saved_once(

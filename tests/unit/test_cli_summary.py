@@ -111,8 +111,8 @@ def test_the_totals_in_words(kept: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert summarised(kept, capsys).splitlines() == [
         "Sessions: 4 on 4 days, from 2026-03-16 to 2026-03-24",
         "Minutes: 30, without 1 session of unknown length",
-        "Comfort, 10 is best, on average: before 5.5, during 6.5, after 6.8",
-        "Change from before to after: +1.2 on average, +1.2 in the middle, 2 sessions",
+        "Comfort, 10 is best, mean of the sessions: before 5.5, during 6.5, after 6.8",
+        "Change from before to after, 2 sessions: mean +1.2, median (the middle value) +1.2",
         "Consistency: 17 of 100; weeks with the planned days: 1 of 1 (now 3 a week)",
         "",
         "Week of      Sessions  Days  Minutes  Load  Before  During  After  Sore",

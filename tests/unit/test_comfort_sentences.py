@@ -91,7 +91,7 @@ TREND: list[tuple[pd.DataFrame, str]] = [
         ratings({"after": [5] * 12, "before": [5] * 13, "during": [3, 4]}, every_days=3),
         (
             f"{LEVEL} (23 January to 7 February 2026), about the same. "
-            "Before sessions likewise: 5 and 5, about the same; "
+            "Before sessions, on the same days: 5 and 5, about the same; "
             "comfort during sessions, 2 days on record: between 3 and 4. "
             "Over all days comfort after sessions stayed level. "
             f"With 8 more rated days, {TO_USUAL}"

@@ -69,7 +69,7 @@ SENTENCES = [
         frame(soreness_desk_0=DESK),
         "No clear link yet: 1 comparison made, and none stands out.",
         (
-            "No clear link in 44 exercise days with next-morning soreness: even the least usual of "
+            "No clear link in 44 exercise days with next-morning soreness. Even the least usual of "
             "1 difference would turn up by chance in 81 of 100 journals like yours. "
             f"{READ} about 1 in 20 misses zero by chance."
         ),

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from dashboard.ui.text import number, plain
+from dashboard.ui.text import amount, number, plain
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,11 @@ def test_a_sign_that_turns_the_reading_ends_with_its_text() -> None:
     shown = plain("as \u202eabc")
     assert (shown[0], shown[-1]) == ("\u2068", "\u2069")
     assert plain("as abc") == "as abc"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(1, "1 minute"), (Decimal("1.0"), "1 minute"), (0, "0 minutes"), (1136, "1,136 minutes")],
+)
+def test_one_of_a_thing_has_no_plural(value: float, shown: str) -> None:
+    assert amount(value, "minute") == shown

@@ -67,7 +67,7 @@ CASES: list[Case] = [
         practice_words.targets_sentence,
         made.target_balance({"rotation": 4, "": 1, "breathing": 0}, of_days=5),
         (
-            "Of 5 days with exercises: rotation 4. None for breathing. Own exercises without a "
+            "Of 5 days with exercises: turning 4. None for breathing. Own exercises without a "
             "target: 1 day."
         ),
     ),

@@ -34,7 +34,9 @@ def tiles(asked: "Asked", totals: reports.Summary) -> tuple[Tile, ...]:
     ]
     if comfort.before is not None and comfort.after is not None:
         both = f"{number(comfort.before)} to {number(comfort.after)}"
-        found.append(Tile("Comfort, before to after", both, "means; 10 is fully comfortable"))
+        found.append(
+            Tile("Comfort, before to after", both, "mean of the sessions; 10 is fully comfortable")
+        )
     if totals.last_day is not None:
         ago = (asked.scope.until - totals.last_day).days
         before = f"{counted(ago, 'day')} before" if ago else "on"

@@ -6,8 +6,9 @@ from typing import Final
 import streamlit as st
 
 from dashboard.journal.choosing import Wanted, needed
+from dashboard.journal.phrases import TARGETS
 from dashboard.ui import address, context
-from dashboard.ui.exercises.labels import POSITIONS, TARGETS
+from dashboard.ui.exercises.labels import POSITIONS
 
 WHICH: Final = {
     "all": "All",

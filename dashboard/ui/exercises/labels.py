@@ -3,17 +3,10 @@
 from typing import Final
 
 from dashboard.journal.catalogue import PER_SIDE
+from dashboard.journal.phrases import TARGETS
 from dashboard.model import Exercise, Unit
 from dashboard.ui.text import count
 
-TARGETS: Final = {
-    "rotation": "Turning",
-    "extension": "Bending back and opening",
-    "side-bend": "Bending sideways",
-    "scapular control": "Shoulder blades",
-    "neck posture": "Neck",
-    "breathing": "Breathing",
-}
 POSITIONS: Final = {
     "seated": "Sitting",
     "standing": "Standing",

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.journal.choosing import Wanted, fits
+from dashboard.journal.phrases import TARGETS
 from dashboard.model import Exercise
 from dashboard.ui import context, messages
 from dashboard.ui.exercises import controls, rungs
-from dashboard.ui.exercises.labels import TARGETS, said
+from dashboard.ui.exercises.labels import said
 from dashboard.ui.exercises.shelf import Shelf
 from dashboard.ui.text import plain, short_day
 

@@ -7,10 +7,11 @@ import streamlit as st
 from dashboard.errors import InputError
 from dashboard.journal import exercises
 from dashboard.journal.exercises import Own
+from dashboard.journal.phrases import TARGETS
 from dashboard.model import Exercise, Unit
 from dashboard.ui import context, messages
 from dashboard.ui.exercises import fresh, going
-from dashboard.ui.exercises.labels import CATEGORIES, POSITIONS, TARGETS, UNITS
+from dashboard.ui.exercises.labels import CATEGORIES, POSITIONS, UNITS
 from dashboard.ui.text import plain
 
 _LONGEST_TEXT = 500

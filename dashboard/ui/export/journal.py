@@ -31,6 +31,7 @@ def draw() -> None:
         format_func=_FORMATS.__getitem__,
         default="csv",
         required=True,
+        help="CSV opens in any spreadsheet. Parquet and JSON are for other programs.",
         key="export_tables",
     )
     without = st.pills(
@@ -68,8 +69,8 @@ def _told(without: list["Part"]) -> list[str]:
 
 
 _NO_TABLES: Final = (
-    "No tables, no change log and no suggestions, which would tell it again. So no journal can be "
-    "restored from it; it can be imported."
+    "The tables, the change log and the suggestions stay out, as they would tell it again. So the "
+    "zip can be imported, but no journal can be restored from it."
 )
 _TABLES: Final = (
     "Every table: also plans, routines, periods and guidance, every import, every change with what "

@@ -57,7 +57,7 @@ def draw(charts: Hung, *, wish: Wish) -> None:
                 pd.DataFrame({"Day": notes["day"], "Note": notes["words"]}),
                 hide_index=True,
                 column_config={"Day": st.column_config.DateColumn(format=day_form())},
-                alt=f"The notes that the files would tell, {len(notes)} days",
+                alt=f"The notes that the files would tell, {counted(len(notes), 'day')}",
             )
     for one, frame in charts.empty():
         st.caption(f"Left out: {plain(one.title)} {plain(one.said(frame))}")

@@ -8,7 +8,7 @@ from dashboard.model import SCALES
 from dashboard.reports import Finding
 from dashboard.ui import context
 from dashboard.ui.journal import opening
-from dashboard.ui.text import number, plain, short_day
+from dashboard.ui.text import amount, number, plain, short_day
 
 _PLACES: Final = {
     "checkin": ("views/journal.py", "Check-ins", {"journal_show": "Check-ins"}),
@@ -92,4 +92,4 @@ def _value(row: Finding) -> str:
         return f"{number(row.value)} min"
     if row.finding == "ladder_gap":
         return f"level {number(row.value)}"
-    return f"{number(row.value)} rows"
+    return amount(row.value, "row")

@@ -7,12 +7,12 @@ import streamlit as st
 from dashboard.importing import FilePreview, reject_csv
 from dashboard.importing.kinds import ProblemKind
 from dashboard.importing.wording import listed
-from dashboard.manner import figure, whole
+from dashboard.manner import whole
 from dashboard.ui import context, longer
 from dashboard.ui.importing import choices as import_choices
 from dashboard.ui.importing import columns as import_columns
 from dashboard.ui.importing.held import Table
-from dashboard.ui.text import count, plain, short_day
+from dashboard.ui.text import amount, count, plain, short_day
 
 _SURE = ((0.95, "certain"), (0.75, "very likely"), (0.5, "likely"), (0.0, "only a guess"))
 """How sure it is that a file is of a source, in words, from a confidence on."""
@@ -70,13 +70,9 @@ def _holds(found: FilePreview) -> str:
         first, last = (short_day(day, today=today) for day in (found.first_day, found.last_day))
         sentence += f", {first}" if first == last else f", from {first} to {last}"
     if found.sessions:
-        length = f"{_minutes(found.minutes)} minutes in all" if found.minutes else _NO_LENGTH
+        length = f"{amount(found.minutes, 'minute')} in all" if found.minutes else _NO_LENGTH
         sentence += f", {length}"
     return f"{sentence}."
-
-
-def _minutes(minutes: float) -> str:
-    return figure(f"{minutes:,.1f}".removesuffix(".0"))
 
 
 def _becomes(found: FilePreview) -> str:
@@ -120,7 +116,7 @@ def _draw_problems(found: FilePreview, table: Table, *, kinds: Sequence[ProblemK
         _draw_kind(kind, key=f"import_problems_{table.key}_{place}")
     if len(kinds) > _KINDS_SHOWN:
         rest = sum(len(kind.problems) for kind in kinds[_KINDS_SHOWN:])
-        st.caption(f"And {whole(rest)} more of {len(kinds) - _KINDS_SHOWN} other kinds.")
+        st.caption(f"And {whole(rest)} more of {count(len(kinds) - _KINDS_SHOWN, 'other kind')}.")
     if found.rejected:
         st.download_button(
             "Save the rows that were kept out",

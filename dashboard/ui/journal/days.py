@@ -103,7 +103,7 @@ def _guidance() -> None:
     noted = reports.guidance_list(context.store())
     if not noted:
         return
-    st.header("What professionals said", anchor=False)
+    st.header("Guidance from professionals", anchor=False)
     for one in noted:
         row = _Row(
             table="guidance",

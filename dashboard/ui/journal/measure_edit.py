@@ -23,7 +23,7 @@ def draw(line: MeasureLine) -> None:
     today, key = context.settings().today, f"measure_{line.measure_id}"
     with st.popover("Change", icon=":material/edit:", key=f"edit_{key}", type="tertiary"):
         given = st.text_input(
-            f"Trials in {line.unit}, apart by spaces",
+            f"Trials in {line.unit}, with spaces between",
             " ".join(map(number, line.trials)) if line.trials else number(line.value),
             key=f"{key}_trials",
         )

@@ -15,7 +15,7 @@ from dashboard.ui import context, erase, messages
 from dashboard.ui.fields import clock_form, day_form
 from dashboard.ui.journal import change_line, doubt, edit, opening, origin
 from dashboard.ui.keeping import soreness
-from dashboard.ui.text import clock, long_day, number, plain, short_day
+from dashboard.ui.text import amount, clock, long_day, number, plain, short_day
 
 
 def draw(session_id: int) -> None:
@@ -150,7 +150,7 @@ def _duplicate(session_id: int, session: Session) -> None:
 def _about(session: Session) -> None:
     """Draw what was given of the session as a list of names and values."""
     given = [
-        ("Length", f"{number(session.duration_min)} minutes", session.duration_min),
+        ("Length", f"{amount(session.duration_min, 'minute')}", session.duration_min),
         ("Kind", session.kind or "not given, counts as mobility", True),
         ("Warm-up", "yes" if session.warm_up else "no", session.warm_up is not None),
         ("Effort", f"{number(session.effort)} of 10", session.effort is not None),

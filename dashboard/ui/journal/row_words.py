@@ -19,7 +19,7 @@ THINGS: Final = {
     "checkin": "Check-in",
     "measure": "Measure",
     "period": "Period",
-    "guidance": "Word of a professional",
+    "guidance": "Guidance from a professional",
     "goal": "Goal",
     "suggestion": "Answer to a suggestion",
     "own_exercise": "Own exercise",

@@ -13,7 +13,7 @@ from dashboard.journal.vocabulary import Vocabulary
 from dashboard.reports import Lineup
 from dashboard.ui import context
 from dashboard.ui.keeping.form import Form
-from dashboard.ui.text import number, plain, short_day
+from dashboard.ui.text import amount, plain, short_day
 
 TWO_MINUTES: Final = "two minutes"
 EMPTY: Final = "empty"
@@ -102,7 +102,7 @@ def _of_late(line_up: Lineup, vocabulary: Vocabulary, *, today: date, alone: boo
     names = [_name(one, vocabulary) for one in line_up.exercises]
     told = [
         _short(names),
-        "" if minutes is None else f"{number(minutes)} minutes",
+        "" if minutes is None else amount(minutes, "minute"),
         f"kind {kind}" if kind else "",
         "" if warm_up is None else f"warm-up {'yes' if warm_up else 'no'}",
     ]

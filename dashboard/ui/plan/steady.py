@@ -30,8 +30,8 @@ def draw() -> None:
     with st.expander("How this is worked out"):
         st.markdown(
             f"**Consistency** moves a little each day towards the share of your planned days "
-            f"({found.planned_days} a week) that you reached in the last {WINDOW_DAYS} days; it "
-            f"forgets half in about {days:.0f} days. So it rises slowly, one missed day costs "
+            f"({found.planned_days} a week) that you reached in the last {WINDOW_DAYS} days. It "
+            f"forgets half in about {days:.0f} days, so it rises slowly, one missed day costs "
             f"about two points a week later, and nothing resets it. Three days a week, every week, "
             f"give 25 after 2 weeks, 54 after 4, 83 after 8 and 94 after 12.\n\n"
             f"**Weeks** counts those of the last {WEEKS_JUDGED} whole weeks that had your planned "

@@ -15,7 +15,7 @@ from dashboard.manner import first_of_week
 from dashboard.planning.plans import PlannedDay, Status, flexible, moves
 from dashboard.ui import context, messages
 from dashboard.ui.plan.turning import turned
-from dashboard.ui.text import clock, count, number, plain, short_day
+from dashboard.ui.text import amount, clock, count, plain, short_day
 
 ICONS: Final = {
     Status.DONE: ":material/check_circle:",
@@ -134,7 +134,7 @@ def _capital(words: str) -> str:
 def _said(day: PlannedDay, status: Status, routines: Mapping[str, str], *, today: date) -> str:
     parts = [WORDS[status]]
     if day.sessions:
-        known = "" if day.done_minutes is None else f", {number(day.done_minutes)} minutes"
+        known = "" if day.done_minutes is None else f", {amount(day.done_minutes, 'minute')}"
         parts = [f"{WORDS[status]}: {count(day.sessions, 'session')}{known}"]
     elif day.stands:
         parts.append(" ".join(filter(None, (name_of(day, routines), clock(day.start)))))
@@ -143,7 +143,7 @@ def _said(day: PlannedDay, status: Status, routines: Mapping[str, str], *, today
     if day.moved_from and not day.sessions:
         parts.append(f"moved here from {short_day(day.moved_from, today=today)}")
     if day.fate == "shortened" and day.minutes is not None and not day.sessions:
-        parts.append(f"shortened to {number(day.minutes)} minutes")
+        parts.append(f"shortened to {amount(day.minutes, 'minute')}")
     if day.reason and not day.sessions:
         parts.append(REASONS.get(day.reason, day.reason))
     return ", ".join(filter(None, parts))

@@ -18,7 +18,7 @@ from dashboard.ui import context, look, present
 from dashboard.ui.fields import rating
 from dashboard.ui.practise import kept
 from dashboard.ui.routines import built, words
-from dashboard.ui.text import count, number, plain
+from dashboard.ui.text import amount, count, plain
 
 MADE: Final = "for-you"
 """The id of the routine that is built for the person."""
@@ -119,7 +119,7 @@ def _shortened(key: str, entries: tuple[Entry, ...], vocabulary: Vocabulary) -> 
     if not shorter.is_longer(entries, exercises=exercises, within=day.minutes):
         return entries
     wanted = st.toggle(
-        f"Shortened to about {number(day.minutes)} minutes, as you decided for today",
+        f"Shortened to about {amount(day.minutes, 'minute')}, as you decided for today",
         value=True,
         key="player_shortened",
     )

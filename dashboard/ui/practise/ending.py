@@ -15,7 +15,7 @@ from dashboard.ui.keeping.form import Form, begin
 from dashboard.ui.keeping.saving import Saved
 from dashboard.ui.practise import kept
 from dashboard.ui.practise.kept import Kept
-from dashboard.ui.text import count, number, plain, short_day
+from dashboard.ui.text import amount, count, plain, short_day
 
 _LABELS = {
     "during": "Comfort during",
@@ -42,7 +42,7 @@ def draw(now: Kept, vocabulary: Vocabulary) -> None:
     with st.container(border=True):
         st.markdown(
             f"**{plain(now.run.title)}**: {count(len(entries), 'exercise')}, "
-            f"{number(came.minutes)} minutes without the pauses"
+            f"{amount(came.minutes, 'minute')} without the pauses"
         )
         st.markdown("\n".join(f"- {plain(piece)}" for piece in notation.pieces(done)))
     form = Form("played", starts={**dict.fromkeys(_LABELS), "notes": ""}, labels=_LABELS)
@@ -79,7 +79,7 @@ def _save(now: Kept, session: Session, *, sure: bool) -> Saved:
         context.store(), session, title=now.run.title, today=today, actor="player", sure=sure
     )
     kept.forget()
-    told = f"Saved: {now.run.title}, {number(session.duration_min)} minutes"
+    told = f"Saved: {now.run.title}, {amount(session.duration_min, 'minute')}"
     return f"{told}, {short_day(session.day, today=today)}.", logged.change_id
 
 

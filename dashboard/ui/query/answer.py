@@ -131,5 +131,5 @@ def _told(kept: Answered) -> str:
         return f"No row answers this question. It took {took}."
     rows = count(len(kept.frame), "row")
     if kept.cut:
-        return f"Cut: only the first {rows} are kept; there are more. It took {took}."
+        return f"Only the first {rows} are kept; there are more. It took {took}."
     return f"{rows}, {count(len(kept.frame.columns), 'column')}. It took {took}."

@@ -66,5 +66,9 @@ def _parts(table: Table) -> list[tuple[str, str, str]]:
 
 
 def _column(name: str, sort: str, meaning: str) -> str:
-    said = f": {plain(meaning[:1].lower() + meaning[1:])}" if meaning else ""
+    said = (
+        f": {plain(meaning if meaning[:2].isupper() else meaning[:1].lower() + meaning[1:])}"
+        if meaning
+        else ""
+    )
     return f"- `{name}` {plain(sort)}{said}"

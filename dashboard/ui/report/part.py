@@ -37,7 +37,7 @@ def draw() -> None:
     first, last = days(store, today=today)
     chosen = controls.draw(first, last)
     if not chosen.choice.sections:
-        st.info("Choose a section at least.", icon=":material/checklist:")
+        st.info("Choose at least one section.", icon=":material/checklist:")
         return
     try:
         days(store, today=today, since=chosen.choice.since, until=chosen.choice.until)

@@ -4,17 +4,19 @@ from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
+from dashboard.gallery.words import listed
 from dashboard.journal import notation
+from dashboard.journal.phrases import TARGETS
 from dashboard.journal.vocabulary import OWN, Vocabulary
 from dashboard.model import Entry, Exercise
 from dashboard.planning import routines
-from dashboard.ui.text import count, number, plain
+from dashboard.ui.text import amount, count, plain
 
 
 def lasting(minutes: float) -> str:
     """Return how long a routine takes: ``about 8 minutes``."""
     whole = max(1, round(minutes))
-    return f"about {count(whole, 'minute')}" if minutes >= 1 else f"{number(minutes)} minutes"
+    return f"about {count(whole, 'minute')}" if minutes >= 1 else f"{amount(minutes, 'minute')}"
 
 
 def recalled(entries: Sequence[Entry], vocabulary: Vocabulary) -> Vocabulary:
@@ -46,7 +48,7 @@ def balance(entries: Sequence[Entry], *, exercises: Mapping[str, Exercise]) -> N
     missing = routines.missing(entries, exercises=exercises)
     said = []
     if missing:
-        said.append(f"It has nothing of {', '.join(missing)}.")
+        said.append(f"It has nothing for {listed([TARGETS[one].lower() for one in missing])}.")
     if not routines.begins_warm(entries, exercises=exercises):
         said.append("It begins with a hold or a load; a loosening exercise first is kinder.")
     if not routines.ends_calm(entries, exercises=exercises):

@@ -28,6 +28,7 @@ def draw_stacked(*columns: Iterable[Exhibit], scope: Scope) -> None:
 
 
 def _how_to_read(shown: Sequence[Exhibit]) -> None:
+    st.caption("Median: the middle value, with as many days or weeks above it as below.")
     if any(one.picks for one in shown):
         st.caption(
             "In charts of days or weeks, pick a point, bar or day: its sessions are listed below."
