@@ -2,7 +2,7 @@
 
 The person chooses it once for the whole journal (``journal.preferences`` keeps it). Whoever opens
 the journal, a page or a verb, puts it in force for what follows in its own thread and nowhere else;
-what writes a day or a number asks for it here (docs/decisions/0031-a-manner-in-force.md).
+what writes a day or a number asks for it here (docs/decisions/0027-a-manner-in-force.md).
 """
 
 from contextvars import ContextVar

@@ -7,7 +7,7 @@ from dashboard.ui import context, messages
 
 # (file in views/, title, icon, address): what is done each day, where it leads, what is planned,
 # and the journal with its tools; the first page is the one at "/". One list without section names
-# is read as a list by a screen reader and fits on a phone (docs/decisions/0035).
+# is read as a list by a screen reader and fits on a phone (docs/decisions/0029).
 _PAGES = (
     ("today.py", "Today", "wb_sunny", ""),
     ("session.py", "Session", "self_improvement", "session"),

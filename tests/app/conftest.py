@@ -125,7 +125,11 @@ def words(app: AppTest) -> str:
     """Return all text of a page that a person reads, with Markdown's escapes taken out."""
     parts = [app.title, app.header, app.markdown, app.caption, app.info, app.error, app.success]
     parts += [app.warning]
-    return "\n".join(one.value for kind in parts for one in kind).replace("\\", "")
+    return (
+        "\n".join(one.value for kind in parts for one in kind)
+        .replace("\\", "")
+        .replace("\u2060", "")
+    )
 
 
 def listed(app: AppTest) -> list[str]:

@@ -65,7 +65,7 @@ def test_pages_follow_it(open_page: Opened, store: Store) -> None:
     assert "(running) | 1 of 3 | 12,5 of 30" in goals
     listed = _said(open_page("journal"))
     assert "12,5 min" in listed
-    assert "6:05 pm" in listed
+    assert "6:05 pm" in _said(open_page("journal", session="2"))
     review = _said(open_page("trends", trends_show="Review"))
     assert "Week of March 22 to 28, 2026" in review
 
