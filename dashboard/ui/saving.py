@@ -22,7 +22,6 @@ def menu(exhibit: Exhibit, *, scope: Scope) -> None:
     """Draw the menu that saves a chart; a file is only made once it is asked for."""
     with st.popover(
         "Save",
-        type="tertiary",
         icon=":material/download:",
         key=f"save_{exhibit.key}",
         on_change="rerun",

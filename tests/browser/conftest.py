@@ -54,7 +54,7 @@ class Tab:
     """A browser tab, the witness of its profile, and what its console complained about."""
 
     page: Page
-    witness: Witness
+    witness: Witness = field(default_factory=Witness)
     errors: list[str] = field(default_factory=list)
 
     def open(self, url: str) -> None:
@@ -154,7 +154,8 @@ def open_tab(
         )
         context.set_default_timeout(STEP_MILLISECONDS)
         contexts.append(context)
-        tabs.append(_watched(context.new_page(), watch(context)))
+        witness = watch(context)  # before there is a page
+        tabs.append(_watched(context.new_page(), witness))
         return tabs[-1]
 
     yield opened

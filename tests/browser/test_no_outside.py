@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Error, expect
 
 from dashboard.gallery.saved import KINDS
@@ -67,6 +68,7 @@ window.comeNear = () => { window.voices = [far, near]; speechSynthesis.onvoicesc
 """
 
 
+@pytest.mark.exhaustive
 def test_every_part_of_every_page(demo: Server, tab: Tab) -> None:
     for state in DEMO:
         if not state.quick:  # the others are visited by test_every_page.py in each run
