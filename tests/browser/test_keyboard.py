@@ -53,6 +53,8 @@ def test_all_of_it_by_keys_alone(serve: Callable[..., Server], tab: Tab, tmp_pat
     file.write_text(STRONG, encoding="utf-8")
     keys.open(f"{server.url}/import")
     keys.to("Upload")
+    tab.settle()  # what was told of the day's backup may have moved the page meanwhile
+    keys.to("Upload")
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Enter")
     chooser.value.set_files(file)
