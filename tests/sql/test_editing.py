@@ -1,5 +1,6 @@
 """Sessions edited, done again and removed: one change each, only what differs, refused whole."""
 
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
@@ -84,6 +85,23 @@ def test_signs_follow_the_day_and_those_that_go_are_taken_out(store: Store) -> N
         ("chest_pain",),
         ("felt odd",),
     ]
+
+
+def test_a_session_that_stands_otherwise_than_it_was_seen_is_asked_about(store: Store) -> None:
+    seen = a_session(YESTERDAY, after=5, entries=(CAT_COW,))
+    logged(store, seen)
+    again(store, replace(seen, notes="elsewhere"))
+    with pytest.raises(InDoubt, match="changed elsewhere just now"):
+        edit_session(
+            store,
+            1,
+            replace(seen, effort=3),
+            today=TODAY,
+            actor="page",
+            sure=True,  # of something else: nobody can be sure of what they did not see
+            seen=seen,
+        )
+    assert answers(store, "SELECT notes, effort FROM live_session") == [("elsewhere", None)]
 
 
 def test_a_new_exercise_comes_with_the_edit(store: Store) -> None:
