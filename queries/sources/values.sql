@@ -13,7 +13,10 @@ CREATE MACRO TEXT_FAULT(cell) AS CAST(NULL AS VARCHAR);
 
 -- A text of our own files: an apostrophe that keeps spreadsheets from running it is no part of it.
 CREATE MACRO OWN_TEXT_OF(cell) AS
-CASE WHEN REGEXP_MATCHES(cell, '^''[''=+@\t\r\n＝＋－＠-]') THEN SUBSTRING(cell, 2) ELSE CAST(cell AS VARCHAR) END;
+CASE
+    WHEN REGEXP_MATCHES(cell, '^''[''=+@\t\r\n＝＋－＠-]') THEN SUBSTRING(cell, 2)
+    ELSE CAST(cell AS VARCHAR)
+END;
 CREATE MACRO OWN_TEXT_FAULT(cell) AS CAST(NULL AS VARCHAR);
 
 -- What stands where nothing is known; it is no fault and no value.
