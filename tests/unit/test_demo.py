@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.servers import wait_until_it_answers
 from tests.tree import ROOT
 
 # A shell that runs the tests in the background lets its children ignore the key for stopping.
@@ -26,13 +27,11 @@ def test_the_throw_away_journal_is_thrown_away(end: signal.Signals, tmp_path: Pa
         env=os.environ | {"TMPDIR": str(tmp_path), "SUPPLE_TODAY": "2026-03-28"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
     ) as demo:
         try:
             assert demo.stdout is not None
-            for line in demo.stdout:  # the address stands there once the server listens
-                if "URL: " in line:
-                    break
+            address = demo.stdout.readline().decode().split()[3]  # Supple is at http://...
+            wait_until_it_answers(address, demo, tmp_path / "no.log")
             (folder,) = tmp_path.glob("supple-demo-*")
             assert (folder / "journal.duckdb").exists()
             demo.send_signal(end)
@@ -41,4 +40,4 @@ def test_the_throw_away_journal_is_thrown_away(end: signal.Signals, tmp_path: Pa
             demo.kill()  # a failure must not wait for ever
 
     assert list(tmp_path.iterdir()) == []
-    assert "Traceback" not in said
+    assert b"Traceback" not in said
