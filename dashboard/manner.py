@@ -70,10 +70,10 @@ def day_at(moment: datetime, *, day_start: int) -> date:
     return (moment - timedelta(hours=day_start)).date()
 
 
-def first_of_week(day: date, manner: Manner | None = None) -> date:
-    """Return the first day of the week that holds a day."""
-    week_start = (manner or in_force()).week_start
-    return day - timedelta(days=(day.isoweekday() - week_start) % 7)
+def first_of_week(day: date, *, week_start: int | None = None) -> date:
+    """Return the first day of the week that holds a day; ``week_start`` is an ISO weekday."""
+    begins = in_force().week_start if week_start is None else week_start
+    return day - timedelta(days=(day.isoweekday() - begins) % 7)
 
 
 def weekdays(manner: Manner | None = None) -> tuple[int, ...]:

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Final
 import altair as alt
 import pandas as pd
 
+from dashboard import manner
 from dashboard.charts.theme import TEXT_PX, Look, day_format
 
 if TYPE_CHECKING:
     from dashboard.reports import Period
 
-MONTHS: Final = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-)
-WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS: Final = tuple(name[:3] for name in manner.MONTHS)
+WEEKDAYS: Final = tuple(name[:3] for name in manner.WEEKDAYS)
 PERIOD_WORDS: Final = {"flare": "Flare", "travel": "Travel", "illness": "Illness", "pause": "Pause"}
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
 
+from dashboard.manner import first_of_week
+
 HALVING = 13
 """The score's inertia: after HALVING / sqrt(planned share of days) days half is forgotten (H6)."""
 
@@ -122,7 +124,7 @@ def _weeks(
         return 0, 0
     kept = judged = 0
     first, after = min(done), through + _DAY
-    week = after - timedelta(days=after.isoweekday() - week_start) % _WEEK
+    week = first_of_week(after, week_start=week_start)
     while week > first and judged < WEEKS_JUDGED:
         week -= _WEEK
         days = [week + _DAY * number for number in range(7)]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from dashboard.manner import first_of_week
+
 Size = Literal["week", "month", "year"]
 
 
@@ -48,7 +50,7 @@ class Alike:
 def span_of(day: date, *, size: Size, week_start: int) -> Span:
     """Return the week, month or year that holds a day; ``week_start`` is an ISO weekday."""
     if size == "week":
-        first = day - timedelta(days=(day.isoweekday() - week_start) % 7)
+        first = first_of_week(day, week_start=week_start)
         return Span(first, first + timedelta(days=6))
     if size == "month":
         first = day.replace(day=1)

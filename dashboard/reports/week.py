@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dashboard.manner import first_of_week
 from dashboard.model import Kind
 from dashboard.reports.periods import goal_list
 from dashboard.reports.scope import Scope
@@ -41,8 +42,7 @@ class Week:
 
 def this_week(store: Store, *, today: date, week_start: int) -> Week:
     """Return the running week; ``week_start`` is an ISO weekday, 1 Monday to 7 Sunday."""
-    passed = (today.isoweekday() - week_start) % 7
-    first_day = today - timedelta(days=passed)
+    first_day = first_of_week(today, week_start=week_start)
     [held], [gentle] = (
         weekly_summary(store, scope=scope, week_start=week_start, today=today)
         for scope in (Scope(first_day, today), Scope(first_day, today, kinds=_GENTLE))
@@ -58,5 +58,5 @@ def this_week(store: Store, *, today: date, week_start: int) -> Week:
         gentle_minutes=gentle.minutes,
         goal_sessions=goal.sessions_per_week if goal else None,
         goal_minutes=goal.minutes_per_week if goal else None,
-        days_left=6 - passed,
+        days_left=6 - (today - first_day).days,
     )

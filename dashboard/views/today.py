@@ -21,6 +21,7 @@ from dashboard.ui.keeping import soreness
 from dashboard.ui.text import long_day
 from dashboard.ui.welcome import choices, made, questions, steps
 from dashboard.ui.welcome.steps import Step
+from dashboard.ui.welcome.ways import way
 
 store, today, catalogue = context.store(), context.settings().today, context.catalogue()
 
@@ -58,13 +59,11 @@ if step is Step.MADE and not due:
     made.draw()
     st.stop()
 if step is Step.MADE:
-    st.button(
+    way(
         "Back to the three questions",
-        icon=":material/arrow_back:",
-        type="tertiary",
-        key="welcome_back",
-        on_click=steps.to,
-        args=(Step.QUESTIONS,),
+        Step.QUESTIONS,
+        icon="arrow_back",
+        kind="tertiary",
     )
 
 has_sessions = reports.journal_span(store).sessions > 0
@@ -96,13 +95,7 @@ if has_sessions:
 else:
     st.caption("Your week and what changes appear here after a first session.")
 if steps.lacks_aims() and not due:
-    st.button(
-        "Three questions for a goal and a plan",
-        icon=":material/flag:",
-        key="today_questions",
-        on_click=steps.to,
-        args=(Step.QUESTIONS,),
-    )
+    way("Three questions for a goal and a plan", Step.QUESTIONS, icon="flag")
 with st.container(horizontal=True, vertical_alignment="center"):
     sign_form.draw()
     if has_sessions:

@@ -47,7 +47,7 @@ def test_start_fresh_gives_a_routine_a_goal_and_a_plan_as_one_change(
     page.button_group(key="first_run_0_minutes").set_value(20).run()
     page = open_page("today")  # a reload
     assert page.button_group(key="first_run_0_weekdays").value == [1, 2, 4, 6]
-    page = press(page, "welcome_on")
+    page = press(page, "welcome_made")
     assert "A short check first" in words(page)
     assert "This is your beginning" not in words(page)
     page = press(check(page), "first_save")
@@ -77,12 +77,12 @@ def test_two_or_six_days_lead_no_further(open_page: Opened) -> None:
     page = press(open_page("today"), "welcome_fresh")
     for days, allowed in (([1, 3], False), ([1, 3, 5], True), ([1, 2, 3, 4, 5, 6], False)):
         page.button_group(key="first_run_0_weekdays").set_value(days).run()
-        assert page.button(key="welcome_on").disabled is not allowed
-    assert press(page, "welcome_back").title[0].value == "Welcome"
+        assert page.button(key="welcome_made").disabled is not allowed
+    assert press(page, "welcome_choices").title[0].value == "Welcome"
 
 
 def test_a_sign_at_the_check_stops_before_any_dose(open_page: Opened, store: Store) -> None:
-    page = press(press(open_page("today"), "welcome_fresh"), "welcome_on")
+    page = press(press(open_page("today"), "welcome_fresh"), "welcome_made")
     page = check(page, "Yes")
     page.checkbox(key="first_sign_chest_pain").check().run()
     page = press(page, "first_save")
@@ -94,7 +94,7 @@ def test_a_sign_at_the_check_stops_before_any_dose(open_page: Opened, store: Sto
 
 
 def test_skipping_leads_past_the_welcome_for_good(open_page: Opened) -> None:
-    press(open_page("today"), "welcome_skip")
+    press(open_page("today"), "welcome_skipped")
 
     page = open_page("today")
     assert page.title[0].value == "Today"
@@ -106,13 +106,13 @@ def test_a_journal_that_was_brought_is_asked_for_aims(open_page: Opened, store: 
     checked(store)
     store.close()
 
-    page = press(open_page("today"), "today_questions")
-    page = press(page, "welcome_on")
+    page = press(open_page("today"), "welcome_questions")
+    page = press(page, "welcome_made")
     page = press(page, "welcome_keep")
 
     assert len(reports.plans(store)) == len(reports.goal_list(store)) == 1
     store.close()
-    assert "today_questions" not in [one.key for one in page.button]
+    assert "welcome_questions" not in [one.key for one in page.button]
 
 
 @pytest.mark.parametrize("own", [0, 1])

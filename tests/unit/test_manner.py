@@ -70,7 +70,7 @@ def test_a_number_is_read_back_from_its_signs(number: Decimal) -> None:
 
 @given(DAYS, MANNERS)
 def test_a_week_begins_on_the_day_chosen(day: date, chosen: Manner) -> None:
-    first = manner.first_of_week(day, chosen)
+    first = manner.first_of_week(day, week_start=chosen.week_start)
     assert first.isoweekday() == chosen.week_start
     assert timedelta() <= day - first < timedelta(days=7)
     assert manner.weekdays(chosen)[(day - first).days] == day.isoweekday()

@@ -27,7 +27,7 @@ def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
     have = st.pills(
         "At hand",
         THINGS,
-        default=[one for one in THINGS if one in known.split(", ")],
+        default=at_hand(),
         selection_mode="multi",
         format_func=str.capitalize,
         key=f"{key}_have",
@@ -48,9 +48,13 @@ def draw(considered: Considered, *, key: str) -> tuple[Entry, ...]:
 
 def usual(considered: Considered) -> tuple[Entry, ...]:
     """Return the routine as it is built before anything is chosen."""
+    return _built(considered, have=at_hand(), within=_minutes(considered))
+
+
+def at_hand() -> list[str]:
+    """Return the things that are at hand, as was said last."""
     known = _known().split(", ")
-    have = [one for one in THINGS if one in known]
-    return _built(considered, have=have, within=_minutes(considered))
+    return [one for one in THINGS if one in known]
 
 
 def _known() -> str:

@@ -10,6 +10,7 @@ from dashboard.ui import context, look, messages
 from dashboard.ui.text import plain
 from dashboard.ui.welcome import steps
 from dashboard.ui.welcome.steps import Step
+from dashboard.ui.welcome.ways import past
 
 NOTICE: Final = (
     "General fitness information, not medical advice. If something worries you, or a doctor has "
@@ -52,14 +53,7 @@ def draw() -> None:
         ):
             _look_around()
         st.caption("Eight months of a made-up person. One click removes them again.")
-    st.button(
-        "Skip this",
-        type="tertiary",
-        icon=":material/arrow_forward:",
-        key="welcome_skip",
-        on_click=steps.to,
-        args=(Step.SKIPPED,),
-    )
+    past()
 
 
 def _look_around() -> None:

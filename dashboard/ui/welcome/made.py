@@ -1,7 +1,5 @@
 """What came of the answers: a routine, a goal and a plan, to be kept with one button."""
 
-from typing import Final
-
 import streamlit as st
 
 from dashboard import reports
@@ -9,6 +7,7 @@ from dashboard.errors import InputError
 from dashboard.gallery.words import listed
 from dashboard.journal import names
 from dashboard.journal.beginning import First, begin
+from dashboard.manner import WEEKDAYS, weekdays
 from dashboard.planning.beginning import first_routine
 from dashboard.planning.routines import minutes
 from dashboard.store.drafts import drop_draft
@@ -17,8 +16,7 @@ from dashboard.ui.routines import words
 from dashboard.ui.text import count, number, plain
 from dashboard.ui.welcome import questions, steps
 from dashboard.ui.welcome.steps import Step
-
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from dashboard.ui.welcome.ways import past, way
 
 
 def draw() -> None:
@@ -47,20 +45,8 @@ def draw() -> None:
             "Keep this", type=look.main_action(), icon=":material/check:", key="welcome_keep"
         ):
             _keep(first)
-        st.button(
-            "Change my answers",
-            icon=":material/arrow_back:",
-            key="welcome_back",
-            on_click=steps.to,
-            args=(Step.QUESTIONS,),
-        )
-        st.button(
-            "Skip this",
-            type="tertiary",
-            key="welcome_skip",
-            on_click=steps.to,
-            args=(Step.SKIPPED,),
-        )
+        way("Change my answers", Step.QUESTIONS, icon="arrow_back")
+        past()
 
 
 def _routine(first: First) -> None:
@@ -77,13 +63,15 @@ def _routine(first: First) -> None:
 
 def _aims(first: First) -> None:
     days = first.weekdays
-    rest = [name for place, name in enumerate(_DAYS, start=1) if place not in days]
+    named = {number: WEEKDAYS[number - 1] for number in weekdays()}
+    on = [name for number, name in named.items() if number in days]
+    rest = [name for number, name in named.items() if number not in days]
     with st.container(border=True):
         st.markdown(
             f"**A goal**: {count(len(days), 'session')} and "
             f"{number(len(days) * first.minutes)} minutes a week, {first.minutes} minutes each. "
             "It is what you build up to, no duty.\n\n"
-            f"**A plan**: {plain(listed([_DAYS[day - 1] for day in days]))}. "
+            f"**A plan**: {plain(listed(on))}. "
             f"Rest days: {plain(listed(rest))}."
         )
     st.caption("You can change each of them on the Plan page at any time, or undo all at once.")

@@ -5,17 +5,15 @@ from typing import Final
 
 import streamlit as st
 
-from dashboard import reports
 from dashboard.journal.beginning import FEWEST_DAYS, MOST_DAYS
-from dashboard.journal.preferences import AT_HAND
+from dashboard.manner import WEEKDAYS, weekdays
 from dashboard.planning.starter import AT_HAND as THINGS
-from dashboard.ui import context, look
+from dashboard.ui import look
 from dashboard.ui.keeping.form import Form, begin, keep
-from dashboard.ui.welcome import steps
+from dashboard.ui.routines import built
 from dashboard.ui.welcome.steps import Step
+from dashboard.ui.welcome.ways import past, way
 
-_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_USUAL: Final = "chair, mat"
 _WEEKDAYS: Final = (1, 3, 5)
 """ISO weekdays that the form offers first: three days with a rest day after each."""
 _MINUTES: Final = (5, 10, 15, 20, 30)
@@ -33,12 +31,10 @@ class Answers:
 
 def form() -> Form:
     """Return the form of the three answers."""
-    known = {row.key: row.value for row in reports.setting_list(context.store())}
-    have = known.get(AT_HAND, _USUAL).split(", ")
     return Form(
         "first_run",
         starts={
-            "have": [one for one in THINGS if one in have],
+            "have": built.at_hand(),
             "weekdays": list(_WEEKDAYS),
             "minutes": _USUAL_MINUTES,
         },
@@ -73,9 +69,9 @@ def draw() -> None:
     )
     st.pills(
         "On which days?",
-        range(1, len(_DAYS) + 1),
+        weekdays(),
         selection_mode="multi",
-        format_func=lambda number: _DAYS[number - 1],
+        format_func=lambda number: WEEKDAYS[number - 1][:3],
         key=asked.key("weekdays"),
     )
     st.caption(f"{FEWEST_DAYS} to {MOST_DAYS} days; the others are rest days.")
@@ -94,26 +90,12 @@ def draw() -> None:
             f"Choose {FEWEST_DAYS} to {MOST_DAYS} days to go on.", icon=":material/calendar_month:"
         )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
+        way(
             "Go on",
-            type=look.main_action(),
-            icon=":material/arrow_forward:",
-            key="welcome_on",
+            Step.MADE,
+            icon="arrow_forward",
+            kind=look.main_action(),
             disabled=not allowed,
-            on_click=steps.to,
-            args=(Step.MADE,),
         )
-        st.button(
-            "Back",
-            icon=":material/arrow_back:",
-            key="welcome_back",
-            on_click=steps.to,
-            args=(Step.CHOICES,),
-        )
-        st.button(
-            "Skip this",
-            type="tertiary",
-            key="welcome_skip",
-            on_click=steps.to,
-            args=(Step.SKIPPED,),
-        )
+        way("Back", Step.CHOICES, icon="arrow_back")
+        past()
