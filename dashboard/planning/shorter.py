@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from dashboard.model import Entry, Exercise, Unit
+from dashboard.planning.plans import PlannedDay
 from dashboard.planning.routines import minutes
 
 _FEWEST: Final = {Unit.REPS: 3, Unit.HOLD: 10}
@@ -23,6 +24,15 @@ def shortened(
     while len(left) > 1 and is_longer(left, exercises=exercises, within=within):
         left = (*left[:-2], left[-1]) if len(left) > 2 else left[:1]  # noqa: PLR2004 - first and last
     return left
+
+
+def as_decided(
+    entries: Sequence[Entry], *, exercises: Mapping[str, Exercise], day: PlannedDay
+) -> tuple[Entry, ...]:
+    """Return a routine as it is to be done on a day: shortened, if that was decided."""
+    if day.minutes is None:
+        return tuple(entries)
+    return shortened(entries, exercises=exercises, within=day.minutes)
 
 
 def with_smaller_doses(

@@ -144,21 +144,20 @@ def test_what_cannot_be_is_refused_beside_its_field(
     assert answers(store, "SELECT COUNT(*) FROM change") == [(1,)]
 
 
+def changed_elsewhere(store: Store, session_id: int) -> None:
+    """Write a note into a session, as another tab does."""
+    there = session_to_edit(store, session_id=session_id)
+    assert there is not None
+    session = replace(there, notes="In another tab")
+    edit_session(store, session_id, session, today=TODAY, actor="page", sure=True)
+    store.close()
+
+
 def test_a_session_changed_elsewhere_meanwhile_is_not_overwritten_unasked(
     open_page: Opened, kept: int, store: Store
 ) -> None:
     app = edited(open_page("journal", session=str(kept)))
-    there = session_to_edit(store, session_id=kept)
-    assert there is not None
-    edit_session(
-        store,
-        kept,
-        a_session(YESTERDAY, notes="In another tab"),
-        today=TODAY,
-        actor="page",
-        sure=True,
-    )
-    store.close()
+    changed_elsewhere(store, kept)
 
     press(app, "edit 1_0_save")
 
@@ -171,17 +170,7 @@ def test_what_was_not_touched_follows_the_journal_and_what_was_is_kept(
 ) -> None:
     app = edited(open_page("journal", session=str(kept)))
     app.number_input(key="edit 1_0_minutes").set_value(11.0).run()
-    before = session_to_edit(store, session_id=kept)
-    assert before is not None
-    edit_session(
-        store,
-        kept,
-        replace(before, notes="In another tab"),
-        today=TODAY,
-        actor="page",
-        sure=True,
-    )
-    store.close()
+    changed_elsewhere(store, kept)
 
     app.run()
     assert app.text_area(key="edit 1_0_notes").value == "In another tab"

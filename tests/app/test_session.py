@@ -8,7 +8,7 @@ from dashboard import reports
 from dashboard.journal.exercises import archive_exercise
 from dashboard.journal.periods import PeriodKind, Stretch, mark_period
 from dashboard.journal.plans import Decided, Fate, Plan, PlannedTime, decide, set_plan
-from dashboard.journal.routines import keep_routine
+from dashboard.journal.routines import keep_routine, remove_routine
 from dashboard.journal.suggestions import Accepted, Suggested, answer_suggestion
 from dashboard.journal.symptoms import note_symptoms
 from dashboard.model import Catalogue, Entry, Routine, Unit
@@ -73,6 +73,28 @@ def test_a_planned_session_that_was_shortened_is_short(open_page: Opened, store:
     assert "about 15 minutes" in words(page)
     page.radio(key="player_routine").set_value("desk").run()
     assert not page.toggle
+
+
+def test_what_takes_the_place_of_a_routine_that_is_gone_is_short_too(
+    open_page: Opened, store: Store
+) -> None:
+    checked(store)
+    kept = keep_routine(
+        store, Routine("", "Mine", (Entry("cat_cow_1", amounts=(6,)),)), actor="page"
+    )
+    plan = Plan(date(2026, 3, 23), {TODAY.isoweekday(): PlannedTime(str(kept.ids[0]))})
+    set_plan(store, plan, actor="page")
+    decide(store, TODAY, Decided(Fate.SHORTENED, minutes=Decimal(3)), actor="page")
+    remove_routine(store, str(kept.ids[0]), actor="page")
+    store.close()
+    today = words(open_page("today"))
+    assert "shortened to 3 minutes" in today
+    assert "A session built for you, about 3 minutes" in today
+    page = open_page("session")
+    assert page.radio(key="player_routine").value == "for-you"
+    assert [one.label for one in page.toggle] == [
+        "Shortened to about 3 minutes, as you decided for today"
+    ]
 
 
 def test_one_is_built_from_what_is_at_hand_which_is_remembered(

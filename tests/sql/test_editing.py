@@ -95,7 +95,7 @@ def test_a_session_that_stands_otherwise_than_it_was_seen_is_asked_about(store: 
         edit_session(
             store,
             1,
-            replace(seen, effort=3),
+            replace(seen, effort=Decimal(3)),
             today=TODAY,
             actor="page",
             sure=True,  # of something else: nobody can be sure of what they did not see

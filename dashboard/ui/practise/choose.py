@@ -31,11 +31,14 @@ def draw(vocabulary: Vocabulary) -> None:
     considered = present.considered_now()
     offered = considered.catalogue.exercises
     there = reports.routines(context.store(), catalogue=context.catalogue())
-    chosen = _chosen(there, considered, vocabulary)
+    day = _planned()
+    planned = day.routine if day.routine in there else MADE
+    chosen = _chosen(there, considered, vocabulary, planned=planned)
     entries, instead = routines.fitted(
         chosen.entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
     )
-    entries = _shortened(chosen.id, entries, vocabulary)
+    if chosen.id == planned:
+        entries = _shortened(entries, vocabulary, day=day)
     routine = replace(chosen, entries=entries)
     if not entries:
         st.info(
@@ -67,7 +70,7 @@ def own(vocabulary: Vocabulary) -> dict[str, Exercise]:
 
 
 def _chosen(
-    there: Mapping[str, Routine], considered: Considered, vocabulary: Vocabulary
+    there: Mapping[str, Routine], considered: Considered, vocabulary: Vocabulary, *, planned: str
 ) -> Routine:
     """Draw the routines that can be chosen, the fitting one first, and return the chosen one."""
     decision = considered.decision
@@ -79,7 +82,7 @@ def _chosen(
             icon=":material/self_improvement:",
         )
     ids = [MADE, *there]
-    asked = st.query_params.get("routine", _GENTLE if gentle else _planned().routine or MADE)
+    asked = st.query_params.get("routine", _GENTLE if gentle else planned)
     lengths = {
         key: routines.minutes(one.entries, exercises=vocabulary.exercises)
         for key, one in there.items()
@@ -111,21 +114,18 @@ def _planned() -> PlannedDay:
     return day if day.stands and not day.sessions else PlannedDay(today)
 
 
-def _shortened(key: str, entries: tuple[Entry, ...], vocabulary: Vocabulary) -> tuple[Entry, ...]:
+def _shortened(
+    entries: tuple[Entry, ...], vocabulary: Vocabulary, *, day: PlannedDay
+) -> tuple[Entry, ...]:
     """Return what is left of the planned routine where today's session was shortened."""
-    day, exercises = _planned(), vocabulary.exercises
-    if day.minutes is None or key != (day.routine or MADE):
-        return entries
-    if not shorter.is_longer(entries, exercises=exercises, within=day.minutes):
-        return entries
-    wanted = st.toggle(
+    short = shorter.as_decided(entries, exercises=vocabulary.exercises, day=day)
+    if short == entries or not st.toggle(
         f"Shortened to about {amount(day.minutes, 'minute')}, as you decided for today",
         value=True,
         key="player_shortened",
-    )
-    if not wanted:
+    ):
         return entries
-    return shorter.shortened(entries, exercises=exercises, within=day.minutes)
+    return short
 
 
 def _is_marked() -> bool:

@@ -36,16 +36,11 @@ def ready(day: PlannedDay, considered: Considered) -> Ready:
     offered = considered.catalogue.exercises
     there = reports.routines(store, catalogue=context.catalogue()) if day.routine else {}
     chosen = there.get(day.routine or "")
-    if chosen is None:
-        entries = built.usual(considered)
-    else:
-        entries, _ = routines.fitted(
-            chosen.entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
-        )
-    if day.minutes is not None and shorter.is_longer(
-        entries, exercises=vocabulary.exercises, within=day.minutes
-    ):
-        entries = shorter.shortened(entries, exercises=vocabulary.exercises, within=day.minutes)
+    entries = chosen.entries if chosen else built.usual(considered)
+    entries, _ = routines.fitted(
+        entries, exercises=vocabulary.exercises, offered=offered | own(vocabulary)
+    )
+    entries = shorter.as_decided(entries, exercises=vocabulary.exercises, day=day)
     return Ready(
         routine=chosen.id if chosen else MADE,
         name=chosen.name if chosen else "A session built for you",
