@@ -1,8 +1,9 @@
 """Days and numbers: when weeks and days begin, and how dates, numbers and times are written."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time
-from typing import Final
+from typing import Final, TypeVar
 
 import streamlit as st
 
@@ -23,54 +24,49 @@ from dashboard.ui import context, messages
 _DAY: Final = date(2026, 3, 28)
 _EVENING: Final = time(19, 30)
 _FIELD_PX: Final = 215
+T = TypeVar("T")
 
 
 def draw() -> None:
     """Draw the five choices as one form, with what each looks like."""
     now = reports.manner(context.store())
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        week_start = st.selectbox(
+        week_start = _choice(
             "A week begins on",
             range(1, len(WEEKDAYS) + 1),
-            index=now.week_start - 1,
-            format_func=lambda number: WEEKDAYS[number - 1],
-            key=f"manner_week_{now.week_start}",  # a new key, so that an undo is seen in the field
-            width=_FIELD_PX,
+            now=now.week_start,
+            written=lambda number: WEEKDAYS[number - 1],
+            key="week",
         )
-        day_start = st.selectbox(
+        day_start = _choice(
             "A day begins at",
             range(LATEST_DAY_START + 1),
-            index=now.day_start,
-            format_func=lambda hour: _begins(hour, now),
-            key=f"manner_day_{now.day_start}",
-            help="Until that hour it is still yesterday. A session at half past midnight then "
+            now=now.day_start,
+            written=lambda hour: _begins(hour, now),
+            key="day",
+            told="Until that hour it is still yesterday. A session at half past midnight then "
             "belongs to the day before; its time stays as the clock shows it.",
-            width=_FIELD_PX,
         )
-        forms = list(DayForm)
-        days = st.selectbox(
+        days = _choice(
             "Dates",
-            forms,
-            index=forms.index(now.days),
-            format_func=lambda form: day_written(_DAY, replace(now, days=form)),
-            key=f"manner_form_{now.days}",
-            width=_FIELD_PX,
+            list(DayForm),
+            now=now.days,
+            written=lambda form: day_written(_DAY, replace(now, days=form)),
+            key="form",
         )
-        comma = st.selectbox(
+        comma = _choice(
             "Numbers",
             [False, True],
-            index=int(now.comma),
-            format_func=lambda chosen: figure("1,234.5", replace(now, comma=chosen)),
-            key=f"manner_comma_{now.comma}",
-            width=_FIELD_PX,
+            now=now.comma,
+            written=lambda chosen: figure("1,234.5", replace(now, comma=chosen)),
+            key="comma",
         )
-        twelve = st.selectbox(
+        twelve = _choice(
             "Times",
             [False, True],
-            index=int(now.twelve),
-            format_func=lambda chosen: clock_written(_EVENING, replace(now, twelve=chosen)),
-            key=f"manner_clock_{now.twelve}",
-            width=_FIELD_PX,
+            now=now.twelve,
+            written=lambda chosen: clock_written(_EVENING, replace(now, twelve=chosen)),
+            key="clock",
         )
         if st.button("Save", icon=":material/check:", key="manner_save"):
             _save(Manner(week_start, day_start, days, comma, twelve), now=now)
@@ -78,6 +74,27 @@ def draw() -> None:
         "Weeks of goals, charts, reviews and the report begin on that day, past ones too. Tables "
         "of data keep one form that programs read. In the calendar under a field for a day the "
         "first weekday comes from your browser."
+    )
+
+
+def _choice(  # noqa: PLR0913 - what a field needs
+    label: str,
+    options: Sequence[T],
+    *,
+    now: T,
+    written: Callable[[T], str],
+    key: str,
+    told: str | None = None,
+) -> T:
+    """Draw a field that opens with what holds; its key changes with that, so that undo shows."""
+    return st.selectbox(
+        label,
+        options,
+        index=list(options).index(now),
+        format_func=written,
+        key=f"manner_{key}_{now}",
+        help=told,
+        width=_FIELD_PX,
     )
 
 

@@ -6,20 +6,19 @@ machine slows both; a ratio is that of two medians.
 """
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.bench.conftest import Made
 from tests.bench.felt import answered, empty_app, first_load, memory, waited
-from tests.browser.conftest import FLAGS, chromium
+from tests.browser.conftest import browser, chromium
 from tests.browser.servers import servers
 
-__all__ = ["chromium"]
+__all__ = ["browser", "chromium"]
 
 pytestmark = pytest.mark.bench
 
@@ -46,14 +45,6 @@ class Pair:
     def line(self, name: str) -> str:
         ours, empty = median(self.ours), median(self.empty)
         return f"| {name} | {ours:.0f} | {empty:.0f} | {self.ratio:.2f} |"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield launched
-        launched.close()
 
 
 @pytest.mark.parametrize("sessions", SIZES)
