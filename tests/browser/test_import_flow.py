@@ -53,6 +53,7 @@ def test_importing_the_same_file_again_adds_nothing(app: Server, tab: Tab, tmp_p
     tab.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
     tab.page.get_by_role("button", name="Add 3 to my journal").click()
     tab.says("Added 3 from 1 file.")
+    tab.settle()  # the uploader is a new one now
 
     tab.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
     tab.says("There is nothing new to add.")

@@ -12,14 +12,16 @@ from pathlib import Path
 import pytest
 
 from dashboard.cli import main
+from dashboard.errors import StoreError
 from dashboard.store import Store
 from dashboard.ui import context
 from tests.app.conftest import Opened, open_page
 from tests.app.log_forms import pressed, typed
 from tests.sql.test_backup_faults import no_file_larger_than
+from tests.sql.test_migrations import later, later_resources
 from tests.stores import good_journal, notes, opened
 
-__all__ = ["open_page"]
+__all__ = ["later_resources", "open_page"]
 
 _UNSAVED = "cannot be written to, so nothing was saved: the disk is full."
 
@@ -92,6 +94,18 @@ def test_a_full_disk_in_the_middle_of_every_verb(
             assert notes(store) == ["one"], given
     done = ["log", "Cat-cow 2x6", "--journal", str(journal), "--json"]
     assert main(done) == 0, "it goes on once there is room"
+
+
+def test_a_full_disk_in_the_middle_of_a_migration(disk: Path, later_resources: Path) -> None:
+    journal = disk / "journal.duckdb"
+    before = journal.read_bytes()
+    _fill(disk)
+    with closing(later(journal, later_resources)) as store:
+        with pytest.raises(StoreError, match="disk is full"), store.read():
+            pass
+        assert journal.read_bytes() == before
+        (disk / "filler").unlink()
+        assert notes(store) == ["one"], "it goes on once there is room"
 
 
 def test_the_app_says_so_and_goes_on_once_there_is_room(store: Store, open_page: Opened) -> None:
