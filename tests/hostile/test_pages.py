@@ -4,10 +4,12 @@ import re
 
 import pytest
 
+from dashboard.store import Store
 from tests.app.conftest import PAGES, Opened
 from tests.app.dropping import Import
+from tests.builders import a_session, logged
 from tests.hostile.journal import PROBES, ours, sheet
-from tests.hostile.texts import MARK, TEXTS
+from tests.hostile.texts import MARK, MEGABYTE, TEXTS
 from tests.hostile.walking import SHOWN_AS_IT_IS, marked
 
 OWN = "own_own_0_img_src_x_onerror_window_zq7_1_b_zq7_b"
@@ -46,6 +48,18 @@ def test_a_file_is_previewed_as_text(bring: Import) -> None:
     found = marked(app)
     assert len(found) > 10
     assert _as_markup(found) == []
+
+
+def test_a_megabyte_of_emoji_breaks_no_page_and_is_told_whole(
+    open_page: Opened, store: Store
+) -> None:
+    logged(store, a_session("2026-03-27", notes=MEGABYTE))
+    with store.read() as cursor:
+        [(number,)] = cursor.execute("SELECT MAX(id) FROM live_session").fetchall()
+    store.close()
+    for name in ("today", "log", "journal", "export"):
+        assert not open_page(name).exception, name
+    assert MEGABYTE in [one.value for one in open_page("journal", session=str(number)).text]
 
 
 def _as_markup(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
