@@ -27,14 +27,15 @@ st.logo(
 )
 page = navigation.draw()
 st.set_page_config(page_title=f"{page.title} · Supple")  # a tab, and a screen reader, tell it
-try:
-    sample_line.draw()
-    backups.tell(page=page.url_path)
-    context.take_manner()
-    gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
-    set_aside.tell()  # the gate has opened the journal: what its opening found is known by now
-    page.run()
-except DashboardError as error:
-    messages.broken(error)
-    if isinstance(error, StoreDamaged):
-        backups.offer_newest()
+with context.turns().turn():
+    try:
+        sample_line.draw()
+        backups.tell(page=page.url_path)
+        context.take_manner()
+        gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
+        set_aside.tell()  # the gate has opened the journal: what its opening found is known by now
+        page.run()
+    except DashboardError as error:
+        messages.broken(error)
+        if isinstance(error, StoreDamaged):
+            backups.offer_newest()

@@ -103,8 +103,8 @@ def warm_up(*, after_seconds: float) -> threading.Timer:
 def _load() -> None:
     """Load what every page needs sooner or later, and let it count as there for good.
 
-    Streamlit collects garbage after each run of a page. To look through all libraries each time took
-    60 ms, two fifths of a run; what is frozen is not looked through.
+    Streamlit collects garbage after each run of a page. To look through all libraries each time
+    took 60 ms, two fifths of a run; what is frozen is not looked through.
     """
     importlib.import_module("dashboard.gallery")
     gc.collect()

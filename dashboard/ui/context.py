@@ -12,6 +12,7 @@ from dashboard.manner import PLAIN, Manner, put_in_force
 from dashboard.model import Catalogue
 from dashboard.settings import Settings
 from dashboard.store import Store
+from dashboard.ui.turns import Turns
 
 _MANNER: Final = "manner"
 """Keeps the journal's manner for a tab: callbacks run before the page that would ask for it."""
@@ -37,6 +38,12 @@ def store() -> Store:
     _kept_manner()
     now = environment.load()
     return _store(str(now.journal), now.wait_seconds)
+
+
+@st.cache_resource(show_spinner=False)
+def turns() -> Turns:
+    """Return who runs now and who is next, of all tabs of this process."""
+    return Turns()
 
 
 def catalogue() -> Catalogue:

@@ -61,10 +61,11 @@ def at_once(server: Server, crowd: Crowd, *, longest_seconds: float) -> Told:
             people.submit(_sit, server, told, number, crowd, _Meeting(together, pace, ends))
             for number in range(crowd.tabs)
         ]
-        for one in sitting:
-            one.result()
-        for _ in range(crowd.verbs):
-            pace.release()
+        try:
+            for one in sitting:
+                one.result()
+        finally:  # the verbs wait for nobody any more, also when a tab failed
+            pace.release(crowd.verbs)
         beside.result()
     return told
 
