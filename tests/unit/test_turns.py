@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Lock
+from time import monotonic
 
 import pytest
 
@@ -11,7 +12,7 @@ LONG = 60.0
 
 
 def test_no_more_than_so_many_run_at_a_time() -> None:
-    turns = Turns(at_once=2, wait_seconds=LONG)
+    turns = Turns(at_once=2, long_seconds=LONG)
     meeting = Barrier(2)  # breaks unless two are inside at the same time
     inside, most, lock = 0, 0, Lock()
 
@@ -31,17 +32,21 @@ def test_no_more_than_so_many_run_at_a_time() -> None:
     assert most == 2
 
 
-def test_who_has_waited_its_time_runs_beside_the_others() -> None:
-    turns = Turns(at_once=1, wait_seconds=0.01)
-    with turns.turn(), ThreadPoolExecutor(1) as other:
-        assert other.submit(_runs, turns).result(timeout=LONG)
-    # That run had no place of its own, and gives none back: one is there, not two.
-    with turns.turn():
-        assert not turns._places.acquire(blocking=False)
+def test_who_runs_long_keeps_nobody_out_and_gives_one_place_away() -> None:
+    long_seconds = 0.05
+    turns = Turns(at_once=1, long_seconds=long_seconds)
+    with ThreadPoolExecutor(1) as other:
+        with turns.turn():
+            assert other.submit(_runs, turns).result(timeout=LONG)
+        # The end of that run gave nothing more away: the next one keeps another out again.
+        before = monotonic()
+        with turns.turn():
+            assert other.submit(_runs, turns).result(timeout=LONG)
+        assert monotonic() - before >= long_seconds
 
 
 def test_a_place_is_given_back_after_an_error() -> None:
-    turns = Turns(at_once=1, wait_seconds=LONG)
+    turns = Turns(at_once=1, long_seconds=LONG)
     with pytest.raises(ValueError, match="broken"), turns.turn():
         raise ValueError("broken")
     with ThreadPoolExecutor(1) as other:
