@@ -6,6 +6,7 @@ objects for rules and the command line, without loading pandas.
 """
 
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
@@ -72,11 +73,15 @@ def frame(store: Store, name: str, **params: object) -> "pd.DataFrame":
         StoreError: the journal cannot be used.
     """
     query = load(store.resources, name)
-    with store.read() as cursor:
+
+    def ask(cursor: Cursor) -> "pd.DataFrame":
         _execute(cursor, query, params)
         result = cursor.df()
-    _check(query, list(result.columns))
-    return result
+        _check(query, list(result.columns))
+        return result
+
+    # A copy costs nothing until somebody writes to it.
+    return store.kept((query.sql, "frame", _hashable(params)), ask).copy(deep=False)
 
 
 def rows(store: Store, name: str, row_type: type[Row], **params: object) -> list[Row]:
@@ -87,13 +92,20 @@ def rows(store: Store, name: str, row_type: type[Row], **params: object) -> list
         StoreError: the journal cannot be used.
     """
     query = load(store.resources, name)
-    with store.read() as cursor:
+
+    def ask(cursor: Cursor) -> list[Row]:
         _execute(cursor, query, params)
-        columns = [column[0] for column in cursor.description or ()]
-        values = cursor.fetchall()
-    _check(query, columns)
-    _check(query, [field.name for field in fields(row_type)])  # type: ignore[arg-type] # any dataclass
-    return [row_type(*value) for value in values]
+        _check(query, [column[0] for column in cursor.description or ()])
+        _check(query, [field.name for field in fields(row_type)])  # type: ignore[arg-type] # any dataclass
+        return [row_type(*value) for value in cursor.fetchall()]
+
+    return list(store.kept((query.sql, row_type, _hashable(params)), ask))
+
+
+def _hashable(params: dict[str, object]) -> Hashable:
+    return tuple(
+        (name, tuple(value) if isinstance(value, list) else value) for name, value in params.items()
+    )
 
 
 def _execute(cursor: Cursor, query: Query, params: dict[str, object]) -> None:

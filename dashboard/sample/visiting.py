@@ -22,8 +22,7 @@ def stands(store: Store) -> bool:
     Raises:
         StoreError: the journal cannot be used.
     """
-    with store.read() as cursor:
-        return sampled.stands(cursor)
+    return store.kept(sampled.stands, sampled.stands)
 
 
 def is_offered(store: Store) -> bool:
@@ -32,8 +31,7 @@ def is_offered(store: Store) -> bool:
     Raises:
         StoreError: the journal cannot be used.
     """
-    with store.read() as cursor:
-        return sampled.untouched(cursor)
+    return store.kept(sampled.untouched, sampled.untouched)
 
 
 def put_in(store: Store, *, today: date, catalogue: Catalogue) -> None:

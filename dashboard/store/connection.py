@@ -14,8 +14,9 @@ work on one journal side by side.
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -24,6 +25,7 @@ from filelock import FileLock
 from dashboard.errors import StoreBusy
 from dashboard.settings import WAIT_SECONDS
 from dashboard.store import engine, lock, opening
+from dashboard.store.kept import Answer, Kept
 
 IDLE_SECONDS = 0.25
 TURN_SECONDS = 1.0
@@ -57,9 +59,8 @@ class Store:
         self._opening = False
         self._users = 0
         self._writers = 0
-        self._opened_at = 0.0
-        self._idle_since = 0.0
-        self._rest_until = 0.0
+        self._opened_at = self._idle_since = self._rest_until = 0.0
+        self._kept = Kept(path)
 
     @contextmanager
     def read(self) -> Iterator[Cursor]:
@@ -70,6 +71,19 @@ class Store:
         """
         with self._use() as cursor:
             yield cursor
+
+    def kept(self, key: Hashable, ask: Callable[[Cursor], Answer]) -> Answer:
+        """Return what ``ask`` reads, from memory while nobody has written since it was asked.
+
+        The key names what is asked for; nobody changes what is returned under it.
+
+        Raises:
+            StoreError: the file cannot be used.
+        """
+        if found := self._kept.answer(key):
+            return found[0]  # type: ignore[return-value] # it was put there under this key
+        with self.read() as cursor:
+            return self._kept.asked(key, partial(ask, cursor))
 
     @contextmanager
     def transaction(self) -> Iterator[Cursor]:
@@ -94,6 +108,7 @@ class Store:
                     raise
                 cursor.execute("COMMIT")
         finally:
+            self._kept.written()
             self._writing.release()
 
     def close(self) -> None:
@@ -103,7 +118,7 @@ class Store:
             self._let_go()
             self._condition.notify_all()
             closer, self._closer = self._closer, None
-        if closer is not None:  # a thread that still knew the connection would outlive it
+        if closer:  # a thread that still knew the connection would outlive it
             closer.join()
 
     @contextmanager
@@ -125,8 +140,7 @@ class Store:
                 self._opening = True  # whoever wants the file now waits until it is back
                 self._let_go()
             try:
-                wait = self._wait_seconds
-                with lock.acquire(self.path, holder=self._holder, wait_seconds=wait):
+                with lock.acquire(self.path, holder=self._holder, wait_seconds=self._wait_seconds):
                     yield self.path
             finally:
                 with self._condition:
@@ -211,12 +225,13 @@ class Store:
     def _let_go(self) -> None:
         connection, held = self._connection, self._lock
         self._connection = self._lock = None
+        if connection is None or held is None:
+            return
         try:
-            if connection is not None:
-                connection.close()
+            connection.close()
         finally:
-            if held is not None:
-                held.release()
+            self._kept.closed()
+            held.release()
 
     def _open(self, deadline: float) -> tuple[FileLock, Cursor]:
         time.sleep(max(self._rest_until - time.monotonic(), 0))
@@ -224,9 +239,11 @@ class Store:
             self.path, holder=self._holder, wait_seconds=deadline - time.monotonic()
         )
         try:
-            return held, opening.prepared(
+            connection = opening.prepared(
                 self.path, self.resources, deadline=deadline, waits=self._wait_seconds
             )
+            self._kept.opened()
         except BaseException:
             held.release()
             raise
+        return held, connection

@@ -6,6 +6,7 @@ back answers, and what was shown stays as it was.
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from dashboard.store.connection import Cursor, Store
 from dashboard.store.rows import insert_columns, next_id
@@ -36,11 +37,10 @@ def keep_shown(store: Store, shown: Shown) -> bool:
     Raises:
         StoreError: the journal cannot be used.
     """
-    with store.read() as cursor:
-        if _is_kept(cursor, shown):
-            return False
+    if store.kept((TABLE, shown.as_of, shown.decision), partial(_is_kept, shown=shown)):
+        return False
     with store.transaction() as cursor:
-        if _is_kept(cursor, shown):  # another tab was quicker
+        if _is_kept(cursor, shown=shown):  # another tab was quicker
             return False
         now = datetime.now().replace(microsecond=0)  # noqa: DTZ005 - local clock time is stored
         insert_columns(
@@ -58,7 +58,7 @@ def keep_shown(store: Store, shown: Shown) -> bool:
     return True
 
 
-def _is_kept(cursor: Cursor, shown: Shown) -> bool:
+def _is_kept(cursor: Cursor, *, shown: Shown) -> bool:
     found = cursor.execute(
         f"SELECT 1 FROM {TABLE} WHERE as_of = $as_of AND decision = $decision LIMIT 1",
         {"as_of": shown.as_of, "decision": shown.decision},

@@ -28,11 +28,7 @@ def begun(store: Store, catalogue: Catalogue, why: str = "", *done: list[object]
     items = timeline.timeline(routine.entries, exercises=catalogue.exercises, offered=())
     run = Run("a1", "flare", "Gentle day", TODAY, time(7, 30), items)
     progress = {"run": "a1", "item": 1, "active": 240_000, "done": list(done)}
-    values = {
-        "run": played.written(run),
-        "progress": json.dumps(progress),
-        "why": json.dumps(why),
-    }
+    values = {"run": played.written(run), "progress": json.dumps(progress), "why": json.dumps(why)}
     keep_drafts(store, form="player", values=values)
     store.close()
 
