@@ -65,7 +65,8 @@ def range_of_motion(asked: "Asked") -> Section:
         frame = ranges.frame(asked.store, scope=asked.scope, test=test)
         band = f"{number(float(frame['band'].iloc[-1]))} {test.unit}"
         named = f"{test.name}. " if test.per_side else ""
-        said.append((f"{named}{sides_sentence(frame, test=test)} Error band: {band}.",))
+        alone = f"Up to {band} can come from measuring alone."
+        said.append((f"{named}{sides_sentence(frame, test=test)} {alone}",))
     table = Table(("Last day of measuring against the first",), tuple(said))
     return Section("range", SECTIONS["range"], table=table)
 
