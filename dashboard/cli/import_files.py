@@ -69,7 +69,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--conflicts",
         choices=("journal", "file"),
         default="journal",
-        help="whose content counts where both know a session (default: journal)",
+        help="which of the two counts where they differ on a session (default: journal)",
     )
     parser.add_argument(
         "--near",
