@@ -37,7 +37,8 @@ def exercises(asked: "Asked") -> Section:
         table=Table(
             ("Exercise", "Level", "Last dose", "Last day", "Days*"),
             tuple(_rung(one, asked) for one in here),
-            "* Days with it in the four weeks to the last day here. Level 1 is the easiest.",
+            "* Days with it in the four weeks to the last day here. Level 1 is the easiest. "
+            "A dose is sets x repetitions, or sets x seconds (s).",
         ),
     )
 
@@ -105,6 +106,7 @@ def _steps(asked: "Asked") -> list[str]:
 def _rung(one: "Standing", asked: "Asked") -> tuple[str, ...]:
     family = [each for each in asked.catalogue.exercises.values() if each.family == one.family]
     dose = dose_written(Unit(one.unit), one.amounts)
+    dose = f"1x{dose}" if len(one.amounts) == 1 else dose
     each = {"both": "/side", "left": " left", "right": " right"}.get(one.side or "", "")
     return (
         cut(asked.catalogue.exercises[one.exercise].name, letters=NAME_LETTERS),
