@@ -238,5 +238,5 @@ def _outcome(result: Result | None) -> str:
     if result.batch is None:
         return "There was nothing to add."
     imported = sum(made.imported + made.replaced for made in result.files)
-    said = f"Imported {whole(imported)} as batch {result.batch}"
+    said = f"Imported {counted(imported, 'row')} as batch {result.batch}"
     return f"{said}; supple undo {result.batch} takes it back."

@@ -94,6 +94,7 @@ def texts() -> tuple[Text, ...]:
     return (
         *_of_the_package(),
         *_of_the_player(),
+        *_of_the_sources(),
         *_of_the_rules(),
         *_of_the_data(),
         *_of_the_docs(),
@@ -146,6 +147,14 @@ def _of_the_player() -> Iterator[Text]:
         for words in (" ".join(re.sub(r"\$\{[^}]*\}", "X", one).split()) for one in told):
             if is_text(words):
                 yield Text(path.name, 0, words)
+
+
+def _of_the_sources() -> Iterator[Text]:
+    """Yield what is said of cells that cannot be read, in SQL."""
+    for path in sorted((ROOT / "queries/sources").glob("*.sql")):
+        content = re.sub(r"--.*", "", path.read_text(encoding="utf-8"))
+        for words in re.findall(r"'((?:[^'\n]|'')* (?:[^'\n]|'')*\.)'", content):
+            yield Text(path.name, 0, words)
 
 
 def _of_the_rules() -> Iterator[Text]:
@@ -230,7 +239,10 @@ def test_each_rule_finds_what_it_looks_for(rule: Callable[[Text], list[str]], co
 
 def test_texts_of_every_kind_are_read_and_no_exception_is_idle() -> None:
     kinds = {Path(text.file).suffix for text in texts()}
-    assert (kinds, len(texts()) > 4000) == ({".py", ".js", ".html", ".csv", ".md", ".txt"}, True)
+    assert (kinds, len(texts()) > 4000) == (
+        {".py", ".js", ".html", ".csv", ".md", ".txt", ".sql"},
+        True,
+    )
     assert [one for one in ALLOWED if not any(one in text.words for text in texts())] == []
     for words, places in PROPER:
         there = " ".join(text.words.lower() for text in texts() if text.file.startswith(places))
