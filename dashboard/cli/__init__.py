@@ -165,7 +165,11 @@ def _parser(verb: str | None, *, every: bool = False) -> argparse.ArgumentParser
             metavar="PATH",
             help="the journal's file; without it SUPPLE_JOURNAL names it, else it is the usual one",
         )
-        one.add_argument("--json", action="store_true", help="print one JSON object, not text")
+        one.add_argument(
+            "--json",
+            action="store_true",
+            help="print one JSON object, for programs, instead of text",
+        )
         if every or name == verb:
             _module(name).arguments(one)
     return parser
@@ -179,7 +183,7 @@ SUMMARIES = {
     "undo": "take back a change or an import",
     "log": "write down a session",
     "soreness": "say how sore the morning after a session was",
-    "checkin": "write down how a day was beside exercise",
+    "checkin": "write down how a day was apart from exercise",
     "measure": "write down a self-measured range of motion",
     "period": "mark a flare, travel, illness or pause",
     "symptom": "note a warning sign, on its own",

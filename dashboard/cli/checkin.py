@@ -37,7 +37,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     for name, (option, words) in _OPTIONS.items():
         kind = whole if SCALES[name].places == 0 else decimal
         parser.add_argument(option, dest=name, type=kind, metavar="NUMBER", help=words)
-    parser.add_argument("--symptoms", help="warning signs, separated by ; in place of earlier ones")
+    parser.add_argument(
+        "--symptoms", help="warning signs, separated by semicolons; they replace those of the day"
+    )
     parser.add_argument("--notes", help="anything else")
     sure_argument(parser)
 

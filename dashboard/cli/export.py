@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=("csv", "parquet", "json"),
         default="csv",
-        help="what the tables are; the files for people are CSV (default: csv)",
+        help="the form of the tables; the files for people are always CSV (default: csv)",
     )
     parser.add_argument(
         "--leave-out",

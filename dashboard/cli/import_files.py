@@ -69,7 +69,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--conflicts",
         choices=("journal", "file"),
         default="journal",
-        help="whose content counts where both know a session (default: journal)",
+        help="which of the two counts where they differ on a session (default: journal)",
     )
     parser.add_argument(
         "--near",
@@ -238,5 +238,5 @@ def _outcome(result: Result | None) -> str:
     if result.batch is None:
         return "There was nothing to add."
     imported = sum(made.imported + made.replaced for made in result.files)
-    said = f"Imported {whole(imported)} as batch {result.batch}"
+    said = f"Imported {counted(imported, 'row')} as batch {result.batch}"
     return f"{said}; supple undo {result.batch} takes it back."

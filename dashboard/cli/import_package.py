@@ -73,7 +73,7 @@ def _package(file: Upload) -> Package | None:
 
 _NOT_EMPTY = (
     "The journal is not empty, or other files came with it, so its sessions, check-ins and "
-    "measures are imported like those of any file; the rest of it is left out."
+    "measures are imported like those of any file. The rest of it is left out."
 )
 _NOT_WHOLE = (
     "Something was left out when it was made, so it is imported like any file, not restored."

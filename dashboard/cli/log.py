@@ -29,16 +29,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--day", type=iso_day, help="like 2026-03-28; today without it")
     parser.add_argument("--start", type=clock, help="like 18:30")
-    parser.add_argument("--minutes", type=decimal, help="how long it took")
+    parser.add_argument("--minutes", type=decimal, help="how long it took, in minutes")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="mobility without it")
     parser.add_argument("--warm-up", choices=["yes", "no"], help="whether there was a warm-up")
     parser.add_argument("--before", type=decimal, help="comfort before, 0 to 10, 10 is best")
-    parser.add_argument("--during", type=decimal, help="comfort at the least comfortable moment")
-    parser.add_argument("--after", type=decimal, help="comfort after")
-    parser.add_argument("--effort", type=decimal, help="how hard it felt, 0 to 10")
-    parser.add_argument("--form", type=decimal, help="how controlled it was, 1 to 5")
-    parser.add_argument("--soreness", type=decimal, help="next morning, 0 to 10, 10 is worst")
-    parser.add_argument("--symptoms", default="", help="warning signs, separated by ;")
+    parser.add_argument(
+        "--during", type=decimal, help="comfort at the least comfortable moment, 0 to 10"
+    )
+    parser.add_argument("--after", type=decimal, help="comfort after, 0 to 10")
+    parser.add_argument("--effort", type=decimal, help="how hard it felt, 0 to 10, 10 is hardest")
+    parser.add_argument("--form", type=decimal, help="how controlled it was, 1 to 5, 5 is best")
+    parser.add_argument(
+        "--soreness", type=decimal, help="how sore the next morning, 0 to 10, 10 is worst"
+    )
+    parser.add_argument("--symptoms", default="", help="warning signs, separated by semicolons")
     parser.add_argument("--notes", default="", help="anything else")
     sure_argument(parser)
 

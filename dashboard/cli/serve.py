@@ -19,8 +19,8 @@ _EVERYWHERE = "0.0.0.0"  # noqa: S104 - each device is asked for its token
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add where to serve, and whom."""
-    parser.add_argument("--host", help="address to listen on (this machine)")
-    parser.add_argument("--port", type=int, help="port; the first free one from 8501 on if absent")
+    parser.add_argument("--host", help="address to listen on (default: this machine)")
+    parser.add_argument("--port", type=int, help="port; without it the first free one from 8501 on")
     parser.add_argument(
         "--lan",
         action="store_true",
@@ -31,10 +31,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a further name that this is reached by, such as a reverse proxy's; can be repeated",
+        help="a further name under which Supple is reached, such as that of a reverse proxy; "
+        "may be given more than once",
     )
-    parser.add_argument("--cert", metavar="FILE", help="certificate for TLS, in PEM form")
-    parser.add_argument("--key", metavar="FILE", help="the certificate's key, in PEM form")
+    parser.add_argument(
+        "--cert", metavar="FILE", help="certificate for an encrypted connection (TLS), a PEM file"
+    )
+    parser.add_argument("--key", metavar="FILE", help="the certificate's key, a PEM file")
     parser.add_argument("--no-browser", action="store_true", help="do not open the browser")
 
 

@@ -12,21 +12,16 @@ from dashboard.cli.many import Judge, answers, checked, decoded
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
 from dashboard.model import Catalogue
-from dashboard.progression import Decision, Outcome, as_json, decide
-from dashboard.progression.decision import GENERAL_INFORMATION
+from dashboard.progression import Decision, as_json, decide
+from dashboard.progression.decision import (
+    CONFIDENCE_WORDS,
+    GENERAL_INFORMATION,
+    OUTCOME_WORDS,
+    SAFETY_WORDS,
+)
 from dashboard.progression.reading import parsed
 from dashboard.progression.words import counted, figure
 from dashboard.settings import Settings
-
-_OUTCOMES = {
-    Outcome.SEEK_NOW: "Stop, and get help now",
-    Outcome.SEEK_SOON: "Ask a professional soon",
-    Outcome.REST: "Rest",
-    Outcome.DECREASE: "A little less",
-    Outcome.HOLD: "Keep it as it is",
-    Outcome.INCREASE: "One small step up",
-}
-
 
 _UNANSWERED = (
     "The check about warning signs and your health is not answered yet; it is on the page Today."
@@ -91,17 +86,18 @@ def _opened(name: str) -> BinaryIO:
 
 
 def _told(decision: Decision) -> str:
-    lines = [f"{_OUTCOMES[decision.outcome]}. {decision.reason}", *decision.further_reasons]
+    lines = [f"{OUTCOME_WORDS[decision.outcome]}. {decision.reason}", *decision.further_reasons]
     if decision.days:
         lines.append(
             f"This week: {counted(decision.days, 'day')} of about "
             f"{figure(decision.minutes_per_session)} minutes, "
             f"{counted(decision.weekly_minutes, 'minute')} in all."
         )
+    confidence = f"{decision.confidence}, {CONFIDENCE_WORDS[decision.confidence]}"
     lines += [
         decision.would_change,
         *(f"Note: {note.text}" for note in decision.notes),
-        f"Safety: {decision.safety}. Confidence: {decision.confidence}.",
+        f"{SAFETY_WORDS[decision.safety]}. Confidence: {confidence}.",
         f"Rules: {', '.join(decision.rules)}.",
         GENERAL_INFORMATION,
     ]

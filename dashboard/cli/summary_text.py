@@ -49,8 +49,8 @@ def _comfort(comfort: reports.ComfortSummary) -> list[str]:
     if comfort.change_mean is not None:
         lines.append(
             f"Change from before to after, {counted(comfort.changes, 'session')}: "
-            f"mean {figure(f'{comfort.change_mean:+.1f}')}, "
-            f"median (the middle value) {figure(f'{comfort.change_median:+.1f}')}"
+            f"mean {figure(f'{comfort.change_mean:+.1f}')} points, "
+            f"median (the middle value) {figure(f'{comfort.change_median:+.1f}')} points"
         )
     return lines
 
@@ -84,7 +84,8 @@ def _weeks(weeks: list[reports.WeekSummary]) -> list[str]:
                 ]
                 for week in shown
             ],
-        )
+        ),
+        _COLUMNS,
     ]
     if any(week.partial for week in shown):
         lines.append("* not a whole week")
@@ -123,4 +124,5 @@ def _exercises(exercises: list[reports.ExerciseTotal]) -> list[str]:
     return lines
 
 
+_COLUMNS = "Load: effort times minutes. Before, during, after: comfort. Sore: the next morning."
 _UNITS = {"reps": "repetitions", "hold_s": "seconds"}

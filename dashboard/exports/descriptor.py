@@ -83,7 +83,7 @@ _ABOUT = (
     "running it as a formula."
 )
 _WHOLE = (
-    "The files at the top are made for people; those in tables hold everything as it is stored, "
+    "The files at the top are made for people. Those in tables hold everything as it is stored, "
     "and an empty journal of Supple is restored from them."
 )
 _PARTLY = (

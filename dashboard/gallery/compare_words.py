@@ -34,11 +34,11 @@ NOT_ITS_CAUSE: Final = (
     "days is followed by better ones by itself."
 )
 HOW: Final = (
-    "Each value is a median, the middle one, over exercise days with a value. In brackets stands "
-    "the interval in which the difference may well lie (95 %), by drawing again from the days. "
-    f"Below {LEAST_VALUES} days a side it is too narrow, so there is none; below {FEW_A_SIDE} "
-    "there is no difference either. Sessions and minutes a week are by the days of each span. "
-    "With a duration missing, the minutes stay open."
+    "Each value is a median, the middle one, over exercise days with a value. The brackets say "
+    "between which values the difference may well lie (95 % interval), found by drawing from the "
+    f"days many times. With fewer than {LEAST_VALUES} days a side they would be too narrow, so "
+    f"there are none. With fewer than {FEW_A_SIDE} there is no difference either. Sessions and "
+    "minutes a week are by the days of each span. With a duration missing, the minutes stay open."
 )
 _WEEK: Final = 7
 _NONE: Final = "-"

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 CUT_OFFS: Final = (
     "Glasses, desk hours and posture breaks are split at your own median (the middle value) of the "
-    "span, sleep at 7 hours; of foam rolling, stretching and active recovery any minutes "
-    "count. These were fixed beforehand. Points stand with their 95 % interval and the days that "
-    "could be compared, with / without; where they are too few, it says how many "
-    "more it takes. A habit hardly differs where almost all days around have it, or none."
+    "span, and sleep at 7 hours. Of foam rolling, stretching and active recovery any minutes "
+    "count. These were fixed beforehand. Points stand with their 95 % interval (where they may "
+    "well lie) and the days that could be compared, with / without. Where the days are too few, "
+    "it says how many more it takes. A habit hardly differs where almost all days around have it, "
+    "or none."
 )
 
 _METHOD: Final = """
@@ -26,12 +27,12 @@ Each exercise day counts once, with the mean of its sessions. What a check-in or
 out is not known: such a day counts neither with nor without. “Day before” asks about the day before
 the exercise day.
 
-Days are compared within stretches of about ten exercise days, and a straight trend is taken out
-first, so that what changes slowly over months is not taken for a link. A stretch in which every
+Days are compared within stretches of about ten exercise days. A straight trend is taken out first,
+so that what changes slowly over months is not taken for a link. A stretch in which every
 day had the habit, or none, has nothing to compare and is left out.
 
 It takes {days} exercise days with the rating on record, and {each} days each with and
-without the habit; of a longer span the last {most} exercise days count. Points are the
+without the habit. Of a longer span the last {most} exercise days count. Points are the
 difference with its 95 % interval.
 
 By chance: your ratings are laid on your habits in every other way that keeps their order. Those

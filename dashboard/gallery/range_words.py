@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from dashboard.gallery.words import number
+from dashboard.gallery.words import amount, number
 from dashboard.journal.phrases import day_in_words
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def difference_words(left: float, right: float, band: float, unit: str) -> str:
     """Say how the two sides differ, and whether that is more than the error band."""
     by = round(left - right, 1)
     if by == 0:
-        return f"left and right are alike, {number(left)} {unit}."
+        return f"left and right are alike, {_measured(left, unit)}."
     more, less = ("left", "right") if by > 0 else ("right", "left")
-    words = f"{more} is {number(abs(by))} {unit} more than {less}, "
+    words = f"{more} is {_measured(abs(by), unit)} more than {less}, "
     return words + (
-        f"within the error band of {number(band)}: the sides count as even."
+        f"within the error band of {_measured(band, unit)}: the sides count as even."
         if abs(by) <= band
-        else f"more than the error band of {number(band)}: the sides differ."
+        else f"more than the error band of {_measured(band, unit)}: the sides differ."
     )
 
 
@@ -62,18 +62,22 @@ def band_words(band: float, unit: str, *, pairs: int) -> str:
         if pairs >= OWN_PAIRS
         else "a published one until five paired readings (the same test twice on a day) give yours"
     )
-    return f"The error band of {number(band)} {unit} is {origin}."
+    return f"Up to {_measured(band, unit)} can come from measuring alone: the error band, {origin}."
 
 
 def _side(part: "pd.DataFrame", band: float, test: "RangeTest") -> str:
     first, last = part.iloc[0], part.iloc[-1]
     name = {"left": "Left", "right": "Right"}.get(str(last["side"]), test.name)
-    now = f"{number(last['mean'])} {test.unit} on {day_in_words(last['day'])}"
+    now = f"{_measured(last['mean'], test.unit)} on {day_in_words(last['day'])}"
     if len(part) == 1:
         return f"{name}: {now}, nothing to compare with yet."
     by = round(float(last["mean"]) - float(first["mean"]), 1)
-    then = f"{number(first['mean'])} on {day_in_words(first['day'])}"
+    then = f"{_measured(first['mean'], test.unit)} on {day_in_words(first['day'])}"
     if abs(by) <= band:
         return f"{name}: {now}, {then}; within the error band, so it counts as the same."
-    way = f"{number(abs(by))} {'more' if by > 0 else 'less'}, beyond the error band"
+    way = f"{_measured(abs(by), test.unit)} {'more' if by > 0 else 'less'}, beyond the error band"
     return f"{name}: {now}, {then}: {way}{'' if test.more_is_better else ' (less is better)'}."
+
+
+def _measured(value: float, unit: str) -> str:
+    return amount(value, "degree") if unit == "degrees" else f"{number(value)} {unit}"

@@ -137,7 +137,8 @@ def _comfort(review: Review) -> str:
     held, moments = review.comfort, comfort_medians(review)
     if not moments:
         return "No comfort ratings." if review.totals.sessions else ""
-    said = f"Median comfort by day, 10 is fully comfortable: {listed(moments)} sessions."
+    what = "Median comfort of the days (the middle value), 10 is fully comfortable"
+    said = f"{what}: {listed(moments)} sessions."
     if held.change_median is None:
         return said
     both = f"{amount(held.changes, 'session')} with comfort before and after"

@@ -56,10 +56,10 @@ def mapping_source(content: bytes) -> Source:
         found = json.loads(content.decode("utf-8-sig"))
         json.dumps(found, ensure_ascii=False).encode()  # halves of characters are no text
     except (ValueError, RecursionError) as error:
-        raise ImportFileError("The mapping file is not JSON in UTF-8.") from error
+        raise ImportFileError("The mapping file is not JSON that is saved as UTF-8.") from error
     if not isinstance(found, dict):
         raise ImportFileError(
-            'The mapping file must be an object such as {"columns": {"Date": "day"}}.'
+            'The mapping file has to be an object such as {"columns": {"Date": "day"}}.'
         )
     return source_of(found)
 
@@ -113,7 +113,7 @@ def _columns(mapping: Mapping[str, object], model: Model) -> tuple[list[Column],
             column = replace(column, reading=day(form))
         columns.append(replace(column, default=defaults.get(target)))
     if "day" not in headers.values():
-        raise ImportFileError('The mapping must say which column is the "day".')
+        raise ImportFileError('The mapping has to say which column is the "day".')
     if "start" in known and "start" not in headers.values():
         columns.append(Column("start", _names_of("day", columns), clock_after(form)))
     if "start" in known:  # a cell may hold the start and the end: 18:00-19:30
@@ -230,12 +230,14 @@ def _known(what: str, given: Iterable[str], known: Collection[str]) -> None:
 def _texts(mapping: Mapping[str, object], part: str) -> dict[str, str]:
     found = mapping.get(part, {})
     if not isinstance(found, dict) or not all(isinstance(text, str) for text in found.values()):
-        raise ImportFileError(f'The part "{part}" of the mapping must be an object of texts.')
+        raise ImportFileError(f'The part "{part}" of the mapping has to give a text for each name.')
     return {name: " ".join(text.split()) for name, text in found.items()}
 
 
 def _objects(mapping: Mapping[str, object], part: str) -> dict[str, dict[str, object]]:
     found = mapping.get(part, {})
     if not isinstance(found, dict) or not all(isinstance(one, dict) for one in found.values()):
-        raise ImportFileError(f'The part "{part}" of the mapping must be an object of objects.')
+        raise ImportFileError(
+            f'The part "{part}" of the mapping has to be like {{"Pain": {{"from": 0, "to": 10}}}}.'
+        )
     return found

@@ -32,7 +32,7 @@ _WORDS = {
     "clock": "a clock time",
     "clock_end": "the clock time of the end",
     "span": "the time from start to end",
-    "offset": "how far the clock is from UTC",
+    "offset": "how far the clock is from world time (UTC)",
     "duration": "a duration",
     "number": "a number",
     "quantity": "a number",

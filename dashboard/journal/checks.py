@@ -64,4 +64,4 @@ def check_text(label: str, text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise InputError(f"{label} holds bytes that are not text; type it again.") from None
+        raise InputError(f"{label} holds characters that are no text; type it again.") from None

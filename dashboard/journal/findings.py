@@ -58,9 +58,9 @@ KINDS: Final = (
         "twins",
         "look",
         "Sessions that may be one",
-        "Two sessions of a day came in by different ways, such as two imports, and fit each other: "
-        "the same length, no other start, no other exercises. Open both, and delete one if they "
-        "are the same session.",
+        "Two sessions of a day came in by different ways, such as two imports. They fit each "
+        "other: the same length, no other start, no other exercises. Open both, and delete one "
+        "if they are the same session.",
     ),
     FindingKind(
         "checkin_twice",

@@ -1,8 +1,10 @@
 """The suggestion as it is shown: outcome, week, reasons, numbers used, notes; and its JSON form."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from dashboard.progression.exact import Exact, plain
 from dashboard.progression.log import Variable
@@ -25,6 +27,26 @@ class Confidence(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+
+OUTCOME_WORDS: Final[Mapping[Outcome, str]] = {
+    Outcome.SEEK_NOW: "Please stop and get help now",
+    Outcome.SEEK_SOON: "Please have this looked at",
+    Outcome.REST: "Rest for now",
+    Outcome.DECREASE: "Take it a little easier",
+    Outcome.HOLD: "Keep it as it is",
+    Outcome.INCREASE: "You could take one small step",
+}
+SAFETY_WORDS: Final[Mapping[Safety, str]] = {
+    Safety.RED: "Stop and check",
+    Safety.AMBER: "With care",
+    Safety.GREEN: "Nothing speaks against it",
+}
+CONFIDENCE_WORDS: Final[Mapping[Confidence, str]] = {
+    Confidence.LOW: "little to go on yet",
+    Confidence.MEDIUM: "some weeks to go on",
+    Confidence.HIGH: "plenty to go on",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dashboard.progression.log import Log
 from dashboard.progression.notes import notes
 from dashboard.progression.situation import Situation, situation
 from dashboard.progression.verdict import Evidence, Outcome
-from dashboard.progression.words import joined, real_day
+from dashboard.progression.words import real_day
 
 _RED = frozenset({"R01", "R02", "R03", "R04", "R05"})
 _SORE = "R07"
@@ -74,16 +74,20 @@ def _would_change(judgement: Judgement) -> str:
     """Say what lifts every rule that gives the outcome; then, and only then, it changes."""
     if judgement.outcome is Outcome.INCREASE:
         return (
-            f"A session with comfort of {t.RATING_MAX - t.AMBER_PEAK} or less, soreness of "
-            f"{t.SORE} or more the morning after, or {t.BREAK_HOLD} days without a session would "
-            "turn this into a hold."
+            "It becomes “keep it as it is” after a session with comfort of "
+            f"{t.RATING_MAX - t.AMBER_PEAK} or less, soreness of {t.SORE} or more the morning "
+            f"after, or {t.BREAK_HOLD} days without a session."
         )
     lifted = [
         firing.verdict.lifted
         for firing in judgement.firings
         if firing.verdict.outcome is judgement.outcome
     ]
-    return f"{_ONCE[judgement.outcome]} {joined(list(dict.fromkeys(lifted)), last=', and ')}."
+    first, *others = dict.fromkeys(lifted)
+    if not others:
+        return f"{_ONCE[judgement.outcome]} {first}."
+    all_of = "both are true" if len(others) == 1 else "all of this is true"
+    return f"{_ONCE[judgement.outcome]} {all_of}: {'; '.join((first, *others))}."
 
 
 def _evidence(s: Situation, judgement: Judgement) -> Evidence:

@@ -11,7 +11,9 @@ from dashboard.sample.person import person
 
 parser = argparse.ArgumentParser(prog="python -m dashboard.sample", description=__doc__)
 parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")
-parser.add_argument("--until", type=date.fromisoformat, metavar="DAY", help="last day, ISO")
+parser.add_argument(
+    "--until", type=date.fromisoformat, metavar="DAY", help="last day, like 2026-03-28"
+)
 args = parser.parse_args()
 
 loaded = settings.load()

@@ -101,9 +101,13 @@ def _same(present: str | None, expected: str | None) -> bool:
     return all(name in now and now[name] == value for name, value in then.items())
 
 
+_SAID = {"checkin": "check-in", "entry": "exercise of a session", "symptom": "warning sign"}
+"""What tables are called on the screen whose names are not their words."""
+
+
 def _touched(cursor: Cursor, target: Past, table: str, key: RowId) -> ChangeError:
     """Say which later change stands in the way: if possible one that can be taken back first."""
-    words = table.replace("_", " ")
+    words = _SAID.get(table, table.replace("_", " "))
     later = _touching(cursor, target, table, key)
     if later is None:
         return ChangeError(f"Change {target.id} cannot be undone: its {words} has changed since.")

@@ -8,10 +8,11 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.progression import Outcome, Safety
+from dashboard.progression.decision import OUTCOME_WORDS
 from dashboard.progression.figures import told
 from dashboard.reports import LedgerLine
 from dashboard.ui import context, messages, suggestion_answer
-from dashboard.ui.suggestion_card import GRADES, HEADLINES, number_table
+from dashboard.ui.suggestion_card import GRADES, number_table
 from dashboard.ui.text import amount, count, plain, short_day
 
 PAGE_SIZE = 10
@@ -49,7 +50,7 @@ def _draw_line(line: LedgerLine, *, today: date) -> None:
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
             st.markdown(
-                f"**{day[0].upper()}{day[1:]}: {HEADLINES[Outcome(line.outcome)]}**  \n"
+                f"**{day[0].upper()}{day[1:]}: {OUTCOME_WORDS[Outcome(line.outcome)]}**  \n"
                 f"{dose}. {plain(line.reason)}"
             )
             if line.change_id is not None:

@@ -32,7 +32,7 @@ def _group(title: str, icon: str, found: Sequence[Distance]) -> None:
 
 def _line(one: Distance) -> str:
     reach = one.reach
-    missing = f" Still needed: {plain(reach.missing)}." if reach.missing else ""
+    missing = f" It would take: {plain(reach.missing)}." if reach.missing else ""
     return (
         f"**{plain(one.rule.name)}** ({one.rule.id}): {plain(reach.condition)}. "
         f"Now: {plain(reach.at_hand)}.{missing}"

@@ -16,8 +16,8 @@ from dashboard.ui.text import plain
 
 _SIGNS = (
     "Do you notice a warning sign at the moment? For example pain in the chest, sudden shortness "
-    "of breath, fainting, new weakness or numbness in arms or legs, trouble with bladder or bowel, "
-    "fever with back pain, pain after a fall, or pain that rest does not ease."
+    "of breath or fainting. Or new weakness or numbness in arms or legs, or trouble with bladder "
+    "or bowel. Or fever with back pain, pain after a fall, or pain that rest does not ease."
 )
 QUESTIONS: Mapping[str, str] = {
     "fragile_bones": "Have you been told that your bones are fragile or thin?",
@@ -133,8 +133,8 @@ def _skip(key: str) -> None:
     """Say what skipping means, and skip only after that."""
     st.warning(
         "Skipping means that nothing is known about warning signs or fragile bones. Suggestions "
-        "stay general, exercises that lie on a roller or go to the end of a movement are left out, "
-        f"and you are asked again in {SCREENING_DAYS} days. If you have one of the signs, please "
+        "stay general, and exercises that lie on a roller or go to the end of a movement are left "
+        f"out. You are asked again in {SCREENING_DAYS} days. If you have one of the signs, please "
         "ask a professional before you exercise.",
         icon=":material/help:",
     )

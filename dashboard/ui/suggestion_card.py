@@ -6,28 +6,20 @@ from typing import Final
 import streamlit as st
 
 from dashboard.progression import Decision, Outcome, Safety
-from dashboard.progression.decision import GENERAL_INFORMATION, Confidence
+from dashboard.progression.decision import (
+    CONFIDENCE_WORDS,
+    GENERAL_INFORMATION,
+    OUTCOME_WORDS,
+    SAFETY_WORDS,
+)
 from dashboard.progression.figures import Figure, figures
 from dashboard.ui import guidance_form, suggestion_answer
 from dashboard.ui.text import count, number, plain
 
-HEADLINES: Final = {
-    Outcome.SEEK_NOW: "Please stop and get help now",
-    Outcome.SEEK_SOON: "Please have this looked at",
-    Outcome.REST: "Rest for now",
-    Outcome.DECREASE: "Take it a little easier",
-    Outcome.HOLD: "Keep it as it is",
-    Outcome.INCREASE: "You could take one small step",
-}
 GRADES: Final = {
-    Safety.RED: (":material/report:", "Stop and check"),
-    Safety.AMBER: (":material/warning:", "With care"),
-    Safety.GREEN: (":material/check_circle:", "Nothing speaks against it"),
-}
-_CONFIDENCE: Final = {
-    Confidence.LOW: "little to go on yet",
-    Confidence.MEDIUM: "some weeks to go on",
-    Confidence.HIGH: "plenty to go on",
+    Safety.RED: (":material/report:", SAFETY_WORDS[Safety.RED]),
+    Safety.AMBER: (":material/warning:", SAFETY_WORDS[Safety.AMBER]),
+    Safety.GREEN: (":material/check_circle:", SAFETY_WORDS[Safety.GREEN]),
 }
 # Notes that belong beside the suggestion; N2 and N7 are about what has changed, the others details.
 _TOLD_AT_ONCE: Final = {
@@ -47,11 +39,11 @@ def draw(decision: Decision, *, main: bool = True) -> None:
     """
     icon, grade = GRADES[decision.safety]
     with st.container():
-        st.header(HEADLINES[decision.outcome], anchor=False)
+        st.header(OUTCOME_WORDS[decision.outcome], anchor=False)
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
         st.markdown(plain(decision.reason))
-        confidence = f"{decision.confidence}, {_CONFIDENCE[decision.confidence]}"
+        confidence = f"{decision.confidence}, {CONFIDENCE_WORDS[decision.confidence]}"
         st.caption(f"{icon} {grade}. Confidence: {confidence}.")
         for note in decision.notes:
             if note.id in _TOLD_AT_ONCE:

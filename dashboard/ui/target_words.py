@@ -50,7 +50,7 @@ WORDS: Final = {
     "symptoms": "Symptoms",
     "notes": "Notes",
     "note": "Added to the notes, with its name",
-    "session_id": "An id of the session",
+    "session_id": "What tells the session from others (its id)",
 }
 
 RATINGS: Final = frozenset(

@@ -21,7 +21,7 @@ SELECT
     $file AS file,
     CASE
         WHEN COUNT(began_local) > 0 THEN 'Times are local, as exports of this age had them.'
-        ELSE 'Times in UTC were turned into local time by the offset that stands beside them.'
+        ELSE 'Times in world time (UTC) were turned into local time by the difference beside them.'
     END AS message
 FROM given
 HAVING COUNT(*) > 0;
@@ -29,7 +29,7 @@ HAVING COUNT(*) > 0;
 INSERT INTO conversion
 SELECT
     $file AS file,
-    FORMAT('Times without an offset stay in UTC: {}.', COUNT(*)) AS message
+    FORMAT('Times without such a difference stay in world time (UTC): {}.', COUNT(*)) AS message
 FROM given
 WHERE began_local IS NULL AND shift_s IS NULL
 HAVING COUNT(*) > 0;

@@ -80,7 +80,7 @@ WHERE between_s NOT BETWEEN 0 AND 86400 AND duration_s IS NULL;
 INSERT INTO conversion
 SELECT
     $file AS file,
-    FORMAT('The duration of {:,} rows is the time from their start to their end.', COUNT(*)) AS message
+    FORMAT('Rows whose duration is the time from their start to their end: {:,}.', COUNT(*)) AS message
 FROM table_row
 INNER JOIN given ON table_row.line = given.line
 WHERE given.duration_s IS NULL AND table_row.between_s = table_row.duration_s
@@ -90,9 +90,9 @@ INSERT INTO conversion
 SELECT
     $file AS file,
     FORMAT(
-        'The duration of {:,} rows was taken from their text, such as “{}”.',
-        COUNT(*),
-        MIN(COALESCE(table_row.title, table_row.activity, table_row.exercise, table_row.notes))
+        'Rows whose duration was taken from their text, such as “{}”: {:,}.',
+        MIN(COALESCE(table_row.title, table_row.activity, table_row.exercise, table_row.notes)),
+        COUNT(*)
     ) AS message
 FROM table_row
 INNER JOIN given ON table_row.line = given.line

@@ -33,7 +33,7 @@ INSERT INTO conversion
 SELECT
     $file AS file,
     FORMAT(
-        '{:,} rows with one exercise or set each were folded into {:,} sessions, by day, start and title.',
+        'Rows with one exercise or set each became sessions by day, start and title: {:,} became {:,}.',
         COUNT(*),
         COUNT(DISTINCT session_line)
     ) AS message

@@ -119,4 +119,4 @@ CREATE MACRO SPAN_FAULT(cell, ordering) AS CAST(NULL AS VARCHAR);
 
 -- Seconds east of UTC: UTC+0530, +02:00.
 CREATE MACRO OFFSET_OF(cell) AS CASE WHEN cell IS NOT NULL THEN CELL_OFFSET(cell) END;
-CREATE MACRO OFFSET_FAULT(cell) AS QUOTED(cell) || ' is not an offset from UTC such as +02:00.';
+CREATE MACRO OFFSET_FAULT(cell) AS QUOTED(cell) || ' is not a distance from world time (UTC) such as +02:00.';

@@ -43,7 +43,7 @@ def test_columns_that_make_no_sense_together_are_explained_and_can_be_mended(
     app = bring({"sheet.csv": SHEET})
     app = meaning(app, "Datum").set_value("").run()
     (sentence,) = app.error
-    assert "must say which column is the" in sentence.value
+    assert "has to say which column is the" in sentence.value
     app = meaning(app, "Datum").set_value("day").run()
     assert not app.error
     assert "Add 2 to my journal" in [one.label for one in app.button]

@@ -36,7 +36,7 @@ def test_a_file_is_told_and_counted_before_anything_is_written(bring: Import, st
 def test_what_was_added_is_told_with_a_way_back(bring: Import, store: Store) -> None:
     app = press(bring({"ours.csv": OURS}), "Add 2 to my journal")
 
-    assert "Added 2 from 1 file." in words(app)
+    assert "Added 2 rows from 1 file." in words(app)
     assert not app.file_uploader[0].value
     app = app.button("written_undo_undo").click().run()
     assert "Taken back: Imported 2 sessions from ours.csv." in words(app)
@@ -110,7 +110,7 @@ def test_sessions_noted_twice_are_kept_or_left_out_as_chosen(bring: Import, stor
     assert "2 may be noted twice (see below)." in words(app)
     app = app.segmented_control[2].set_value("known").run()
     app = press(app, "Add 1 to my journal")
-    assert "Added 1 from 1 file and left out 1 noted twice." in words(app)
+    assert "Added 1 row from 1 file and left out 1 row noted twice." in words(app)
     with store.read() as cursor:
         assert cursor.execute(
             "SELECT day::VARCHAR FROM live_session WHERE origin = 'import'"
@@ -139,7 +139,7 @@ def test_rows_that_differ_stay_unless_the_file_is_to_win(bring: Import, store: S
 
     app = app.radio("import_winner").set_value("file").run()
     app = press(app, "Take over the changes")
-    assert "Added 0 from 1 file and took over 1 change." in words(app)
+    assert "Added 0 rows from 1 file and took over 1 change." in words(app)
     with store.read() as cursor:
         assert cursor.execute("SELECT MAX(duration_min)::INTEGER FROM session").fetchall() == [
             (21,)

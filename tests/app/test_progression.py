@@ -49,7 +49,7 @@ def test_every_rule_is_told_with_what_is_missing(open_page: Opened, store: Store
     said = words(open_page("progression"))
     for number in range(1, 28):
         assert f"(R{number:02d})" in said
-    assert "Now: 1 of 6 days. Still needed: 5 days more." in said
+    assert "Now: 1 of 6 days. It would take: 5 days more." in said
     assert "| 28 Mar | 3 days of 8.5 min | weekly minutes from 24 to 26 |" in said
 
 

@@ -26,7 +26,7 @@ def test_upload_preview_confirm_trends_undo(app: Server, tab: Tab, tmp_path: Pat
     tab.says("Read as Strong")
     tab.says("3 sessions, from Mon 2 March to Fri 6 March, 42 minutes in all.")
     tab.page.get_by_role("button", name="Add 3 to my journal").click()
-    tab.says("Added 3 from 1 file.")
+    tab.says("Added 3 rows from 1 file.")
 
     tab.go("Trends")
     tab.page.get_by_test_id("stVegaLiteChart").nth(3).wait_for()
@@ -52,7 +52,7 @@ def test_importing_the_same_file_again_adds_nothing(app: Server, tab: Tab, tmp_p
     tab.go("Import")
     tab.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
     tab.page.get_by_role("button", name="Add 3 to my journal").click()
-    tab.says("Added 3 from 1 file.")
+    tab.says("Added 3 rows from 1 file.")
     tab.settle()  # the uploader is a new one now
 
     tab.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)

@@ -45,7 +45,7 @@ def test_an_unknown_sheet_is_mapped_imported_once_and_taken_back(
     keep_place_in_notes(tab)
     expect(tab.page.get_by_text("Not kept: Ort.")).to_have_count(0)
     tab.page.get_by_role("button", name="Add 3 to my journal").click()
-    tab.says("Added 3 from 1 file.")
+    tab.says("Added 3 rows from 1 file.")
     held = "SELECT duration_min, comfort_before, notes FROM live_session ORDER BY day"
     store = opened(app.journal)
     assert answers(store, held) == [
@@ -76,7 +76,7 @@ def test_an_unknown_sheet_is_mapped_imported_once_and_taken_back(
     assert answers(store, held) == []
     drop(tab, file)
     tab.page.get_by_role("button", name="Add 3 to my journal").click()
-    tab.says("Added 3 from 1 file.")
+    tab.says("Added 3 rows from 1 file.")
     assert [row[0] for row in answers(store, held)] == [Decimal("10.5"), 13, Decimal("8.25")]
     store.close()
 
@@ -121,4 +121,4 @@ def test_a_file_is_answered_for_and_added_by_keyboard(
     expect(years.first).to_be_focused()
     tabbed_to(add)
     tab.page.keyboard.press("Enter")
-    tab.says("Added 2 from 1 file.")
+    tab.says("Added 2 rows from 1 file.")

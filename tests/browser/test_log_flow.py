@@ -134,7 +134,7 @@ def test_the_last_session_again_takes_three_taps_of_a_thumb_and_a_measure_is_dra
     for side, degrees in (("Left", 40), ("Right", 45)):
         for at in (1, 2, 3):
             _fill(tab, f"{side} {at}, degrees", str(degrees))
-    tab.says("Right is 5 degrees more than left, within the error band of 6")
+    tab.says("Right is 5 degrees more than left, within the error band of 6 degrees")
     tab.page.get_by_role("button", name="Save measure").click()
     tab.says("Saved: seated rotation, left 40, right 45 degrees, today.")
     expect(tab.page.get_by_test_id("stVegaLiteChart").locator("canvas, svg")).to_be_visible(

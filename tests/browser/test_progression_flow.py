@@ -20,7 +20,7 @@ def test_accept_see_it_everywhere_and_undo(
     tab.go("Progression")
     tab.says(OFFERED)
     tab.page.get_by_text("Every rule: 27 rules").click()
-    tab.says("Still needed: 5 days more.")
+    tab.says("It would take: 5 days more.")
     expect(tab.page.get_by_test_id("stVegaLiteChart")).to_have_count(1)
 
     tab.page.get_by_role("button", name="Accept this step").click()

@@ -161,7 +161,7 @@ def test_forms(staging: Staging, reading: Reading, cell: str, expected: object) 
         (QUANTITY, "many", "is not a number"),
         (QUANTITY.settled(mark="."), "3,40", "is not a number"),
         (SIDE, "up", "is none of left, right, both"),
-        (OFFSET, "east", "is not an offset"),
+        (OFFSET, "east", "is not a distance from world time"),
         (MONTH_DAY, "soon", "is not a day of the year"),
     ],
 )

@@ -136,7 +136,7 @@ def test_the_table_for_people(capsys: pytest.CaptureFixture[str], strong: Path) 
     assert lines[1].split()[:4] == ["strong.csv", "Strong", "3", "1"]
     assert "  Columns that were not kept: Weight and Distance." in lines
     assert "  Line 3, Reps: “ten” is not a number." in lines
-    assert lines[-1] == "Imported 1 as batch 1; supple undo 1 takes it back."
+    assert lines[-1] == "Imported 1 row as batch 1; supple undo 1 takes it back."
     main(["import", str(strong)])
     assert capsys.readouterr().out.splitlines()[-1] == "There was nothing to add."
     main(["import", str(strong), "--dry-run"])

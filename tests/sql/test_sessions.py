@@ -130,11 +130,11 @@ def test_summaries(store: Store, minutes: str | int | None, summary: str) -> Non
         (a_session("1899-12-31"), "The day 31 December 1899 is before 1900."),
         (
             a_session(TODAY, notes="\udcff"),
-            "The note holds bytes that are not text; type it again.",
+            "The note holds characters that are no text; type it again.",
         ),
         (
             a_session(TODAY, symptoms=("\udcff",)),
-            "A symptom holds bytes that are not text; type it again.",
+            "A symptom holds characters that are no text; type it again.",
         ),
         (
             a_session(TODAY, entries=(an_entry(comfort=11),)),
@@ -146,7 +146,7 @@ def test_summaries(store: Store, minutes: str | int | None, summary: str) -> Non
         ),
         (
             a_session(TODAY, entries=(an_entry(note="\udcff"),)),
-            "The note of an exercise holds bytes that are not text; type it again.",
+            "The note of an exercise holds characters that are no text; type it again.",
         ),
         (
             a_session(TODAY, entries=(an_entry("cat_cow_9"),)),
@@ -170,7 +170,7 @@ def test_any_past_day_can_be_logged(store: Store, day: str) -> None:
 
 
 def test_a_name_that_is_no_text_is_refused(store: Store) -> None:
-    with pytest.raises(InputError, match="The name of an exercise holds bytes"):
+    with pytest.raises(InputError, match="The name of an exercise holds characters"):
         log_session(
             store,
             a_session(TODAY),

@@ -137,7 +137,7 @@ def test_soreness_belongs_to_the_session_it_followed(capsys: pytest.CaptureFixtu
         (["checkin"], "Say at least one thing about the day"),
         (["checkin", "--sleep", "25"], "Sleep goes from 0 to 24 hours"),
         (["checkin", "--sleep", "7", "--day", "2026-03-29"], "is in the future"),
-        (["checkin", "--symptoms", "\udcff"], "not text"),
+        (["checkin", "--symptoms", "\udcff"], "no text"),
         (["measure", "toes"], "There is no test toes; the tests are seated_rotation, "),
         (["measure", "seated_rotation"], "give at least one trial"),
         (["measure", "head_to_wall", "--left", "4 4 4"], "measured with no side"),

@@ -137,7 +137,7 @@ def test_the_text_for_people(capsys: pytest.CaptureFixture[str]) -> None:
         ),
         (
             ["log", "Cat \udcff"],
-            "supple: The list of exercises holds bytes that are not text; type it again.",
+            "supple: The list of exercises holds characters that are no text; type it again.",
         ),
         (["undo"], "supple: There is no change to undo."),
         (["undo", "7"], "supple: There is no change 7."),

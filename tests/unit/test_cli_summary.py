@@ -112,12 +112,16 @@ def test_the_totals_in_words(kept: Path, capsys: pytest.CaptureFixture[str]) -> 
         "Sessions: 4 on 4 days, from 2026-03-16 to 2026-03-24",
         "Minutes: 30, without 1 session of unknown length",
         "Comfort, 10 is best, mean of the sessions: before 5.5, during 6.5, after 6.8",
-        "Change from before to after, 2 sessions: mean +1.2, median (the middle value) +1.2",
+        (
+            "Change from before to after, 2 sessions: mean +1.2 points, "
+            "median (the middle value) +1.2 points"
+        ),
         "Consistency: 17 of 100; weeks with the planned days: 1 of 1 (now 3 a week)",
         "",
         "Week of      Sessions  Days  Minutes  Load  Before  During  After  Sore",
         "2026-03-16          3     3       18     -     5.5     6.5    6.8     -",
         "2026-03-23*         1     1       12    24       -       -      -     -",
+        "Load: effort times minutes. Before, during, after: comfort. Sore: the next morning.",
         "* not a whole week",
         "",
         "Exercise        Days  Sets  Amount  Unit",

@@ -48,7 +48,7 @@ def test_zeros_are_dropped_and_control_characters_become_spaces_and_both_are_cou
     assert cells(table) == [["2026-03-01", "ab c and all the rest of a long note"]]
     assert table.notes == (
         "Left out: 1 zero byte.",
-        "Taken as spaces: 1 control character.",
+        "Taken as spaces: 1 hidden control character.",
     )
 
 

@@ -16,7 +16,10 @@ from dashboard.ui.keeping.drawings import drawing
 
 Reading = tuple[int, str, float]
 
-BAND = "The error band of 6 degrees is a published one until five paired readings"
+BAND = (
+    "Up to 6 degrees can come from measuring alone: the error band, a published one until five "
+    "paired readings"
+)
 
 
 def a_frame(
@@ -42,7 +45,7 @@ def a_frame(
             "seated_rotation",
             a_frame((2, "left", 40), (9, "left", 46)),
             (
-                "Left: 46 degrees on 9 March 2026, 40 on 2 March 2026; within the error band, so "
+                "Left: 46 degrees on 9 March 2026, 40 degrees on 2 March 2026; within the error band, so "
                 "it counts as the same. " + BAND
             ),
         ),
@@ -50,18 +53,18 @@ def a_frame(
             "seated_rotation",
             a_frame((2, "left", 40), (2, "right", 50), (9, "left", 46.1), (9, "right", 43.9)),
             (
-                "Left: 46.1 degrees on 9 March 2026, 40 on 2 March 2026: 6.1 more, beyond the "
-                "error band. Right: 43.9 degrees on 9 March 2026, 50 on 2 March 2026: 6.1 less, beyond "
+                "Left: 46.1 degrees on 9 March 2026, 40 degrees on 2 March 2026: 6.1 degrees more, beyond the "
+                "error band. Right: 43.9 degrees on 9 March 2026, 50 degrees on 2 March 2026: 6.1 degrees less, beyond "
                 "the error band. On the last day: left is 2.2 degrees more than right, within the "
-                "error band of 6: the sides count as even. " + BAND
+                "error band of 6 degrees: the sides count as even. " + BAND
             ),
         ),
         (
             "head_to_wall",
             a_frame((2, "middle", 5), (9, "middle", 2.5), band=1, unit="cm", pairs=5),
             (
-                "Back of head to wall: 2.5 cm on 9 March 2026, 5 on 2 March 2026: 2.5 less, beyond "
-                "the error band (less is better). The error band of 1 cm is worked out from your own 5 paired readings."
+                "Back of head to wall: 2.5 cm on 9 March 2026, 5 cm on 2 March 2026: 2.5 cm less, beyond "
+                "the error band (less is better). Up to 1 cm can come from measuring alone: the error band, worked out from your own 5 paired readings."
             ),
         ),
     ],
@@ -78,8 +81,9 @@ def test_only_more_than_the_error_band_is_a_change(
     ("left", "right", "said"),
     [
         (40, 40, "left and right are alike, 40 degrees."),
-        (40, 46, "right is 6 degrees more than left, within the error band of 6"),
-        (46.1, 40, "left is 6.1 degrees more than right, more than the error band of 6"),
+        (40, 41, "right is 1 degree more than left, within the error band of 6 degrees"),
+        (40, 46, "right is 6 degrees more than left, within the error band of 6 degrees"),
+        (46.1, 40, "left is 6.1 degrees more than right, more than the error band of 6 degrees"),
     ],
 )
 def test_sides_differ_beyond_the_error_band_only(left: float, right: float, said: str) -> None:

@@ -63,6 +63,9 @@ def test_sentences_and_totals_are_those_of_the_pages(demo: Store, whole: Report)
         if exhibit.key in {"sessions_per_week", "minutes_per_week", "comfort", "comfort_change"}:
             frame = exhibit.frame(demo, scope=Scope(first, last), week_start=1, today=TODAY)
             assert exhibit.said(frame).replace(" Each bar", "") in said
+    (ladders,) = [one.table for one in whole.sections if one.key == "exercises"]
+    assert ladders
+    assert [row[2] for row in ladders.rows if "x" not in row[2] and "," not in row[2]] == []
 
 
 def test_the_demo_fits_its_pages_and_holds_every_section(whole: Report) -> None:

@@ -109,7 +109,7 @@ def test_details_say_what_was() -> None:
     )
     assert details(review, signs={}) == [
         (
-            "Median comfort by day, 10 is fully comfortable: 5 before, 4 during and 8 after "
+            "Median comfort of the days (the middle value), 10 is fully comfortable: 5 before, 4 during and 8 after "
             "sessions. 3 sessions with comfort before and after: median change 2 points up."
         ),
         (

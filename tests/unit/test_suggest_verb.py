@@ -59,8 +59,9 @@ def test_a_log_on_standard_input(
 def test_words_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["suggest", "--log", written(tmp_path, json.dumps(FEW_DAYS))]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("One small step up. Comfortable, steady, 8 days")
+    assert lines[0].startswith("You could take one small step. Comfortable, steady, 8 days")
     assert "This week: 3 days of about 8 minutes, 24 minutes in all." in lines
+    assert "Nothing speaks against it. Confidence: medium, some weeks to go on." in lines
     assert any(line.startswith("Note: ") for line in lines)
     assert lines[-1] == "General information, not medical advice."
 
@@ -69,7 +70,7 @@ def test_a_pause_shows_no_minutes(tmp_path: Path, capsys: pytest.CaptureFixture[
     log = ready() | {"symptoms": [{"day": "2026-03-28", "code": "chest_pain"}]}
     assert main(["suggest", "--log", written(tmp_path, json.dumps(log))]) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("Stop, and get help now.")
+    assert shown.startswith("Please stop and get help now.")
     assert "This week" not in shown
 
 

@@ -12,7 +12,7 @@ from dashboard.manner import whole
 DISCLAIMER: Final = (
     "General fitness information, not medical advice and not a diagnosis. Everything here was "
     "written down by the person who keeps this journal, and ratings are their own; “you” means "
-    "that person. Supple cannot see anybody move."
+    "that person. Supple cannot see anybody move. A median is the middle value."
 )
 
 SIGN_LEFT_OUT: Final = (

@@ -37,7 +37,8 @@ def exercises(asked: "Asked") -> Section:
         table=Table(
             ("Exercise", "Level", "Last dose", "Last day", "Days*"),
             tuple(_rung(one, asked) for one in here),
-            "* Days with it in the four weeks to the last day here. Level 1 is the easiest.",
+            "* Days with it in the four weeks to the last day here. Level 1 is the easiest. "
+            "A dose is sets x repetitions, or sets x seconds (s).",
         ),
     )
 
@@ -65,7 +66,8 @@ def range_of_motion(asked: "Asked") -> Section:
         frame = ranges.frame(asked.store, scope=asked.scope, test=test)
         band = f"{number(float(frame['band'].iloc[-1]))} {test.unit}"
         named = f"{test.name}. " if test.per_side else ""
-        said.append((f"{named}{sides_sentence(frame, test=test)} Error band: {band}.",))
+        alone = f"Up to {band} can come from measuring alone."
+        said.append((f"{named}{sides_sentence(frame, test=test)} {alone}",))
     table = Table(("Last day of measuring against the first",), tuple(said))
     return Section("range", SECTIONS["range"], table=table)
 
@@ -104,6 +106,7 @@ def _steps(asked: "Asked") -> list[str]:
 def _rung(one: "Standing", asked: "Asked") -> tuple[str, ...]:
     family = [each for each in asked.catalogue.exercises.values() if each.family == one.family]
     dose = dose_written(Unit(one.unit), one.amounts)
+    dose = f"1x{dose}" if len(one.amounts) == 1 else dose
     each = {"both": "/side", "left": " left", "right": " right"}.get(one.side or "", "")
     return (
         cut(asked.catalogue.exercises[one.exercise].name, letters=NAME_LETTERS),

@@ -99,7 +99,9 @@ def _older_text(content: bytes) -> tuple[str, list[str]]:
 
     codec, name = told(content)
     if not codec:
-        raise ImportFileError("This is no text in an encoding that can be told.")
+        raise ImportFileError(
+            "How the letters of this file are stored cannot be told. Save it as UTF-8 text."
+        )
     text = content.decode(codec, errors="replace")
     return text, [f"The file was read as {name} text.", *_replaced(text.count("\ufffd"))]
 
@@ -124,5 +126,5 @@ def _plain(text: str, notes: list[str]) -> str:
     if zeros:
         notes.append(f"Left out: {counted(zeros, 'zero byte')}.")
     if controls:
-        notes.append(f"Taken as spaces: {counted(controls, 'control character')}.")
+        notes.append(f"Taken as spaces: {counted(controls, 'hidden control character')}.")
     return text

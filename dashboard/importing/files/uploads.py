@@ -52,6 +52,10 @@ def _file(path: Path, name: str) -> Upload:
         check_size(path.stat().st_size)
         return Upload(name, path.read_bytes())
     except OSError as error:
-        return Upload(name, refused=f"The file cannot be read: {(error.strerror or '').lower()}.")
+        return Upload(name, refused=f"The file cannot be read: {_reason(error)}.")
     except ImportFileError as error:
         return Upload(name, refused=str(error))
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "the reason is not known").lower()

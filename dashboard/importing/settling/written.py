@@ -11,6 +11,9 @@ NUMERIC = r"(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})"
 PARTS = re.compile(NUMERIC)
 _LEAST_SECONDS = 1e8
 """Since 1970: in 1973, before anybody kept such a journal."""
+_COUNTED = (
+    "“{header}” counts {what} since 1970 in world time (UTC); they were turned to your local time."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,9 @@ def of_numbers(evidence: Evidence, place: int) -> Decision | None:
     latest = (evidence.today - date(1970, 1, 1)).days + 2
     header = evidence.header[place]
     if low > _LEAST_SECONDS and high < latest * 86400:
-        return Decision(
-            {"order": "epoch_s"}, f"“{header}” counts seconds since 1970 in UTC; made local."
-        )
+        return Decision({"order": "epoch_s"}, _COUNTED.format(header=header, what="seconds"))
     if low > 1000 * _LEAST_SECONDS and high < latest * 86_400_000:
-        return Decision(
-            {"order": "epoch_ms"}, f"“{header}” counts milliseconds since 1970 in UTC; made local."
-        )
+        return Decision({"order": "epoch_ms"}, _COUNTED.format(header=header, what="milliseconds"))
     start = "serial_1904" if "1904" in header else "serial"
     if low > 10_000 and high < latest + 25_569:  # noqa: PLR2004 - the serial of 1970
         return Decision(

@@ -13,7 +13,7 @@ def said(evidence: Evidence, place: int, reading: Reading) -> Iterator[str]:
     where = f" ({evidence.staging.zone})" if evidence.staging.zone else ""
     header = evidence.header[place]
     if reading.arguments[1] == 1:
-        yield f"“{header}” is in UTC and was turned to your local time{where}."
+        yield f"“{header}” is in world time (UTC) and was turned to your local time{where}."
         return
     [(count,)] = evidence.rows(
         r"SELECT COUNT(*) FROM {raw} WHERE LENGTH({c}) > 15 "
@@ -21,4 +21,4 @@ def said(evidence: Evidence, place: int, reading: Reading) -> Iterator[str]:
         place,
     )
     if count:
-        yield f"Moments in UTC in “{header}” were turned to your local time{where}."
+        yield f"Moments of world time (UTC) in “{header}” were turned to your local time{where}."

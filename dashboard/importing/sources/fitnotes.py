@@ -6,7 +6,7 @@ from dashboard.importing.sources.source import Signature, Source
 
 _KINDS = (
     "Sets of the category Cardio count as aerobic, those of stretching, mobility or yoga as "
-    "mobility, all others as strength; what most sets of a session are is its kind."
+    "mobility, all others as strength. A session is of the kind that most of its sets are."
 )
 
 FITNOTES = Source(

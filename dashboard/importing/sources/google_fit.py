@@ -49,6 +49,6 @@ GOOGLE_FIT_DAY = Source(
         ),
     ),
     columns=(),
-    refusal="The file holds quarters of an hour of one day, and its date stands in its name only; "
-    "bring “Daily activity metrics.csv” of the same export.",
+    refusal="The file holds quarters of an hour of one day, and its date stands in its name only. "
+    "Bring “Daily activity metrics.csv” of the same export.",
 )

@@ -15,5 +15,5 @@ HABITBULL = Source(
         Column("amount", ("value",), QUANTITY),
         Column("notes", ("commenttext",), TEXT),
     ),
-    assumptions=("Each day on which a habit has a value above nought is a session.",),
+    assumptions=("Each day on which a habit has a value above 0 is a session.",),
 )

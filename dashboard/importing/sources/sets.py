@@ -83,7 +83,8 @@ def of_sets(*columns: Column) -> tuple[Column, ...]:
 def strength(title: str) -> tuple[str, ...]:
     """Return what is taken for granted of the sessions of an app for strength training."""
     said = (
-        f"{title} is an app for strength training: sessions count as strength, save those that are "
-        "mostly stretching or endurance by name, or hold nothing but exercises of our catalogue."
+        f"{title} is an app for strength training, so sessions count as strength. That is not so "
+        "for those that are mostly stretching or endurance by name, or hold only exercises of our "
+        "catalogue."
     )
     return (said,)

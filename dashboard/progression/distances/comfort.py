@@ -19,15 +19,17 @@ def severe_discomfort(s: Situation) -> Reach:
     if last.peak < t.SEVERE_PEAK:
         return _peak(condition, last.peak, t.SEVERE_PEAK)
     if s.age(last.day) > t.SEVERE_GAP:
-        return Reach(condition, of_ten(last.peak), f"it is {s.age(last.day)} days ago")
-    return Reach(condition, of_ten(last.peak), "guidance is recorded since")
+        return Reach(
+            condition, of_ten(last.peak), f"a newer session: it is {s.age(last.day)} days ago"
+        )
+    return Reach(condition, of_ten(last.peak), "no guidance since")
 
 
 def lasting_discomfort(s: Situation) -> Reach:
     """R05: the nearer of lasting and worsening."""
     condition = (
         f"discomfort of {t.AMBER_PEAK} or more on at least {t.LASTING_COUNT} rated days of "
-        f"{t.LASTING_DAYS}, over {t.LASTING_SPAN} days; or {t.WORSE_POINTS} points more in the "
+        f"{t.LASTING_DAYS}, over {t.LASTING_SPAN} days. Or {t.WORSE_POINTS} points more in the "
         "last three sessions than in the three before, since any guidance"
     )
     last = s.last
@@ -48,7 +50,7 @@ def lasting_discomfort(s: Situation) -> Reach:
         worse = median(six[half:]) - median(six[:half])
         at_hand += f"; last three against three before: {_signed(worse)}"
     if lowest >= t.AMBER_PEAK:
-        return Reach(condition, at_hand, f"the rated days span fewer than {t.LASTING_SPAN} days")
+        return Reach(condition, at_hand, f"rated days that span {t.LASTING_SPAN} days")
     gap = t.AMBER_PEAK - lowest
     return Reach(condition, at_hand, f"{counted(gap, 'point')} more on the mildest day", gap)
 
@@ -92,7 +94,7 @@ def amber_today(s: Situation) -> Reach:
         return unknown(condition, "comfort and soreness")
     gap = max(min(found)[0], 0)
     at_hand = joined([words for _, words in found])
-    return Reach(condition, at_hand, f"{counted(gap, 'point')} more of the nearest", gap)
+    return Reach(condition, at_hand, f"{counted(gap, 'point')} more in the nearest of them", gap)
 
 
 def _peak(condition: str, peak: Exact, threshold: int) -> Reach:

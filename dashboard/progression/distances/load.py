@@ -80,4 +80,4 @@ def not_settled(s: Situation) -> Reach:
         return unknown(condition, "form and effort")
     gap = max(min(found)[0], 0)
     at_hand = joined([words for _, words in found])
-    return Reach(condition, at_hand, f"{counted(gap, 'point')} of the nearer", gap)
+    return Reach(condition, at_hand, f"{counted(gap, 'point')} in the nearer of the two", gap)

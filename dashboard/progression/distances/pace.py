@@ -40,7 +40,7 @@ def too_little(s: Situation) -> Reach:
     """R18."""
     condition = (
         f"fewer than {t.ENOUGH_DAYS} exercise days in four weeks or {t.ENOUGH_BLOCKS} full weeks, "
-        f"unless {t.FEW_DAYS} days are usual on fewer than {t.FEW_USUAL_DAYS} days a week; or a "
+        f"unless {t.FEW_DAYS} days are usual on fewer than {t.FEW_USUAL_DAYS} days a week. Or a "
         "last session that lacks a value"
     )
     if s.last is None:

@@ -26,7 +26,7 @@ def no_rest_day(s: Situation) -> Reach:
     condition = f"{t.ROW_DAYS} main days in a row, up to today or yesterday"
     row = days_in_a_row(s.days)
     if s.last is not None and row >= t.ROW_DAYS:
-        return Reach(condition, f"{row} in a row", "you have rested since")
+        return Reach(condition, f"{row} in a row", "no rest since")
     at_hand = f"{row} of {t.ROW_DAYS} days"
     return up_to(condition, at_hand, value=row, threshold=t.ROW_DAYS, unit="day")
 

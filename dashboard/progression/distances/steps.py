@@ -12,8 +12,8 @@ def ready(s: Situation, others: int) -> Reach:
     """R25; ``others`` is how many rules fired and stand before it."""
     usual, profile = s.usual, s.profile
     condition = (
-        "nothing else fires; then the first that has room: days a week, minutes, repetitions or "
-        "holds, sets, level"
+        "no other rule is in force. Then the first of these that has room: days a week, minutes, "
+        "repetitions or holds, sets, level"
     )
     if usual.days is None:
         at_hand = "no usual week yet"
@@ -24,15 +24,15 @@ def ready(s: Situation, others: int) -> Reach:
         )
     if others:
         return Reach(condition, at_hand, f"{counted(others, 'rule')} to be lifted first", others)
-    return Reach(condition, at_hand, "a plateau stands first")
+    return Reach(condition, at_hand, "no plateau: it stands first")
 
 
 def plateau(s: Situation) -> Reach:
     """R26: the first of its conditions that is not met."""
     condition = (
         f"{t.PLATEAU_DAYS} days without a step or variation, {t.PLATEAU_COUNT} rated days, "
-        f"discomfort of {t.PLATEAU_PEAK} or more, and neither comfort nor range better; looked at "
-        "when nothing else fires"
+        f"discomfort of {t.PLATEAU_PEAK} or more, and neither comfort nor range better. Looked at "
+        "when no other rule is in force"
     )
     last = s.last
     span = 0 if last is None else last.day - s.days[0].day
@@ -60,8 +60,10 @@ def _unchanged(s: Situation, condition: str, first: int) -> Reach:
         gap_points = t.PLATEAU_PEAK - lately
         return Reach(condition, at_hand, f"{counted(gap_points, 'point')} more", gap_points)
     if before - lately >= t.LITTLE_POINTS:
-        return Reach(condition, at_hand, "comfort has become better")
+        return Reach(condition, at_hand, "comfort no better than before")
     gained = range_gain([one.degrees for one in s.readings if one.day >= first])
     if gained is not None and gained >= t.RANGE_CHANGE:
-        return Reach(condition, at_hand, f"range has grown by {counted(gained, 'degree')}")
+        return Reach(
+            condition, at_hand, f"a range no better: it has grown by {counted(gained, 'degree')}"
+        )
     return Reach(condition, at_hand, "the other rules to be lifted, or a step in days or minutes")

@@ -35,7 +35,8 @@ def celebrations(s: Situation, rules: Collection[str]) -> Iterator[str]:
             yield f"{EIGHT_WEEKS} were a little easier than the first six; it may be chance."
     gained = range_gain([reading.degrees for reading in s.readings])
     if gained is not None and gained >= t.RANGE_CHANGE:
-        yield f"Range is up by {figure(gained)} degrees, the last two readings against the first."
+        up = f"Range is up by {figure(gained)} degrees"
+        yield f"{up}, the last two readings against the first two."
 
 
 def _two_planned_weeks(s: Situation) -> bool:

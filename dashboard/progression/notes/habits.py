@@ -29,16 +29,20 @@ def even_days(s: Situation) -> Iterator[str]:
 
 
 def recovery_habits(s: Situation) -> Iterator[str]:
-    """N4: the habits ticked in the last seven days."""
+    """N4: the habits ticked in the last seven days; what was left out is not counted up."""
     week = [row for row in s.recovery if s.age(row.day.toordinal()) < t.BLOCK_DAYS]
-    ticked = []
+    answered, ticked = [], []
     for name, words in _HABITS.items():
-        answers = {row.day for row in week if getattr(row, name) is not None}
         days = {row.day for row in week if getattr(row, name)}
-        if answers:
+        if days:
             ticked.append(f"{words} on {counted(len(days), 'day')}")
+        if any(getattr(row, name) is not None for row in week):
+            answered.append(words)
     if ticked:
         yield f"In the last seven days: {joined(ticked)}. Small habits are welcome, never a must."
+    elif answered:
+        such = joined(answered, last=" or ")
+        yield f"Small habits, such as {such}, are welcome, never a must."
 
 
 def when_then(s: Situation, plan: Plan) -> Iterator[str]:

@@ -96,7 +96,7 @@ RULES: tuple[tuple[Rule, Check], ...] = (
     (
         Rule(
             "R19",
-            "Amber today",
+            "Uneasy or sore lately",
             f"the last day, and soreness within {t.SORENESS_DAYS} days",
             ("C3", "C4"),
         ),

@@ -119,7 +119,8 @@ def not_settled(s: Situation) -> Verdict | None:
         lifted.append(f"form is above {t.SHAKY_FORM} in the last three sessions")
     if heavy:
         evidence |= {"median_effort": median(efforts), "threshold_effort": t.LIGHT_EFFORT}
-        lifted.append(f"effort is below {t.LIGHT_EFFORT} in most of them")
+        which = "them" if shaky else "the last three sessions"
+        lifted.append(f"effort is below {t.LIGHT_EFFORT} in most of {which}")
     return Verdict(
         Outcome.HOLD,
         t.FULL,

@@ -8,7 +8,6 @@ import streamlit as st
 
 from dashboard.importing import FilePreview, Preview, Result, Upload, reject_csv
 from dashboard.importing.wording import listed
-from dashboard.manner import whole
 from dashboard.ui import messages
 from dashboard.ui.text import count
 from dashboard.ui.welcome import steps
@@ -59,11 +58,11 @@ def _sentence(result: Result, read: Sequence[FilePreview]) -> str:
         sum(getattr(one, part) for one in result.files)
         for part in ("imported", "replaced", "skipped")
     )
-    said = [f"Added {whole(imported)} from {count(len(read), 'file')}"]
+    said = [f"Added {count(imported, 'row')} from {count(len(read), 'file')}"]
     if replaced:
         said.append(f"took over {count(replaced, 'change')}")
     if skipped:
-        said.append(f"left out {whole(skipped)} noted twice")
+        said.append(f"left out {count(skipped, 'row')} noted twice")
     rejected = sum(found.rejected for found in read)
     rest = f" {count(rejected, 'row')} could not be read." if rejected else ""
     return f"{listed(said)}.{rest}"

@@ -134,15 +134,15 @@ _DRAWN: Final = {
     "seated_rotation": (
         _SEATED,
         (
-            "Seen from above: the knees stay still with a cushion between them, the shoulders "
-            "turn, and the angle is read between where the phone on the breastbone pointed "
-            "before and after."
+            "Seen from above: the knees stay still with a cushion between them, and the shoulders "
+            "turn. The angle is read between where the phone on the breastbone pointed before "
+            "and after."
         ),
     ),
     "half_kneeling_rotation": (
         _HALF_KNEELING,
         (
-            "Seen from above: one foot in front beside a wall, the other knee on a cushion; the "
+            "Seen from above: one foot in front beside a wall, the other knee on a cushion. The "
             "shoulders turn towards the front leg and the wall, and the angle of the turn is read."
         ),
     ),
@@ -156,7 +156,7 @@ _DRAWN: Final = {
         + _words(130, 120, "heels, buttocks and")
         + _words(130, 136, "upper back touch"),
         (
-            "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
+            "From the side: a person stands with heels, buttocks and upper back at a wall. The gap "
             "between the wall and the back of the head is measured."
         ),
     ),
@@ -172,7 +172,7 @@ _DRAWN: Final = {
         + _words(130, 132, "heels, buttocks and")
         + _words(130, 148, "upper back touch"),
         (
-            "From the side: a person stands with heels, buttocks and upper back at a wall; the gap "
+            "From the side: a person stands with heels, buttocks and upper back at a wall. The gap "
             "between the wall and the prominent bone at the base of the neck is measured."
         ),
     ),

@@ -31,11 +31,11 @@ def draw() -> None:
         st.markdown(
             f"**Consistency** moves a little each day towards the share of your planned days "
             f"({found.planned_days} a week) that you reached in the last {WINDOW_DAYS} days. It "
-            f"forgets half in about {days:.0f} days, so it rises slowly, one missed day costs "
+            f"forgets half in about {days:.0f} days, so it rises slowly. One missed day costs "
             f"about two points a week later, and nothing resets it. Three days a week, every week, "
             f"give 25 after 2 weeks, 54 after 4, 83 after 8 and 94 after 12.\n\n"
             f"**Weeks** counts those of the last {WEEKS_JUDGED} whole weeks that had your planned "
-            f"days, each by the goal of its time; without a goal three days are planned. Rest days "
+            f"days, each by the goal of its time. Without a goal three days are planned. Rest days "
             f"never lower anything.\n\n"
             f"Days marked as flare, illness, travel or pause are skipped: they change neither."
         )

@@ -40,7 +40,7 @@ def draw() -> None:
         if not found:
             st.caption("No table or column holds these words.")
             return
-        st.caption(count(len(found), "table"))
+        st.caption(f"{count(len(found), 'table')}. Null means that a value is missing.")
         with st.container(height=_HEIGHT, border=False, gap="xsmall"):
             for one in found:
                 with st.expander(plain(one.name), type="compact"):

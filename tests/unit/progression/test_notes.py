@@ -127,6 +127,16 @@ def test_n4_habits_of_the_last_seven_days() -> None:
     assert not said(ready(), "N4")
 
 
+def test_n4_counts_no_days_on_which_a_habit_was_left_out() -> None:
+    week = {"day": ago(0).isoformat(), "stretching": False, "foam_rolling": False}
+    assert said(ready() | {"recovery": [week]}, "N4") == [
+        "Small habits, such as foam rolling or stretching, are welcome, never a must."
+    ]
+    assert said(ready() | {"recovery": [week | {"hydration": True}]}, "N4") == [
+        "In the last seven days: hydration on 1 day. Small habits are welcome, never a must."
+    ]
+
+
 def test_n5_says_what_could_not_be_used() -> None:
     log = ready(effort="x")
     log["sessions"] += [*on(1, id=1), *on(1, id=1), *on(-2), {"day": "soon"}]

@@ -50,7 +50,7 @@ def test_a_log_too_deep_to_be_read_is_refused_in_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("age", "words"), [(28, "guidance is recorded since"), (29, "it is 29 days ago")]
+    ("age", "words"), [(28, "no guidance since"), (29, "a newer session: it is 29 days ago")]
 )
 def test_a_severe_day_counts_to_its_last_day(age: int, words: str) -> None:
     log = {"sessions": on(age, comfort_during=1), "guidance": [{"day": ago(20).isoformat()}]}

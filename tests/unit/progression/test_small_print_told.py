@@ -58,7 +58,7 @@ def test_six_days_in_a_row_that_ended_with_a_rest() -> None:
     assert not found["R08"].fired
     assert (found["R08"].reach.at_hand, found["R08"].reach.missing) == (
         "6 in a row",
-        "you have rested since",
+        "no rest since",
     )
 
 
