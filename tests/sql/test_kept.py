@@ -97,7 +97,7 @@ STEPS = st.lists(
 )
 
 
-@hypothesis_settings(max_examples=25)
+@hypothesis_settings(max_examples=10)
 @given(STEPS)
 def test_two_programs_in_any_order_tell_what_was_written(steps: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
