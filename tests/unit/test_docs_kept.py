@@ -10,6 +10,8 @@ from dashboard.cli import VERBS, whole_parser
 from dashboard.cli.examples import EXAMPLES
 from dashboard.importing.sources import BY_NAME
 from dashboard.progression.verdict import Outcome
+from dashboard.ui.suggestion_card import HEADLINES
+from tests.menu import PAGES
 from tests.tree import ROOT, files
 
 LARGEST_PICTURE, LARGEST_TOGETHER = 120_000, 400_000
@@ -55,14 +57,15 @@ def test_every_source_is_in_the_list_of_sources() -> None:
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_every_outcome_is_explained_for_people(outcome: Outcome) -> None:
-    assert f"| `{outcome.value}` |" in _read("docs/guide/what-the-suggestions-mean.md")
+    text = _read("docs/guide/what-the-suggestions-mean.md")
+    assert f"| {HEADLINES[outcome]} | `{outcome.value}` |" in text
 
 
 def test_every_page_is_named_in_the_readme() -> None:
-    text = _read("dashboard/ui/navigation.py")
-    titles = re.findall(r'\("\w+\.py", "([^"]+)"', text)
-    assert len(titles) > 10
-    assert [title for title in titles if title not in _read("README.md")] == []
+    assert len(PAGES) > 10
+    text = _read("README.md").split("## The first minute\n")[1].split("\n## ")[0]
+    missing = [page.title for page in PAGES if f"**{page.title}**" not in text]
+    assert missing == [], "a line for each in the list of README.md, The first minute"
 
 
 def test_pictures_are_small_and_each_is_shown() -> None:
