@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -52,7 +53,16 @@ def test_every_source_is_in_the_list_of_sources() -> None:
     missing = [
         n for n in BY_NAME if f"`{n}`" not in text and f"`{n.removesuffix('-days')}`" not in text
     ]
-    assert missing == []
+    assert missing == [], "a line for each in the tables of docs/importing.md"
+
+
+def test_every_source_is_tried_with_a_made_up_file() -> None:
+    tests = "".join(_read(name) for name in files("tests/sql") if name.endswith(".py"))
+    tests += " ".join(f'"{Path(name).stem}"' for name in files("tests/fixtures/import"))
+    read = [name for name, source in BY_NAME.items() if not source.refusal]
+    assert [n for n in read if f'"{n}"' not in tests and f'"{n}-1"' not in tests] == [], (
+        "a file in tests/fixtures/import, and a test in tests/sql that says what a person reads in it"
+    )
 
 
 @pytest.mark.parametrize("outcome", Outcome)
