@@ -17,7 +17,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.tree import ROOT
 
-DAY, PORT, COLOURS = "2026-03-28", 8729, 128
+DAY, PORT, COLOURS = "2026-03-27", 8729, 128
+"""A Friday: the sample person plans to practise on it, so that Today has something to start."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dashboard.model import SCREENED, Catalogue, Reply, Side
-from dashboard.sample import story, words
+from dashboard.journal.plans import Plan
+from dashboard.model import SCREENED, Catalogue, Reply, Routine, Side
+from dashboard.sample import planned, story, words
 from dashboard.sample.chance import Chance
 from dashboard.sample.days import checkin
 from dashboard.sample.sessions import sessions_on
@@ -31,6 +32,9 @@ class Sample:
         periods: rows of the period table.
         guidance: rows of the guidance table.
         screening: rows of the screening table.
+        routine: the person's own routine.
+        plans: what was planned from when on; days with a time have the routine.
+        decided: rows of the table of planned days, which were moved or let go.
     """
 
     sessions: tuple[dict[str, str], ...]
@@ -40,6 +44,9 @@ class Sample:
     periods: tuple[dict[str, object], ...]
     guidance: tuple[dict[str, object], ...]
     screening: tuple[dict[str, object], ...]
+    routine: Routine
+    plans: tuple[Plan, ...]
+    decided: tuple[dict[str, object], ...]
 
 
 def person(*, until: date, catalogue: Catalogue) -> Sample:
@@ -49,10 +56,11 @@ def person(*, until: date, catalogue: Catalogue) -> Sample:
     """
     days = story.places(until)
     told = [checkin(place) for place in days]
+    sessions = tuple(
+        row for place in days for row in sessions_on(place, until=until, catalogue=catalogue)
+    )
     return Sample(
-        sessions=tuple(
-            row for place in days for row in sessions_on(place, until=until, catalogue=catalogue)
-        ),
+        sessions=sessions,
         checkins=tuple(row for row in told if row),
         measures=tuple(row for place in days for row in _measured(place)),
         goals=_goals(until),
@@ -65,6 +73,9 @@ def person(*, until: date, catalogue: Catalogue) -> Sample:
                 **dict.fromkeys(SCREENED, Reply.NO.value),
             },
         ),
+        routine=planned.routine(catalogue=catalogue),
+        plans=planned.plans(until),
+        decided=planned.decided(until, {row["day"] for row in sessions}),
     )
 
 
@@ -121,8 +132,3 @@ def _guidance(until: date) -> tuple[dict[str, object], ...]:
     """Return the visit to a professional, two days after the sign was noted."""
     noted = story.first_day(until) + timedelta(weeks=story.SIGN_WEEK, days=story.TUESDAY)
     return ({"day": noted + timedelta(days=2), "note": words.GUIDANCE_NOTE},)
-
-
-def _check(until: date) -> dict[str, object]:
-    no = dict.fromkeys(SCREENED, Reply.NO.value)
-    return {"day": story.first_day(until), "skipped": False, **no}

@@ -34,11 +34,14 @@ _KEEN = frozenset({"building", "plateau"})
 
 
 def sessions_on(place: Place, *, until: date, catalogue: Catalogue) -> list[dict[str, str]]:
-    """Return the rows of one day, in order; ``until`` is the day on which the story is told."""
+    """Return the rows of one day, in order; ``until`` is the day on which the story is told.
+
+    Its own session is still to come, so that there is something to do on that day.
+    """
     chance = Chance("sessions", place.week, place.weekday)
     rows = []
-    if _practises(place, chance):
-        rows.append(_mobility(place, until=until, catalogue=catalogue))
+    if _practises(place, chance) and place.day < until:
+        rows.append(_mobility(place, catalogue=catalogue))
         if place.phase.name in _KEEN and chance.yes(0.08):
             rows.append(_stretch(place))
     if place.away or place.phase.name == "flare":
@@ -55,7 +58,7 @@ def _practises(place: Place, chance: Chance) -> bool:
     return place.weekday in place.phase.weekdays and (sure or chance.yes(0.88))
 
 
-def _mobility(place: Place, *, until: date, catalogue: Catalogue) -> dict[str, str]:
+def _mobility(place: Place, *, catalogue: Catalogue) -> dict[str, str]:
     phase = place.phase
     chance = Chance("mobility", place.week, place.weekday)
     warm_up = chance.yes(phase.warm_up)
@@ -78,7 +81,7 @@ def _mobility(place: Place, *, until: date, catalogue: Catalogue) -> dict[str, s
     if place.week < story.SETTLED_WEEK:
         told = {name: "" if chance.yes(0.06) else value for name, value in told.items()}
     sore = _rating("soreness_next_day", chance.around(phase.soreness, 0.8))
-    answered = chance.yes(0.8) and place.day < until  # the next morning has to come first
+    answered = chance.yes(0.8)
     noted = place.week == story.SIGN_WEEK and place.weekday == story.TUESDAY
     return _row(
         place,
@@ -148,13 +151,13 @@ def _dose(place: Place, family: str, *, catalogue: Catalogue) -> str:
     sets = 1 if place.phase.name == "flare" else exercise.start_sets
     seconds = "s" if exercise.unit is Unit.HOLD else ""
     side = "/side" if exercise.per_side else ""
-    amount = _amount(exercise, weeks)
+    amount = usual_amount(exercise, weeks)
     tired = sets > 1 and Chance("dose", place.week, place.weekday, family).yes(0.1)
     dose = f"{amount},{amount - 1}" if tired else f"{sets}x{amount}"
     return f"{catalogue.families[family]} {dose}{seconds}{side} @L{rung}"
 
 
-def _amount(exercise: Exercise, weeks: int) -> int:
+def usual_amount(exercise: Exercise, weeks: int) -> int:
     """Return repetitions or seconds: a little more every other week, up to the top of the range."""
     if exercise.unit is Unit.HOLD:
         return min(exercise.start_amount + 5 * min(weeks // 2, 3), _TOP_HOLD_SECONDS)

@@ -98,6 +98,8 @@ MEASURE_WEEKS = (0, 2, 5, 7, 10, 12, 15, 18, 22, 24, 28, 31, 33)
 SIGN_WEEK = 20
 GOALS = ((0, 3, 25), (9, 4, 50))
 """First week, sessions a week, minutes a week."""
+PLANS = ((9, _FOUR), (22, _THREE), (28, _THREE), (31, _FOUR), (33, _THREE))
+"""First week, weekdays planned; in the first weeks back days slip, then a fourth is too much."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dashboard.importing.prepare import prepare
 from dashboard.importing.preview import Upload
 from dashboard.model import Catalogue
 from dashboard.sample.files import files
+from dashboard.sample.filling import add_aims
 from dashboard.sample.person import person
 from dashboard.store import Change, Store, changing, sampled
 from dashboard.store.contents import SAMPLE
@@ -51,10 +52,7 @@ def put_in(store: Store, *, today: date, catalogue: Catalogue) -> None:
         change.erases = False
         batch = change.begin_batch()
         _mark(change, batch)
-        change.insert("goal", made.goals)
-        change.insert("period", made.periods)
-        change.insert("guidance", made.guidance)
-        change.insert("screening", made.screening)
+        add_aims(change, made)
     uploads = [Upload(f"sample {name}", content) for name, content in files(made).items()]
     with prepare(uploads, store=store, catalogue=catalogue, today=today) as preview:
         marked = tuple(replace(found, format=SAMPLE) for found in preview.files)
@@ -66,7 +64,7 @@ def _mark(change: Change, batch: int) -> None:
     row = {
         "batch_id": batch,
         "position": 1,
-        "name": "the sample's goals, periods and check",
+        "name": "the sample's goals, plans, periods and check",
         "digest": "",
         "format": SAMPLE,
         "rows": 0,

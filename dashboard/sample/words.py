@@ -61,6 +61,10 @@ DESK_DAY_NOTES = (
 
 FREE_DAY_NOTES = ("Gardening all afternoon.", "Read on the sofa for hours.", "Out all day.")
 
+ROUTINE_NAME = "Lunch break"
+ROUTINE_NOTE = "What I do now; the mat lies next to the desk."
+IF_THEN = "After lunch, before I open the mail, I roll out the mat"
+
 FLARE_NOTE = "Stiff and sore since we moved furniture."
 TRAVEL_NOTE = "Two weeks by the sea."
 GUIDANCE_NOTE = "Physiotherapist: fine to keep moving gently, easier versions for now."

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.model import Entry
 from dashboard.store import Store
+from tests import menu
 from tests.app.dropping import Import
 from tests.app.log_forms import LAST
 from tests.app.routine_pages import ENTRIES, Kept, keep
@@ -18,21 +19,8 @@ from tests.builders import a_session, an_entry, logged
 from tests.conftest import TODAY
 from tests.tree import ROOT
 
-PAGES = (
-    "today",
-    "session",
-    "log",
-    "trends",
-    "progression",
-    "what_helps",
-    "plan",
-    "exercises",
-    "journal",
-    "import_journal",
-    "export",
-    "query",
-    "settings",
-)
+PAGES = tuple(page.file for page in menu.PAGES)
+_NAMED_OTHERWISE = {page.file for page in menu.PAGES if page.address not in {"", page.file}}
 TIMEOUT_SECONDS = 20
 
 Opened = Callable[..., AppTest]
@@ -48,7 +36,7 @@ def open_page(journal: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened
 
     def opened(name: str = "today", **query: str) -> AppTest:
         app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=TIMEOUT_SECONDS)
-        if name in {"import_journal", "what_helps"}:
+        if name in _NAMED_OTHERWISE:
             app.run()  # its address is not its file's name: known after the first run
         if name != "today":
             app.switch_page(f"views/{name}.py")

@@ -129,11 +129,14 @@ def test_the_sample_comes_and_goes(own: int, open_page: Opened, store: Store) ->
         logged(store, a_session(TODAY, minutes=7, notes="mine"))
         store.close()
 
-    page = press(open_page("today"), "sample_remove")
+    page = open_page("plan" if own else "today")
+    assert not own or "After lunch" in (page.text_input[0].value or "")
+    page = press(page, "sample_remove")
 
     assert said not in words(page)
     assert rows(store, "session") == own
     if own:
+        assert not page.text_input(key="plan_line").value
         assert "1 session that you wrote yourself stays." in words(page)
     else:
         assert "Your journal is empty again" in words(page)

@@ -150,8 +150,9 @@ def test_the_goal_has_its_history_and_can_be_taken_out(open_page: Opened, store:
     logged(store, a_session("2026-03-10"), a_session("2026-03-24"))
     store.close()
     page = open_page("plan", plan_show="Goal")
-    page.number_input(key="plan_goal_sessions").set_value(4).run()
-    page.number_input(key="plan_goal_minutes").set_value(300).run()
+    sessions, minutes = page.number_input
+    sessions.set_value(4)
+    minutes.set_value(300).run()
     page.button(key="plan_goal_save").click().run()
     text = said(page)
     assert "Your goal: 4 sessions and 300 minutes a week." in text

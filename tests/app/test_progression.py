@@ -16,6 +16,7 @@ from tests.app.conftest import Opened, words
 from tests.builders import a_session, checked, logged
 from tests.conftest import TODAY
 from tests.steady import OFFERED, ready
+from tests.unit.progression.logs import EVERY_RULE
 
 
 def pressed(app: AppTest, key: str) -> AppTest:
@@ -47,8 +48,8 @@ def test_an_empty_journal_has_a_first_suggestion_and_weeks_to_come(
 def test_every_rule_is_told_with_what_is_missing(open_page: Opened, store: Store) -> None:
     ready(store)
     said = words(open_page("progression"))
-    for number in range(1, 28):
-        assert f"(R{number:02d})" in said
+    for rule in EVERY_RULE:
+        assert f"({rule})" in said
     assert "Now: 1 of 6 days. It would take: 5 days more." in said
     assert "| 28 Mar | 3 days of 8.5 min | weekly minutes from 24 to 26 |" in said
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Tab
+from tests.menu import PAGES
 
 
 def _still(_: Page) -> None:
@@ -72,7 +73,7 @@ DEMO = (
     State("what helps", "/helps", quick=True),
     State("what helps, how", "/helps", _press("How this is worked out")),
     State("plan", "/plan", quick=True),
-    State("plan, change", "/plan", _press("Make a plan")),
+    State("plan, change", "/plan", _press("Change the plan")),
     State("plan, month", "/plan?plan_show=Month"),
     State("plan, routines", "/plan?plan_show=Routines"),
     State("plan, goal", "/plan?plan_show=Goal"),
@@ -97,22 +98,5 @@ DEMO = (
 )
 """The pages of the sample person's journal."""
 
-EMPTY = tuple(
-    State(f"{name}, empty", path)
-    for name, path in (
-        ("today", "/"),
-        ("session", "/session"),
-        ("log", "/log"),
-        ("trends", "/trends"),
-        ("progression", "/progression"),
-        ("what helps", "/helps"),
-        ("plan", "/plan"),
-        ("exercises", "/exercises"),
-        ("journal", "/journal"),
-        ("import", "/import"),
-        ("export", "/export"),
-        ("query", "/query"),
-        ("settings", "/settings"),
-    )
-)
+EMPTY = tuple(State(f"{page.title.lower()}, empty", f"/{page.address}") for page in PAGES)
 """The same of a journal without anything."""

@@ -15,22 +15,7 @@ from tests.browser.conftest import Tab
 from tests.browser.looking import axe, look, out_of_order, too_small
 from tests.browser.page_states import DEMO, EMPTY, State
 from tests.browser.servers import Server
-
-PAGES = (
-    "Today",
-    "Session",
-    "Log",
-    "Trends",
-    "Progression",
-    "What helps",
-    "Plan",
-    "Exercises",
-    "Journal",
-    "Import",
-    "Export",
-    "Query",
-    "Settings",
-)
+from tests.menu import PAGES
 
 STREAMLITS_SMALL = frozenset(
     {
@@ -49,6 +34,13 @@ STREAMLITS_SMALL = frozenset(
 _LETTERS = """() => document.fonts.ready.then(fonts => [...new Set([...fonts]
     .filter(one => one.status === 'loaded').map(one => one.family.replaceAll('"', '')))])"""
 _QUICK = [state for state in DEMO if state.quick]
+
+
+def test_every_page_of_the_menu_has_its_states() -> None:
+    looked_at = {state.path.strip("/").partition("?")[0] for state in _QUICK}
+    assert [page.title for page in PAGES if page.address not in looked_at] == [], (
+        "give these pages a quick State in tests/browser/page_states.py"
+    )
 
 
 @pytest.mark.parametrize(("screen", "turn"), [((1280, "light"), 0), ((390, "dark"), 1)])

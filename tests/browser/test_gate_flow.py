@@ -6,7 +6,7 @@ from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
 from tests.browser.looking import axe
 from tests.browser.servers import Server
-from tests.browser.test_every_page import PAGES
+from tests.menu import PAGES
 
 _PAUSED = "Suggestions are paused."
 _SIGN = "Numbness or tingling in the arms or hands"
@@ -46,7 +46,7 @@ def test_a_red_flag_replaces_the_suggestion_on_every_page_until_guidance(
 
     _note_a_sign(tab)
 
-    for title in PAGES:
+    for title in (page.title for page in PAGES):
         tab.go(title)
         tab.says("Please have this looked at before you exercise again")
         tab.says("This is general information, not a diagnosis.")

@@ -15,12 +15,9 @@ from tests.browser.servers import Server, free_port, stop, wait_until_it_answers
 from tests.conftest import TODAY
 from tests.hostile.journal import PROBES, SELECT, hostile_journal
 from tests.hostile.texts import ELSEWHERE, MARK, TEXTS
+from tests.menu import PAGES
 from tests.tree import ROOT
 
-PAGES = (
-    *("Today", "Session", "Log", "Trends", "Progression", "What helps", "Plan", "Exercises"),
-    *("Journal", "Import", "Export", "Query", "Settings"),
-)
 PARTS = ("Check-ins", "Periods", "Signs", "Changes")
 _PLACES = 6
 """In how many places ``places_page`` shows each text."""
@@ -76,9 +73,9 @@ def test_texts_are_shown_and_do_nothing(  # noqa: PLR0917 - fixtures
 
     server = serve(journal=journal)
     tab.open(server.url)
-    for title in PAGES:
-        tab.go(title)
-        _harmless(tab, title)
+    for one in PAGES:
+        tab.go(one.title)
+        _harmless(tab, one.title)
     _journal_parts(tab, server.url)
     _question(tab)
 

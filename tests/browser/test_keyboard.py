@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Tab
 from tests.browser.keys import Keys
 from tests.browser.servers import Server
-from tests.browser.test_every_page import PAGES
 from tests.browser.test_import_flow import STRONG
+from tests.menu import PAGES
 
 _STREAMLITS_UNSEEN = {"", "Add files", "file upload"}
 """What Streamlit gives the focus without showing it: the page that scrolls, and the uploader."""
@@ -21,7 +21,7 @@ def test_all_of_it_by_keys_alone(serve: Callable[..., Server], tab: Tab, tmp_pat
     page = tab.page
 
     keys.open(server.url)
-    for title in PAGES[1:]:
+    for title in (one.title for one in PAGES[1:]):
         keys.press(title)
         expect(page.get_by_role("heading", level=1)).to_have_text(title)
         expect(page).to_have_title(f"{title} · Supple")

@@ -37,6 +37,7 @@ def agrees(
     resources: Path | None = None,
 ) -> bool:
     """Whether query and oracle give the same rows."""
+    assert name in ANSWERS, f"answer {name} in tests/oracle, and name it in ANSWERS there"
     expected = ANSWERS[name](past, asked, catalogue)
     return matches(answer(store, name, asked, resources=resources), expected)
 

@@ -13,7 +13,9 @@ from tests.sql.journals import write
 
 
 def test_the_oracle_answers_every_query() -> None:
-    assert sorted(ANSWERS) == query.names(settings.resources())
+    assert sorted(ANSWERS) == query.names(settings.resources()), (
+        "answer it with plain loops in tests/oracle, and name it in ANSWERS there"
+    )
 
 
 @hypothesis_settings(max_examples=15)

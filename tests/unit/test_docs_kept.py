@@ -3,13 +3,16 @@
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from dashboard.cli import VERBS, whole_parser
 from dashboard.cli.examples import EXAMPLES
 from dashboard.importing.sources import BY_NAME
+from dashboard.progression.decision import OUTCOME_WORDS
 from dashboard.progression.verdict import Outcome
+from tests.menu import PAGES
 from tests.tree import ROOT, files
 
 LARGEST_PICTURE, LARGEST_TOGETHER = 120_000, 400_000
@@ -50,19 +53,29 @@ def test_every_source_is_in_the_list_of_sources() -> None:
     missing = [
         n for n in BY_NAME if f"`{n}`" not in text and f"`{n.removesuffix('-days')}`" not in text
     ]
-    assert missing == []
+    assert missing == [], "a line for each in the tables of docs/importing.md"
+
+
+def test_every_source_is_tried_with_a_made_up_file() -> None:
+    tests = "".join(_read(name) for name in files("tests/sql") if name.endswith(".py"))
+    tests += " ".join(f'"{Path(name).stem}"' for name in files("tests/fixtures/import"))
+    read = [name for name, source in BY_NAME.items() if not source.refusal]
+    assert [n for n in read if f'"{n}"' not in tests and f'"{n}-1"' not in tests] == [], (
+        "a file in tests/fixtures/import, and a test in tests/sql that says what a person reads in it"
+    )
 
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_every_outcome_is_explained_for_people(outcome: Outcome) -> None:
-    assert f"| `{outcome.value}` |" in _read("docs/guide/what-the-suggestions-mean.md")
+    text = _read("docs/guide/what-the-suggestions-mean.md")
+    assert f"| {OUTCOME_WORDS[outcome]} | `{outcome.value}` |" in text
 
 
 def test_every_page_is_named_in_the_readme() -> None:
-    text = _read("dashboard/ui/navigation.py")
-    titles = re.findall(r'\("\w+\.py", "([^"]+)"', text)
-    assert len(titles) > 10
-    assert [title for title in titles if title not in _read("README.md")] == []
+    assert len(PAGES) > 10
+    text = _read("README.md").split("## The first minute\n")[1].split("\n## ")[0]
+    missing = [page.title for page in PAGES if f"**{page.title}**" not in text]
+    assert missing == [], "a line for each in the list of README.md, The first minute"
 
 
 def test_pictures_are_small_and_each_is_shown() -> None:

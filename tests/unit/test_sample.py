@@ -15,8 +15,10 @@ import pytest
 from dashboard import settings
 from dashboard.journal import catalogue as catalogue_files
 from dashboard.model import SCALES, Catalogue, Kind
+from dashboard.planning.routines import begins_warm, ends_calm, minutes
 from dashboard.sample import Sample, person, story
 from dashboard.sample.files import write
+from dashboard.sample.planned import is_open
 from dashboard.sample.sessions import SIGN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,12 +83,12 @@ def test_each_day_of_the_last_week_only_adds_to_the_story() -> None:
         assert known[: len(earlier)] == [{**row, "soreness_next_day": "?"} for row in earlier]
 
 
-def test_nobody_knows_the_soreness_of_a_morning_that_has_not_come() -> None:
-    sessions_of_the_day = [
-        row for until in WEEK for row in _person(until).sessions if row["day"] == str(until)
-    ]
-    assert len(sessions_of_the_day) >= 3
-    assert all(row["soreness_next_day"] == "" for row in sessions_of_the_day)
+def test_the_session_of_the_day_itself_is_still_to_come_and_planned() -> None:
+    for until in WEEK:
+        told = _person(until)
+        assert [r for r in _mobility(told.sessions) if r["day"] == str(until)] == []
+        is_asked = until.isoweekday() in told.plans[-1].weekdays
+        assert is_asked == (until.weekday() in story.phase_in(story.WEEKS - 1).weekdays)
 
 
 # The story, in numbers.
@@ -186,6 +188,29 @@ def test_there_is_something_for_every_page(made: Sample) -> None:
         degrees = [float(row["value"]) for row in made.measures if row["side"] == side]
         assert len(degrees) == len(story.MEASURE_WEEKS)
         assert 6 <= degrees[-1] - degrees[0] <= 16
+
+
+def test_plans_are_mostly_kept_and_what_was_not_is_moved_let_go_or_still_open(made: Sample) -> None:
+    done = {row["day"] for row in made.sessions}
+    passed = [place for place in story.places(UNTIL) if place.day < UNTIL]
+    not_kept = {str(place.day) for place in passed if is_open(place, done)}
+    fates = {str(row["day"]): row["fate"] for row in made.decided}
+    assert set(fates) < not_kept
+    assert set(fates.values()) == {"moved", "let_go"}
+    assert all(str(row["to_day"]) in done for row in made.decided if row["fate"] == "moved")
+    assert 8 <= len(not_kept) <= 20
+    assert max(fates) > str(UNTIL - timedelta(weeks=4))
+
+
+def test_the_routine_is_a_good_one_of_the_present_levels(
+    made: Sample, catalogue: Catalogue
+) -> None:
+    entries, known = made.routine.entries, catalogue.exercises
+    assert begins_warm(entries, exercises=known)
+    assert ends_calm(entries, exercises=known)
+    assert 8 <= minutes(entries, exercises=known) <= 14
+    last = _mobility(made.sessions)[-1]["exercises"]
+    assert all(f"@L{known[one.exercise].level}" in last for one in entries)
 
 
 def test_levels_climb_one_rung_at_a_time(catalogue: Catalogue) -> None:

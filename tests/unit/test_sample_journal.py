@@ -12,6 +12,10 @@ from dashboard.sample import fill, person
 from dashboard.store import Store
 
 TODAY = date(2026, 11, 22)
+TABLES = (
+    *("session", "checkin", "measure", "symptom", "goal", "period", "guidance"),
+    *("routine", "routine_item", "plan", "planned_day"),
+)
 
 
 def test_everything_is_in_the_journal_and_nothing_was_refused(
@@ -22,7 +26,7 @@ def test_everything_is_in_the_journal_and_nothing_was_refused(
     with store.read() as cursor:
         counts = {
             table: cursor.execute(f"SELECT COUNT(*) FROM live_{table}").fetchall()[0][0]
-            for table in ("session", "checkin", "measure", "symptom", "goal", "period", "guidance")
+            for table in TABLES
         }
         rejected = cursor.execute(
             "SELECT name, rejected, duplicates, conflicts FROM import_file ORDER BY name"
@@ -38,6 +42,10 @@ def test_everything_is_in_the_journal_and_nothing_was_refused(
         "goal": 2,
         "period": 2,
         "guidance": 1,
+        "routine": 1,
+        "routine_item": 6,
+        "plan": len(made.plans),
+        "planned_day": len(made.decided),
     }
     assert rejected == [
         ("checkins.csv", 0, 0, 0),

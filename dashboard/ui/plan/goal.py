@@ -66,6 +66,8 @@ def _realistic(goal: Goal, week: date) -> None:
 
 def _form(found: list[Goal], week: date) -> None:
     latest = found[-1] if found else None
+    # With another goal to begin from, the fields are new ones that show it.
+    of = f"_{latest.sessions_per_week}_{latest.minutes_per_week}" if latest else ""
     with st.container(border=True), st.container(horizontal=True, vertical_alignment="bottom"):
         first_day = st.date_input("From", week, key="plan_goal_from", format=day_form(), width=150)
         sessions = st.number_input(
@@ -73,7 +75,7 @@ def _form(found: list[Goal], week: date) -> None:
             1,
             14,
             latest.sessions_per_week if latest else _PLAIN_GOAL[0],
-            key="plan_goal_sessions",
+            key=f"plan_goal_sessions{of}",
             width=150,
         )
         minutes = st.number_input(
@@ -81,7 +83,7 @@ def _form(found: list[Goal], week: date) -> None:
             1,
             2000,
             latest.minutes_per_week if latest else _PLAIN_GOAL[1],
-            key="plan_goal_minutes",
+            key=f"plan_goal_minutes{of}",
             width=150,
         )
         pressed = st.button(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
+from zlib import crc32
 
 import streamlit as st
 
@@ -31,26 +32,29 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
     latest = found[-1] if found else Plan(date.min, _USUAL)
     today = context.settings().today
     week = first_of_week(today)
-    first_day = st.date_input("From", week, format=day_form(), key="plan_from", width=170)
+    of = _begun_from(found)
+    first_day = st.date_input("From", week, format=day_form(), key=f"plan_from{of}", width=170)
     way = st.segmented_control(
         "How",
         [_BY_DAY, _BY_NUMBER],
         default=_BY_DAY if latest.times_in_7 is None else _BY_NUMBER,
         required=True,
-        key="plan_way",
+        key=f"plan_way{of}",
     )
     planned: dict[int, PlannedTime] = {}
     times = None
     if way == _BY_NUMBER:
-        times = st.number_input("Days", 1, 7, latest.times_in_7 or 3, key="plan_times", width=170)
+        times = st.number_input(
+            "Days", 1, 7, latest.times_in_7 or 3, key=f"plan_times{of}", width=170
+        )
         st.caption("Any days that suit; what counts is how many of the last seven had a session.")
     else:
-        planned = _weekdays(latest, routines)
+        planned = _weekdays(latest, routines, of=of)
     if_then = st.text_input(
         "If-then line",
         latest.if_then,
         max_chars=LONGEST_LINE,
-        key="plan_line",
+        key=f"plan_line{of}",
         placeholder="After breakfast, in the kitchen, I do eight minutes",
         help="A plan that names the moment is kept more often. Say what comes before, and where.",
     )
@@ -59,7 +63,12 @@ def draw(found: list[Plan], *, routines: Mapping[str, str]) -> None:
     _past(found)
 
 
-def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTime]:
+def _begun_from(found: list[Plan]) -> str:
+    """Name the plan that the fields begin from: with another one, they show that one."""
+    return f"_{crc32(repr(found[-1]).encode())}" if found else ""
+
+
+def _weekdays(latest: Plan, routines: Mapping[str, str], *, of: str) -> dict[int, PlannedTime]:
     """Draw the seven weekdays; one that is not ticked is a rest day."""
     found: dict[int, PlannedTime] = {}
     for number in weekdays():
@@ -68,7 +77,9 @@ def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTim
         with st.container(
             horizontal=True, vertical_alignment="center", key=f"plan_weekday_{number}"
         ):
-            wanted = st.checkbox(f"{name}", before is not None, key=f"plan_on_{number}", width=130)
+            wanted = st.checkbox(
+                f"{name}", before is not None, key=f"plan_on_{number}{of}", width=130
+            )
             if not wanted:
                 st.caption("rest day", width="content")
                 continue
@@ -79,14 +90,14 @@ def _weekdays(latest: Plan, routines: Mapping[str, str]) -> dict[int, PlannedTim
                 ids,
                 ids.index(known),
                 format_func=lambda key: routines.get(key, "Any routine"),
-                key=f"plan_routine_{number}",
+                key=f"plan_routine_{number}{of}",
                 label_visibility="collapsed",
                 width=220,
             )
             start = st.time_input(
                 f"Time on {name}",
                 before.start if before else None,
-                key=f"plan_time_{number}",
+                key=f"plan_time_{number}{of}",
                 format=clock_form(),
                 label_visibility="collapsed",
                 width=130,

@@ -16,6 +16,9 @@ TODAY = date(2026, 3, 28)
 
 CATALOGUE = catalogue.load(settings.resources())
 
+EVERY_RULE = [f"R{number:02}" for number in range(1, 28)]
+"""The rules of the text, also the two steps up that are no line of the decision table."""
+
 MON_WED_FRI = (0, 2, 4)
 TUE_FRI = (1, 4)
 

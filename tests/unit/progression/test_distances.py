@@ -1,18 +1,28 @@
 """How far every rule is from firing: never at odds with the rules, and with their own numbers."""
 
+import re
+
 import pytest
 
-from dashboard.progression import read_log, thresholds
-from dashboard.progression.distances import Distance, distances
+from dashboard.progression import read_log, rules, thresholds
+from dashboard.progression.distances import _REACHES, Distance, distances
 from tests.property.people import person, seeded
-from tests.unit.progression.logs import CATALOGUE, TODAY, Log, ago, changed, judged, on, ready
-
-IDS = [f"R{number:02d}" for number in range(1, 28)]
+from tests.unit.progression.logs import (
+    CATALOGUE,
+    EVERY_RULE,
+    TODAY,
+    Log,
+    ago,
+    changed,
+    judged,
+    on,
+    ready,
+)
 
 
 def far(log: Log) -> dict[str, Distance]:
     found = distances(read_log(log), TODAY, catalogue=CATALOGUE)
-    assert [one.rule.id for one in found] == IDS
+    assert [one.rule.id for one in found] == EVERY_RULE
     return {one.rule.id: one for one in found}
 
 
@@ -21,12 +31,28 @@ def told(log: Log, rule: str) -> tuple[str, str]:
     return reach.at_hand, reach.missing
 
 
+def test_each_function_of_a_rule_is_in_the_table_and_says_how_far_it_is() -> None:
+    parts = (rules.comfort, rules.load, rules.pace, rules.recovery, rules.signs)
+    written = {
+        one.__name__
+        for part in parts
+        for one in vars(part).values()
+        if re.match(r"R\d\d: ", one.__doc__ or "")
+    }
+    assert written == {check.__name__ for _, check in rules.RULES}, (
+        "give it a line in RULES of dashboard/progression/rules/__init__.py"
+    )
+    assert {rule.id for rule, _ in rules.RULES} <= _REACHES.keys(), (
+        "say in dashboard/progression/distances how far it is from firing"
+    )
+
+
 def test_every_rule_is_there_on_any_log_and_fires_as_it_was_judged() -> None:
     dice = seeded(4)
     for _ in range(150):
         log, as_of = person(dice)
         found = distances(read_log(log), as_of, catalogue=CATALOGUE)
-        assert [one.rule.id for one in found] == IDS
+        assert [one.rule.id for one in found] == EVERY_RULE
         assert tuple(one.rule.id for one in found if one.fired) == tuple(
             sorted(judged(log, as_of).rules)
         )

@@ -72,4 +72,4 @@ def test_each_number_that_a_rule_gives_has_words(file: str, name: str) -> None:
     from dashboard.progression import figures as module
 
     known = {key.rpartition(".")[2] for key in module._WORDS}  # noqa: SLF001 - the list itself
-    assert name in known, file
+    assert name in known, f"{file}: give the number words in dashboard/progression/figures.py"
