@@ -45,7 +45,7 @@ _LOOK = """() => {
         .filter((one) => !(one.matches('a') && one.closest('p, li, td')))
         .filter((one) => !one.closest('[data-testid=stVegaLiteChart], [aria-hidden=true]'))
         .map((one) => {
-            const within = one.closest('[data-testid]')
+            const within = one.closest('[data-testid=stFileUploader]') || one.closest('[data-testid]')
             const isOwn = one.getRootNode() !== document
             return [isOwn ? 'player' : within ? within.dataset.testid : 'page', words(one).slice(0, 40),
                 ...area(one).map(Math.round)]
