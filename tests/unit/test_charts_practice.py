@@ -50,6 +50,11 @@ def test_it_is_valid_and_without_holes(name: str) -> None:
         assert data or layer["mark"]["aria"] is False
 
 
+def test_a_kind_of_day_that_is_not_there_is_no_picture_without_a_name() -> None:
+    layers = _calendar().to_dict()["layer"]
+    assert [layer["mark"].get("aria", True) for layer in layers[:3]] == [True, True, False]
+
+
 def test_the_band_of_usual_loads_is_drawn_only_where_it_is_known() -> None:
     bands = _rows(CHARTS["load"](), "usual_low")
     assert {(row["week"][:10], row["usual_low"]) for row in bands if row["usual_low"]} == {
