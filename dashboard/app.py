@@ -11,7 +11,6 @@ from dashboard.ui.welcome import sample_line
 _STATIC = Path(__file__).resolve().parent / "static"
 
 st.set_page_config(
-    page_title="Supple",
     page_icon=str(_STATIC / "icon.png"),  # a named icon would be fetched from elsewhere
     layout="centered",
     menu_items={
