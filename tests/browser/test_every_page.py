@@ -14,7 +14,7 @@ from playwright.sync_api import Error as BrowserError
 
 from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
-from tests.browser.looking import axe, look, out_of_order, too_small
+from tests.browser.looking import faults
 from tests.browser.page_states import DEMO, EMPTY, State
 from tests.browser.servers import Server
 from tests.browser.stories import STORIES
@@ -35,22 +35,6 @@ PAGES = (
     "Query",
     "Settings",
 )
-
-STREAMLITS_SMALL = frozenset(
-    {
-        "stCheckbox",  # as high as its line of text
-        "stDateInputCalendarButton",  # beside a field that can be typed in
-        "stFileUploader",  # what adds to dropped files, or takes one of them out again
-        "stMultiSelect",
-        "stNumberInputClearButton",
-        "stRadioOption",
-        "stSkipToContent",  # unseen until it has the focus
-        "stSlider",  # the field that carries its value; what is dragged is larger
-        "stTimeInputClearButton",
-        "stTooltipHoverTarget",
-    }
-)
-"""Elements of Streamlit in which something is smaller than 24 px."""
 
 _LETTERS = """() => document.fonts.ready.then(fonts => [...new Set([...fonts]
     .filter(one => one.status === 'loaded').map(one => one.family.replaceAll('"', '')))])"""
@@ -127,26 +111,5 @@ def _faults(tab: Tab, server: Server, state: State, *, own: Faults, letters: int
             state.make(tab.page)
         except BrowserError as error:
             return [f"cannot be made: {error.message.splitlines()[0]}"]
-        return _seen(tab, own=own)
-
-
-def _seen(tab: Tab, *, own: Faults) -> list[str]:
-    tab.settle()
-    seen = look(tab.page)
-    found = [f"axe {rule} in {place}" for rule, place in axe(tab.page).keys() - own]
-    found += [f"heading {words}" for words in out_of_order(seen.headings)]
-    found += [f"no name: {html}" for html in seen.nameless]
-    found += [f"small {one}" for one in too_small(seen) if one[0] not in STREAMLITS_SMALL]
-    if seen.sideways > 1:
-        found.append(f"{seen.sideways} px wider than the screen")
-    if not seen.headings or seen.headings[0][0] != 1:
-        found.append("does not begin with a title")
-    if seen.lang != "en" or not seen.title.endswith(" · Supple"):
-        found.append(f"titled {seen.title} in {seen.lang}")
-    if not {"stMain", "stSidebarNav"} <= set(seen.landmarks):
-        found.append(f"landmarks {seen.landmarks}")
-    if seen.charts_named < seen.charts:
-        found.append("a chart without words")
-    if tab.page.get_by_test_id("stException").count():
-        found.append("an exception")
-    return found
+        tab.settle()
+        return faults(tab.page, own=own)
