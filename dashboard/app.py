@@ -11,7 +11,6 @@ from dashboard.ui.welcome import sample_line
 _STATIC = Path(__file__).resolve().parent / "static"
 
 st.set_page_config(
-    page_title="Supple",
     page_icon=str(_STATIC / "icon.png"),  # a named icon would be fetched from elsewhere
     layout="centered",
     menu_items={
@@ -27,6 +26,7 @@ st.logo(
 )
 page = navigation.draw()
 st.set_page_config(page_title=f"{page.title} · Supple")  # a tab, and a screen reader, tell it
+is_begun = False
 with context.turns().turn():
     try:
         sample_line.draw()
@@ -34,8 +34,11 @@ with context.turns().turn():
         context.take_manner()
         gate_banner.draw(quietly=bool(page.url_path))  # on Today the suggestion tells of it
         set_aside.tell()  # the gate has opened the journal: what its opening found is known by now
+        is_begun = True
         page.run()
     except DashboardError as error:
+        if not is_begun:
+            st.title(page.title, anchor=False)  # no page is without its name
         messages.broken(error)
         if isinstance(error, StoreDamaged):
             backups.offer_newest()

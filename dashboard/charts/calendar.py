@@ -75,22 +75,28 @@ def heatmap(frame: pd.DataFrame, *, look: Look = LIGHT) -> alt.LayerChart:
     without = days.transform_filter("datum.sessions == 0")
     known = days.transform_filter("datum.sessions > 0 && isValid(datum.minutes)")
     unknown = days.transform_filter("datum.sessions > 0 && !isValid(datum.minutes)")
+    # A kind of day that is not there must not be a picture unnamed for a screen reader.
+    is_done, is_known = cells["sessions"] > 0, cells["minutes"].notna()
+    has_without, has_known, has_unknown = (
+        alt.Undefined if kind.any() else False
+        for kind in (~is_done, is_done & is_known, is_done & ~is_known)
+    )
     cell = {
         "x": _x("left", cells),
         "x2": alt.X2("right:Q"),
         "y": _y("top", cells),
         "y2": alt.Y2("bottom:Q"),
     }
-    filled = known.mark_rect(cornerRadius=2).encode(
+    filled = known.mark_rect(cornerRadius=2, aria=has_known).encode(
         **cell, color=_shade(cells, look=look), tooltip=tooltip
     )
     filled.name = "days"
     layers = [
-        without.mark_rect(color=look.grid, cornerRadius=2).encode(**cell),
+        without.mark_rect(color=look.grid, cornerRadius=2, aria=has_without).encode(**cell),
         filled.add_params(picking()),
-        unknown.mark_rect(color=look.paper, stroke=look.bar, cornerRadius=2).encode(
-            **cell, tooltip=tooltip
-        ),
+        unknown.mark_rect(
+            color=look.paper, stroke=look.bar, cornerRadius=2, aria=has_unknown
+        ).encode(**cell, tooltip=tooltip),
         unknown.mark_text(text="?", fontSize=10, fontWeight=600, baseline="middle").encode(
             x=_x("middle", cells), y=_y("centre", cells), tooltip=tooltip
         ),

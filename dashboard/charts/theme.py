@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import altair as alt
+import pandas as pd
 from altair.utils.schemapi import disable_debug_mode
 
 from dashboard.manner import DayForm, in_force
@@ -123,8 +124,23 @@ _COMMA: Final = {
 def dressed(*layers: alt.Chart, look: Look, height: int) -> alt.LayerChart:
     """Lay layers over each other: as wide as their container, ``height`` pixels, in a look."""
     return alt.LayerChart(
-        layer=list(layers), width="container", height=height, config=_config(look)
+        layer=[_told(one) for one in layers],
+        width="container",
+        height=height,
+        config=_config(look),
     )
+
+
+def _told(layer: alt.Chart) -> alt.Chart:
+    """Keep a layer without rows from a screen reader, to which it would be a picture unnamed."""
+    if not isinstance(layer.data, pd.DataFrame) or not layer.data.empty:
+        return layer
+    silent: alt.Chart = layer.copy()
+    mark = silent.mark
+    if isinstance(mark, str):
+        silent.mark = alt.MarkDef(mark)  # type: ignore[arg-type] # the name of a kind of mark
+    silent.mark.aria = False
+    return silent
 
 
 def _config(look: Look) -> dict[str, Any]:  # Any: the grammar's own nested settings

@@ -1,6 +1,7 @@
 """What a page says when there is nothing to show, or when something stands in the way."""
 
 import logging
+from typing import Any
 
 import streamlit as st
 
@@ -49,10 +50,19 @@ def leave_behind(page: str) -> None:
 
 
 def after_writing() -> None:
-    """Tell what was just written, with a way to take it back."""
+    """Tell what was just written, with a way to take it back.
+
+    Its place is there without a message too: what follows it stays the same for the browser, and
+    who pressed a key there is not moved to another place of the page.
+    """
+    place = st.container()
     note = st.session_state.get("written")
-    if not note:
-        return
+    if note:
+        with place:
+            _told(note)
+
+
+def _told(note: dict[str, Any]) -> None:
     icon = ":material/block:" if note.get("refused") else ":material/check_circle:"
     with st.container(horizontal=True, vertical_alignment="center"):
         (st.warning if note.get("refused") else st.success)(plain(note["sentence"]), icon=icon)

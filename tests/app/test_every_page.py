@@ -31,6 +31,7 @@ def _fill(store: Store) -> None:
 def _sentences(name: str, open_page: Opened) -> list[str]:
     app = open_page(name)
     assert not app.exception
+    assert len(app.title) == 1
     return [one.value.replace("\\", "") for one in app.error]
 
 

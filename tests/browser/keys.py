@@ -66,6 +66,11 @@ class Keys:
             self.page.keyboard.press("Shift+Tab" if back else "Tab")
         pytest.fail(f"{words} cannot be reached by Tab")
 
+    def at(self) -> str:
+        """Return the name of what has the focus."""
+        found: str = self.page.evaluate(_STEP)
+        return found
+
     def press(self, words: str, *, key: str = "Enter", most: int = 90) -> None:
         """Go to a button or a link, press it, and note whether the focus was lost."""
         self.to(words, most=most)

@@ -12,6 +12,22 @@ from playwright.sync_api import Page
 OWN_PX, LEAST_PX = 44, 24
 """How large what is pressed must be, in the player and elsewhere (WCAG 2.2, 2.5.5 and 2.5.8)."""
 
+STREAMLITS_SMALL = frozenset(
+    {
+        "stCheckbox",  # as high as its line of text
+        "stDateInputCalendarButton",  # beside a field that can be typed in
+        "stFileUploader",  # what adds to dropped files, or takes one of them out again
+        "stMultiSelect",
+        "stNumberInputClearButton",
+        "stRadioOption",
+        "stSkipToContent",  # unseen until it has the focus
+        "stSlider",  # the field that carries its value; what is dragged is larger
+        "stTimeInputClearButton",
+        "stTooltipHoverTarget",
+    }
+)
+"""Elements of Streamlit in which something is smaller than 24 px."""
+
 _AXE = """async () => {
     const found = await axe.run({elementRef: true, resultTypes: ['violations']})
     const place = (one) => {
@@ -45,7 +61,7 @@ _LOOK = """() => {
         .filter((one) => !(one.matches('a') && one.closest('p, li, td')))
         .filter((one) => !one.closest('[data-testid=stVegaLiteChart], [aria-hidden=true]'))
         .map((one) => {
-            const within = one.closest('[data-testid]')
+            const within = one.closest('[data-testid=stFileUploader]') || one.closest('[data-testid]')
             const isOwn = one.getRootNode() !== document
             return [isOwn ? 'player' : within ? within.dataset.testid : 'page', words(one).slice(0, 40),
                 ...area(one).map(Math.round)]
@@ -127,3 +143,25 @@ def out_of_order(headings: list[tuple[int, str]]) -> list[str]:
             wrong.append(f"h{level} {words}")
         before = level
     return wrong
+
+
+def faults(page: Page, *, own: frozenset[tuple[str, str]]) -> list[str]:
+    """Return all that is wrong with a page; ``own`` is what axe finds with Streamlit's elements."""
+    seen = look(page)
+    found = [f"axe {rule} in {place}" for rule, place in axe(page).keys() - own]
+    found += [f"heading {words}" for words in out_of_order(seen.headings)]
+    found += [f"no name: {html}" for html in seen.nameless]
+    found += [f"small {one}" for one in too_small(seen) if one[0] not in STREAMLITS_SMALL]
+    if seen.sideways > 1:
+        found.append(f"{seen.sideways} px wider than the screen")
+    if not seen.headings or seen.headings[0][0] != 1:
+        found.append("does not begin with a title")
+    if seen.lang != "en" or not seen.title.endswith(" · Supple"):
+        found.append(f"titled {seen.title} in {seen.lang}")
+    if not {"stMain", "stSidebarNav"} <= set(seen.landmarks):
+        found.append(f"landmarks {seen.landmarks}")
+    if seen.charts_named < seen.charts:
+        found.append("a chart without words")
+    if page.get_by_test_id("stException").count():
+        found.append("an exception")
+    return found

@@ -2,34 +2,24 @@
 
 What axe finds may only be what it finds on a page of Streamlit's own elements, measured in the same
 run (``bare_app.py``). The quick part goes through half of the states in each of two tabs; the whole
-matrix, all states in both widths and themes and with letters twice as large, is run by hand with
-``-m exhaustive``.
+matrix, all states and stories in four widths, both themes and with letters twice as large, is run by
+hand with ``-m exhaustive``.
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Error as BrowserError
 
 from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
-from tests.browser.looking import axe, look, out_of_order, too_small
+from tests.browser.looking import faults
 from tests.browser.page_states import DEMO, EMPTY, State
 from tests.browser.servers import Server
+from tests.browser.stories import STORIES
 from tests.menu import PAGES
-
-STREAMLITS_SMALL = frozenset(
-    {
-        "stCheckbox",  # as high as its line of text
-        "stDateInputCalendarButton",  # beside a field that can be typed in
-        "stMultiSelect",
-        "stNumberInputClearButton",
-        "stRadioOption",
-        "stSkipToContent",  # unseen until it has the focus
-        "stSlider",  # the field that carries its value; what is dragged is larger
-        "stTooltipHoverTarget",
-    }
-)
-"""Elements of Streamlit in which something is smaller than 24 px."""
+from tests.stores import good_journal
 
 _LETTERS = """() => document.fonts.ready.then(fonts => [...new Set([...fonts]
     .filter(one => one.status === 'loaded').map(one => one.family.replaceAll('"', '')))])"""
@@ -68,19 +58,29 @@ def test_every_page_of_an_empty_journal_does_too(
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("screen", [(1280, 16), (640, 16), (390, 16), (360, 16), (1280, 32)])
-@pytest.mark.parametrize("journal", ["demo", "app"])
+@pytest.mark.parametrize("part", ["demo", "empty", *STORIES])
 def test_the_whole_matrix(
     request: pytest.FixtureRequest,
     streamlits_own: Faults,
-    journal: str,
+    part: str,
     screen: tuple[int, int],
     theme: str,
 ) -> None:
     width, letters = screen
-    server = request.getfixturevalue(journal)
+    server = request.getfixturevalue("demo") if part == "demo" else _server(request, part)
     tab = request.getfixturevalue("open_tab")(width=width, theme=theme)
-    states = DEMO if journal == "demo" else EMPTY
+    states = {"demo": DEMO, "empty": EMPTY, **STORIES}[part]
     assert _wrong(tab, server, states, own=streamlits_own, letters=letters) == []
+
+
+def _server(request: pytest.FixtureRequest, part: str) -> Server:
+    """Serve a journal of its own; trouble befalls one that has a backup, and is told soon."""
+    serve: Callable[..., Server] = request.getfixturevalue("serve")
+    if part != "troubled":
+        return serve()
+    journal = Path(request.getfixturevalue("tmp_path")) / "journal.duckdb"
+    journal.write_bytes(good_journal())
+    return serve(env={"SUPPLE_WAIT": "1"})
 
 
 def _wrong(
@@ -95,25 +95,13 @@ def _wrong(
 
 
 def _faults(tab: Tab, server: Server, state: State, *, own: Faults, letters: int) -> list[str]:
-    tab.open(server.url + state.path)
-    if letters != 16:
-        tab.page.add_style_tag(content=f":root {{ font-size: {letters}px !important }}")
-    state.make(tab.page)
-    seen = look(tab.page)
-    found = [f"axe {rule} in {place}" for rule, place in axe(tab.page).keys() - own]
-    found += [f"heading {words}" for words in out_of_order(seen.headings)]
-    found += [f"no name: {html}" for html in seen.nameless]
-    found += [f"small {one}" for one in too_small(seen) if one[0] not in STREAMLITS_SMALL]
-    if seen.sideways > 1:
-        found.append(f"{seen.sideways} px wider than the screen")
-    if not seen.headings or seen.headings[0][0] != 1:
-        found.append("does not begin with a title")
-    if seen.lang != "en" or not seen.title.endswith(" · Supple"):
-        found.append(f"titled {seen.title} in {seen.lang}")
-    if not {"stMain", "stSidebarNav"} <= set(seen.landmarks):
-        found.append(f"landmarks {seen.landmarks}")
-    if seen.charts_named < seen.charts:
-        found.append("a chart without words")
-    if tab.page.get_by_test_id("stException").count():
-        found.append("an exception")
-    return found
+    with state.meanwhile(server.journal):
+        tab.open(server.url + state.path)
+        if letters != 16:
+            tab.page.add_style_tag(content=f":root {{ font-size: {letters}px !important }}")
+        try:
+            state.make(tab.page)
+        except BrowserError as error:
+            return [f"cannot be made: {error.message.splitlines()[0]}"]
+        tab.settle()
+        return faults(tab.page, own=own)

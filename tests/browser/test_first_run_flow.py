@@ -5,13 +5,17 @@ from collections.abc import Callable
 from playwright.sync_api import expect
 
 from dashboard.model import SCREENED
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import faults
 from tests.browser.servers import Server
 
 WIDTH = 390
 
 
-def test_from_the_welcome_to_the_first_session(app: Server, open_tab: Callable[..., Tab]) -> None:
+def test_from_the_welcome_to_the_first_session(
+    app: Server, open_tab: Callable[..., Tab], streamlits_own: Faults
+) -> None:
     tab = open_tab(width=WIDTH, height=844)
 
     def press(name: str) -> None:
@@ -25,6 +29,7 @@ def test_from_the_welcome_to_the_first_session(app: Server, open_tab: Callable[.
     tab.settle()
     tab.page.reload()
     tab.settle()
+    assert faults(tab.page, own=streamlits_own) == []
     press("Go on")
     tab.page.get_by_text("No, none").click()
     tab.settle()
@@ -33,7 +38,8 @@ def test_from_the_welcome_to_the_first_session(app: Server, open_tab: Callable[.
         tab.settle()
     press("Save my answers")
     tab.says("60 minutes a week, 20 minutes each")
-    assert tab.page.evaluate("document.documentElement.scrollWidth") == WIDTH
+    tab.settle()
+    assert faults(tab.page, own=streamlits_own) == []
     press("Keep this")
     start = tab.page.get_by_role("button", name="Start the first session")
     box = start.bounding_box()

@@ -8,7 +8,9 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from dashboard.store import changing
+from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
+from tests.browser.looking import faults
 from tests.browser.servers import Server
 from tests.stores import answers, opened
 
@@ -82,7 +84,7 @@ def test_an_unknown_sheet_is_mapped_imported_once_and_taken_back(
 
 
 def test_nothing_runs_over_the_edge_of_a_phone(
-    app: Server, open_tab: Callable[..., Tab], tmp_path: Path
+    app: Server, open_tab: Callable[..., Tab], tmp_path: Path, streamlits_own: Faults
 ) -> None:
     file = tmp_path / "a-file-with-a-long-name-that-goes-on-and-on-and-on-and-on.csv"
     file.write_text(SHEET + "someday;07:20;" + "x" * 200 + ";1;1;1\n", encoding="utf-8")
@@ -91,8 +93,8 @@ def test_nothing_runs_over_the_edge_of_a_phone(
     tab.go("Import")
     drop(tab, file)
     tab.says("What would be added?")
-    over = "(() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth; })()"
-    assert tab.page.evaluate(over) <= 0
+    tab.settle()
+    assert faults(tab.page, own=streamlits_own) == []
 
 
 def test_a_file_is_answered_for_and_added_by_keyboard(

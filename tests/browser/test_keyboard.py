@@ -30,6 +30,9 @@ def test_all_of_it_by_keys_alone(serve: Callable[..., Server], tab: Tab, tmp_pat
     keys.open(server.url)
     keys.press("Accept this step")
     tab.says("Your answer today: Accepted.")
+    tab.settle()
+    page.keyboard.press("Tab")
+    assert any(words in keys.at() for words in ("Undo", "Why, and with which numbers"))
     keys.press("Undo")
     tab.says("Taken back")
 
@@ -62,6 +65,6 @@ def test_all_of_it_by_keys_alone(serve: Callable[..., Server], tab: Tab, tmp_pat
     tab.settle()
     keys.press("to my journal")
     tab.says("Added")
-    # A button that goes with what it did takes the focus along; the next Tab begins at the top.
+    # A button that goes with what it did takes the focus along; the next Tab goes on from its place.
     assert set(keys.lost) <= {"Accept this step", "Save session", "Undo", "to my journal"}
     assert [name for name in keys.unseen() if name not in _STREAMLITS_UNSEEN] == []

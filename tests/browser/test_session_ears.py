@@ -83,3 +83,10 @@ def test_it_fits_the_screen_and_says_what_it_is(
     assert [one for one in too_small(seen) if one[0] == "player"] == []
     assert len([one for one in seen.small if one[0] == "player"]) >= 9
     assert axe(page).keys() <= streamlits_own
+
+
+def test_large_letters_leave_its_controls_where_they_are(player_app: Server, tab: Tab) -> None:
+    open_player(tab, player_app, "desk")
+    tab.page.add_style_tag(content=":root { font-size: 32px !important }")
+    press(tab, "Start")  # what moves for ever cannot be pressed
+    expect(tab.page.locator("#pause")).to_have_text("Pause")

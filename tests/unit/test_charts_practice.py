@@ -35,6 +35,7 @@ CHARTS: dict[str, Callable[[], alt.LayerChart]] = {
     ),
     "no start known": lambda: clock.hours(made.time_of_day({(0, None): 2})),
     "all loads equal": lambda: weekly.load(made.weekly_load(50, 50)),
+    "no load known": lambda: weekly.load(made.weekly_load(None, unknown={0: 1})),
 }
 
 
@@ -44,6 +45,14 @@ def test_it_is_valid_and_without_holes(name: str) -> None:
     spec = chart.to_dict()
     assert spec["layer"]
     assert "NaN" not in json.dumps(spec)
+    for layer in spec["layer"]:  # one without rows would be a picture that nobody names
+        data = spec["datasets"][layer.get("data", spec.get("data"))["name"]]
+        assert data or layer["mark"]["aria"] is False
+
+
+def test_a_kind_of_day_that_is_not_there_is_no_picture_without_a_name() -> None:
+    layers = _calendar().to_dict()["layer"]
+    assert [layer["mark"].get("aria", True) for layer in layers[:3]] == [True, True, False]
 
 
 def test_the_band_of_usual_loads_is_drawn_only_where_it_is_known() -> None:

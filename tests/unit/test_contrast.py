@@ -5,6 +5,7 @@ Machado, Oliveira and Fernandes (2009) at full severity; distances are CIE76 in 
 can just be seen side by side.
 """
 
+import re
 import tomllib
 from itertools import combinations, pairwise
 from pathlib import Path
@@ -15,7 +16,8 @@ import pytest
 
 from dashboard.charts.theme import DARK, LIGHT, LOOKS, Look
 
-CONFIG = Path(__file__).resolve().parents[2] / "dashboard" / ".streamlit" / "config.toml"
+UI = Path(__file__).resolve().parents[2] / "dashboard"
+CONFIG = UI / ".streamlit" / "config.toml"
 
 TEXT, BODY, SHAPE = 4.5, 7.0, 3.0
 TOLD_APART = 20.0
@@ -199,3 +201,10 @@ def _lab(linear: np.ndarray) -> np.ndarray:
     )
     x, y, z = np.cbrt(np.maximum(to_xyz @ linear / white, 1e-9))
     return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_what_opens_is_no_quiet_button_whose_words_are_too_dark_while_it_is_open() -> None:
+    pages = {file.name: file.read_text(encoding="utf-8") for file in UI.rglob("*.py")}
+    quiet = re.compile(r'st\.popover\([^)]*type="tertiary"')
+    assert len(pages) > 100
+    assert [name for name, text in pages.items() if quiet.search(text)] == []

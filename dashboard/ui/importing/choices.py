@@ -54,11 +54,7 @@ def draw_source(found: FilePreview, table: Table) -> None:
         return
     names = list(offered)
     is_sure = found.confidence >= SURE and not found.refused
-    with (
-        st.popover("Not right?", type="tertiary", key=f"import_other_{table.key}")
-        if is_sure
-        else st.container()
-    ):
+    with st.popover("Not right?", key=f"import_other_{table.key}") if is_sure else st.container():
         st.selectbox(
             "Read as",
             names,

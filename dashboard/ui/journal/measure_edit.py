@@ -21,7 +21,7 @@ def draw(line: MeasureLine) -> None:
     if test is None:
         return
     today, key = context.settings().today, f"measure_{line.measure_id}"
-    with st.popover("Change", icon=":material/edit:", key=f"edit_{key}", type="tertiary"):
+    with st.popover("Change", icon=":material/edit:", key=f"edit_{key}"):
         given = st.text_input(
             f"Trials in {line.unit}, with spaces between",
             " ".join(map(number, line.trials)) if line.trials else number(line.value),

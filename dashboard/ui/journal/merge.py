@@ -14,7 +14,6 @@ def draw() -> None:
     with st.popover(
         "Merge exercises",
         icon=":material/merge:",
-        type="tertiary",
         on_change="rerun",
         key="merge_open",
     ) as opened:

@@ -105,7 +105,7 @@ def _leave(now: Kept) -> None:
     """Draw the ways back into the player, and out of it without writing anything."""
     with st.container(horizontal=True):
         _back(now)
-        with st.popover("Do not keep it", icon=":material/delete:", type="tertiary"):
+        with st.popover("Do not keep it", icon=":material/delete:"):
             st.markdown("Nothing of this session is written down then.")
             if st.button("Throw it away", key="player_forget"):
                 kept.forget()

@@ -28,6 +28,8 @@ _PAIRS: Final = {
 """The values of the address, and the words on the screen."""
 
 _DAYS: Final = 28
+_DIFFERENCE: Final = "Dif\u00adference"
+"""May be divided: on a phone of 360 px it would make the table wider than the screen."""
 _TOO_SHORT: Final = (
     "The days shown are too few for these two spans. Choose a longer span above, or other dates."
 )
@@ -133,7 +135,7 @@ def _table(earlier: Side, later: Side) -> str:
         f"| {_cell(line.later, line.later_days)} | {_cell(line.difference, line.interval)} |"
         for line in compare_words.lines(earlier, later)
     ]
-    top = f"| {' | '.join(map(_small, ('What', 'Earlier', 'Later', 'Difference')))} |"
+    top = f"| {' | '.join(map(_small, ('What', 'Earlier', 'Later', _DIFFERENCE)))} |"
     return "\n".join([top, "|:--|--:|--:|--:|", *rows])
 
 
