@@ -18,8 +18,8 @@ Footprint = tuple[int, ...]
 class Kept:
     """Answers by what was asked, all of one version of the journal; safe between threads.
 
-    While this process has the file open, nobody else can write to it. While it is closed, the file
-    tells whether somebody did.
+    While this process has the file open, nobody else can write to it. While it is closed, and
+    when it is opened and closed, the file tells whether somebody did, or put another in its place.
 
     Args:
         path: the journal's file.
@@ -31,20 +31,19 @@ class Kept:
         self._answers: dict[Hashable, object] = {}
         self._version = 0
         self._is_open = False
-        self._left: Footprint | None = None  # the file as it was closed last
+        self._seen: Footprint | None = None
 
     def opened(self) -> None:
         """Tell that the file is open now."""
         with self._lock:
-            if self._left is None or self._left != footprint(self._path):
-                self._forget()
+            self._look()
             self._is_open = True
 
     def closed(self) -> None:
         """Tell that the file was closed, while nobody else can have it yet."""
         with self._lock:
+            self._look()
             self._is_open = False
-            self._left = footprint(self._path)
 
     def written(self) -> None:
         """Tell that something was committed; not before, as old things are read until then."""
@@ -72,8 +71,15 @@ class Kept:
                 self._answers[key] = answer
         return answer
 
+    def _look(self) -> None:
+        """Forget all if the file is another, or was written to, since it was looked at last."""
+        now = footprint(self._path)
+        if now is None or now != self._seen:
+            self._forget()
+        self._seen = now
+
     def _is_true(self) -> bool:
-        return self._is_open or (self._left is not None and self._left == footprint(self._path))
+        return self._is_open or (self._seen is not None and self._seen == footprint(self._path))
 
     def _forget(self) -> None:
         self._answers.clear()
@@ -95,4 +101,4 @@ def _print_of(file: Path) -> Footprint:
         status = file.stat()
     except OSError:
         return ()
-    return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+    return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)

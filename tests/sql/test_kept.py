@@ -73,6 +73,18 @@ def test_a_journal_put_in_its_place_is_asked(mine: Store, path: Path) -> None:
     assert mine.kept("notes", ask) == ["one"]
 
 
+def test_a_journal_put_in_its_place_while_it_is_open_is_asked(mine: Store, path: Path) -> None:
+    write(mine, "two")
+    other = path.with_name("other.duckdb")
+    other.write_bytes(good_journal())
+    mine.close()
+    ask = Asked()
+    assert mine.kept("notes", ask) == ["one", "two"]
+    other.replace(path)
+    mine.close()
+    assert mine.kept("notes", ask) == ["one"]
+
+
 def test_what_is_written_while_it_is_read_is_asked_again(mine: Store) -> None:
     def interrupted(cursor: Cursor) -> list[str]:
         found = Asked()(cursor)
