@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.bench.conftest import Made
-from tests.bench.felt import answered, empty_app, first_load, memory, waited
+from tests.bench.felt import answered, empty_app, first_load, memory, opened, waited
 from tests.browser.conftest import browser, chromium
 from tests.browser.servers import servers
 
@@ -83,7 +83,7 @@ def _clicks(browser: Browser, ours: str, empty: str) -> tuple[dict[str, Pair], d
     """Go to each page and make a choice there, by turns with the empty app."""
     pages = {title: Pair() for title in TITLES}
     widgets: dict[str, Pair] = {}
-    tab, bare = _open(browser, ours), _open(browser, empty)
+    (tab, ran), (bare, bare_ran) = opened(browser, ours), opened(browser, empty)
     for _ in range(CLICKS + 1):  # the first round loads what is loaded once
         for title in (*TITLES[1:], TITLES[0]):
             other = "Two" if bare.locator("h1").first.inner_text() == "One" else "One"
@@ -91,18 +91,12 @@ def _clicks(browser: Browser, ours: str, empty: str) -> tuple[dict[str, Pair], d
             pages[title].empty.append(waited(bare, _link(bare, other).click, title=other))
             if choice := _choice(tab):
                 pair = widgets.setdefault(title, Pair())
-                pair.ours.append(answered(tab, choice.click))
+                pair.ours.append(answered(tab, ran, choice.click))
                 if bare_choice := _choice(bare):
-                    pair.empty.append(answered(bare, bare_choice.click))
+                    pair.empty.append(answered(bare, bare_ran, bare_choice.click))
     for pair in (*pages.values(), *widgets.values()):
         del pair.ours[0], pair.empty[0]
     return pages, widgets
-
-
-def _open(browser: Browser, url: str) -> Page:
-    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
-    waited(page, lambda: page.goto(url))
-    return page
 
 
 def _link(page: Page, title: str) -> Locator:
