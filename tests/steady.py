@@ -10,7 +10,7 @@ from tests.conftest import TODAY
 MINUTES = 8
 """Below the target of ten, so that a step in minutes is on offer."""
 
-OFFERED = "one small step, weekly minutes from 24 to 26"
+OFFERED = "one small step, weekly minutes from about 24 to 26"
 
 
 def ready(store: Store, *, symptoms: tuple[str, ...] = ()) -> None:

@@ -16,7 +16,6 @@ from dashboard.progression import Decision, as_json, decide
 from dashboard.progression.decision import (
     CONFIDENCE_WORDS,
     GENERAL_INFORMATION,
-    OUTCOME_WORDS,
     SAFETY_WORDS,
 )
 from dashboard.progression.reading import parsed
@@ -86,12 +85,12 @@ def _opened(name: str) -> BinaryIO:
 
 
 def _told(decision: Decision) -> str:
-    lines = [f"{OUTCOME_WORDS[decision.outcome]}. {decision.reason}", *decision.further_reasons]
+    lines = [f"{decision.words}. {decision.reason}", *decision.further_reasons]
     if decision.days:
         lines.append(
             f"This week: {counted(decision.days, 'day')} of about "
             f"{figure(decision.minutes_per_session)} minutes, "
-            f"{counted(decision.weekly_minutes, 'minute')} in all."
+            f"{counted(decision.minutes_in_all, 'minute')} in all."
         )
     confidence = f"{decision.confidence}, {CONFIDENCE_WORDS[decision.confidence]}"
     lines += [

@@ -1,12 +1,15 @@
 """The coming weeks as a frame for the chart, a table and sentences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dashboard.journal.phrases import counted
 from dashboard.manner import day_of_year
 from dashboard.model import Catalogue
+from dashboard.progression.decision import BEGINNING_WORDS
 from dashboard.progression.explain import step_words
+from dashboard.progression.log import Variable
 from dashboard.progression.simulate import ForeseenWeek
 from dashboard.progression.verdict import Outcome
 from dashboard.progression.words import figure
@@ -74,6 +77,10 @@ def _first_day(week: ForeseenWeek) -> str:
 
 
 def _new(week: ForeseenWeek, catalogue: Catalogue) -> str:
-    if week.accepted is None:
-        return _WHAT[week.decision.outcome]
-    return step_words(week.accepted, catalogue)
+    decision, step = week.decision, week.accepted
+    if step is None:
+        begins = decision.words == BEGINNING_WORDS
+        return "a gentle start" if begins else _WHAT[decision.outcome]
+    if step.variable is Variable.DURATION:  # as in the chart: what the sessions come to
+        step = replace(step, after=decision.minutes_in_all)
+    return step_words(step, catalogue)

@@ -1,6 +1,6 @@
 """The suggestion as it is shown: outcome, week, reasons, numbers used, notes; and its JSON form."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,6 +37,8 @@ OUTCOME_WORDS: Final[Mapping[Outcome, str]] = {
     Outcome.HOLD: "Keep it as it is",
     Outcome.INCREASE: "You could take one small step",
 }
+BEGINNING_WORDS: Final = "A gentle start"
+"""In place of a hold while nothing is logged: there is nothing yet to keep."""
 SAFETY_WORDS: Final[Mapping[Safety, str]] = {
     Safety.RED: "Stop and check",
     Safety.AMBER: "With care",
@@ -47,6 +49,7 @@ CONFIDENCE_WORDS: Final[Mapping[Confidence, str]] = {
     Confidence.MEDIUM: "some weeks to go on",
     Confidence.HIGH: "plenty to go on",
 }
+_NOTHING_LOGGED, _MARKED_PERIOD = "R17", "R27"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,23 @@ class Decision:
         return tuple(firing.rule.id for firing in self.firings)
 
     @property
+    def words(self) -> str:
+        """The outcome as people read it."""
+        return outcome_words(self.outcome, self.rules)
+
+    @property
+    def minutes_in_all(self) -> Exact:
+        """Minutes of all its sessions; ``weekly_minutes`` are those before they are shared out."""
+        return self.days * self.minutes_per_session
+
+    @property
+    def marked(self) -> str | None:
+        """What a marked period means for this week, unless help comes first."""
+        told = (self.reason, *self.further_reasons)
+        reasons = (one.verdict.reason for one in self.firings if one.rule.id == _MARKED_PERIOD)
+        return next((reason for reason in reasons if reason in told), None)
+
+    @property
     def further_reasons(self) -> tuple[str, ...]:
         """The reasons of the other rules that fired.
 
@@ -128,6 +148,13 @@ class Decision:
             if firing.rule.id != self.rule
             and not (seeking and firing.verdict.outcome.caution > Outcome.SEEK_SOON.caution)
         )
+
+
+def outcome_words(outcome: Outcome, rules: Collection[str]) -> str:
+    """Say an outcome to people, given the rules that fired."""
+    if outcome is Outcome.HOLD and _NOTHING_LOGGED in rules:
+        return BEGINNING_WORDS
+    return OUTCOME_WORDS[outcome]
 
 
 def as_json(decision: Decision) -> dict[str, object]:

@@ -45,7 +45,7 @@ def step_words(step: Step | Change, catalogue: Catalogue) -> str:
     if step.variable is Variable.FREQUENCY:
         return f"days a week from {_shown(step.before)} to {_shown(step.after)}"
     if step.variable is Variable.DURATION:
-        return f"weekly minutes from {_shown(step.before)} to {_shown(step.after)}"
+        return f"weekly minutes from about {_shown(step.before)} to {_shown(step.after)}"
     names = catalogue.exercises
     exercise = names[step.exercise or ""]
     if step.variable is Variable.LEVEL:

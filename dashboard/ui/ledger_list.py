@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard import reports
 from dashboard.progression import Outcome, Safety
-from dashboard.progression.decision import OUTCOME_WORDS
+from dashboard.progression.decision import outcome_words
 from dashboard.progression.figures import told
 from dashboard.reports import LedgerLine
 from dashboard.ui import context, messages, suggestion_answer
@@ -45,14 +45,12 @@ def _draw_line(line: LedgerLine, *, today: date) -> None:
     dose = (
         f"{count(line.days, 'day')} of {amount(line.minutes, 'minute')}" if line.days else "A pause"
     )
+    words = outcome_words(Outcome(line.outcome), json.loads(line.decision).get("rules", ()))
     with st.container(border=True):
         with st.container(
             horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
         ):
-            st.markdown(
-                f"**{day[0].upper()}{day[1:]}: {OUTCOME_WORDS[Outcome(line.outcome)]}**  \n"
-                f"{dose}. {plain(line.reason)}"
-            )
+            st.markdown(f"**{day[0].upper()}{day[1:]}: {words}**  \n{dose}. {plain(line.reason)}")
             if line.change_id is not None:
                 messages.undo_or_redo(
                     line.change_id, in_effect=True, key=f"ledger_{line.suggestion_id}"

@@ -9,12 +9,11 @@ from dashboard.progression import Decision, Outcome, Safety
 from dashboard.progression.decision import (
     CONFIDENCE_WORDS,
     GENERAL_INFORMATION,
-    OUTCOME_WORDS,
     SAFETY_WORDS,
 )
 from dashboard.progression.figures import Figure, figures
 from dashboard.ui import guidance_form, suggestion_answer
-from dashboard.ui.text import count, number, plain
+from dashboard.ui.text import amount, count, number, plain
 
 GRADES: Final = {
     Safety.RED: (":material/report:", SAFETY_WORDS[Safety.RED]),
@@ -39,10 +38,13 @@ def draw(decision: Decision, *, main: bool = True) -> None:
     """
     icon, grade = GRADES[decision.safety]
     with st.container():
-        st.header(OUTCOME_WORDS[decision.outcome], anchor=False)
+        st.header(decision.words, anchor=False)
+        if decision.marked:  # the person's own word, so it comes before any amount
+            st.markdown(f":material/event_busy: {plain(decision.marked)}")
         if decision.days:
             st.markdown(f"**{_dose(decision)}**")
-        st.markdown(plain(decision.reason))
+        if decision.reason != decision.marked:
+            st.markdown(plain(decision.reason))
         confidence = f"{decision.confidence}, {CONFIDENCE_WORDS[decision.confidence]}"
         st.caption(f"{icon} {grade}. Confidence: {confidence}.")
         for note in decision.notes:
@@ -57,7 +59,8 @@ def explain(decision: Decision) -> None:
     """Draw what would change the suggestion, the further reasons, and the numbers used."""
     st.markdown(plain(decision.would_change))
     for reason in decision.further_reasons:
-        st.markdown(f"Also: {plain(reason)}")
+        if reason != decision.marked:
+            st.markdown(f"Also: {plain(reason)}")
     for note in decision.notes:
         if note.id not in _TOLD_AT_ONCE and note.id not in _CHANGED:
             st.markdown(plain(note.text))
@@ -72,7 +75,7 @@ def _dose(decision: Decision) -> str:
     each = number(decision.minutes_per_session)
     return (
         f"{count(decision.days, 'day')} a week, about {each} minutes each "
-        f"({decision.weekly_minutes} minutes in all)"
+        f"({amount(decision.minutes_in_all, 'minute')} in all)"
     )
 
 

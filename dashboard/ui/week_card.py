@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.journal import goals
 from dashboard.progression import Decision
+from dashboard.progression.exact import Exact
 from dashboard.reports import Week
 from dashboard.ui import context, messages
 from dashboard.ui.text import amount, count, number
@@ -31,28 +32,45 @@ def draw(week: Week, *, decision: Decision | None) -> None:
         st.caption(" ".join(filter(None, (_sentence(week, decision), _kinds(week)))))
 
 
-def _of(done: float | None, goal: int | None) -> str:
-    return number(done) if goal is None else f"{number(done)} of {goal}"
+def _of(done: float | None, goal: Exact | None) -> str:
+    return number(done) if goal is None else f"{number(done)} of {number(goal)}"
 
 
-def _suggested(decision: Decision | None) -> tuple[int | None, int | None]:
+def _suggested(decision: Decision | None) -> tuple[int | None, Exact | None]:
     if decision is None or not decision.days:
         return None, None
-    return decision.days, decision.weekly_minutes
+    return decision.days, decision.minutes_in_all
 
 
 def _sentence(week: Week, decision: Decision | None) -> str:
     if week.goal_sessions is None:
-        if decision is None or not decision.days:
-            return "No goal set. Three gentle sessions a week are a good start."
-        left = decision.days - week.gentle_days
-        if left <= 0:
-            return "No goal set; that is what is suggested for a week. Rest days are part of it."
-        return f"No goal set; beside what is suggested, {count(left, 'day')} to go."
+        return _without_goal(week, decision)
     left = week.goal_sessions - week.sessions
     if left <= 0:
         return "That is your goal for this week. Rest days are part of it."
-    return f"{count(left, 'session')} to go until your goal; {count(week.days_left, 'day')} left."
+    if left > week.days_left + 1:
+        return _afresh(week)
+    ends = f"{count(week.days_left, 'day')} left after today"
+    if not week.days_left:
+        ends = "today is the last day of this week"
+    return f"{count(left, 'session')} to go until your goal; {ends}."
+
+
+def _without_goal(week: Week, decision: Decision | None) -> str:
+    if decision is None or not decision.days:
+        return "No goal set. Three gentle sessions a week are a good start."
+    left = decision.days - week.gentle_days
+    if left <= 0:
+        return "No goal set; that is what is suggested for a week. Rest days are part of it."
+    if left > week.days_left + 1:
+        return f"No goal set. {_afresh(week)}"
+    return f"No goal set; beside what is suggested, {count(left, 'day')} to go."
+
+
+def _afresh(week: Week) -> str:
+    """Say that a week with more to go than days is let go of: what is missed is not owed."""
+    begins = "tomorrow" if not week.days_left else f"in {count(week.days_left + 1, 'day')}"
+    return f"Nothing needs catching up; a new week begins {begins}."
 
 
 def _kinds(week: Week) -> str:

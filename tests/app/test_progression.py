@@ -38,7 +38,9 @@ def test_an_empty_journal_has_a_first_suggestion_and_weeks_to_come(
 ) -> None:
     checked(store)
     store.close()
-    said = words(open_page("progression"))
+    app = open_page("progression")
+    assert app.header[0].value == "A gentle start"
+    said = words(app)
     assert "Start small: 3 days, about 5 minutes each" in said
     assert "little to go on yet" in said
     assert "goes from 15 to 16.5 minutes" in said
@@ -51,7 +53,9 @@ def test_every_rule_is_told_with_what_is_missing(open_page: Opened, store: Store
     for rule in EVERY_RULE:
         assert f"({rule})" in said
     assert "Now: 1 of 6 days. It would take: 5 days more." in said
-    assert "| 28 Mar | 3 days of 8.5 min | weekly minutes from 24 to 26 |" in said
+    assert "about 8.5 minutes each (25.5 minutes in all)" in said
+    assert "a week goes from 25.5 to" in said
+    assert "| 28 Mar | 3 days of 8.5 min | weekly minutes from about 24 to 25.5 |" in said
 
 
 def test_an_accepted_step_is_in_force_on_both_pages_and_can_be_undone(
@@ -119,6 +123,7 @@ def test_a_suggestion_is_written_down_once_however_often_it_is_shown(
     open_page("today")
     said = words(open_page("progression", progression_show="Past suggestions"))
     assert "2 suggestions. What was shown stays as it was" in said
+    assert ": A gentle start**" in said
     assert "Start small" in said
     assert "1 exercise day so far" in said
 

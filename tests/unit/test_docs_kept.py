@@ -10,7 +10,7 @@ import pytest
 from dashboard.cli import VERBS, whole_parser
 from dashboard.cli.examples import EXAMPLES
 from dashboard.importing.sources import BY_NAME
-from dashboard.progression.decision import OUTCOME_WORDS
+from dashboard.progression.decision import BEGINNING_WORDS, OUTCOME_WORDS
 from dashboard.progression.verdict import Outcome
 from tests.menu import PAGES
 from tests.tree import ROOT, files
@@ -69,6 +69,7 @@ def test_every_source_is_tried_with_a_made_up_file() -> None:
 def test_every_outcome_is_explained_for_people(outcome: Outcome) -> None:
     text = _read("docs/guide/what-the-suggestions-mean.md")
     assert f"| {OUTCOME_WORDS[outcome]} | `{outcome.value}` |" in text
+    assert f"| {BEGINNING_WORDS} | `hold` |" in text
 
 
 def test_every_page_is_named_in_the_readme() -> None:

@@ -14,6 +14,7 @@ from dashboard.cli import main
 from tests.unit.progression.logs import Log, ready, weekly
 
 FEW_DAYS: Log = {"sessions": weekly(date(2026, 3, 3), date(2026, 3, 27), (1, 4), minutes=12)}
+GOES_UP: Log = {"sessions": weekly(date(2026, 2, 23), date(2026, 3, 27), (0, 2, 4), minutes=8)}
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +65,17 @@ def test_words_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert "Nothing speaks against it. Confidence: medium, some weeks to go on." in lines
     assert any(line.startswith("Note: ") for line in lines)
     assert lines[-1] == "General information, not medical advice."
+
+
+def test_a_first_suggestion_keeps_nothing_and_its_minutes_add_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["suggest", "--log", written(tmp_path, "{}")]) == 0
+    assert capsys.readouterr().out.startswith("A gentle start. Start small: 3 days")
+    assert main(["suggest", "--log", written(tmp_path, json.dumps(GOES_UP))]) == 0
+    shown = capsys.readouterr().out
+    assert "weekly minutes from about 24 to 26." in shown
+    assert "This week: 3 days of about 8.5 minutes, 25.5 minutes in all." in shown
 
 
 def test_a_pause_shows_no_minutes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -73,7 +73,8 @@ def test_the_weeks_in_words() -> None:
     assert coming_words.rows(weeks, CATALOGUE)[-1] == (
         "18 Apr",
         "3 days of 5.5 min",
-        "weekly minutes from 15 to 17",
+        "weekly minutes from about 15 to 16.5",
     )
+    assert coming_words.rows(weeks, CATALOGUE)[0][2] == "a gentle start"
     assert coming_words.alt(weeks).endswith("18 Apr: 16.5 minutes.")
     assert list(coming_words.frame(weeks)["label"])[-1] == "16.5 min"
