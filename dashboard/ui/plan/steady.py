@@ -62,7 +62,7 @@ def _worked_out(found: Consistency) -> str:
 def _frozen(found: Consistency) -> None:
     """Say that a stretch which lasts changes nothing."""
     store, today = context.store(), context.settings().today
-    stands = "both stand" if found.planned_days else "it stands"
+    stands = "both stand" if found.planned_days else "the score stands"
     for row in reports.period_list(store):
         if row.first_day <= today <= (row.last_day or today):
             since = short_day(row.first_day, today=today)
