@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.endings import check_ending
 from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
@@ -27,6 +28,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Write the plan of the coming weeks, rest days marked."""
     from dashboard.exports import calendar, files
 
+    check_ending(args.out, endings=(".ics",))
     with opened(settings, to_read=True) as store:
         content, events = calendar.of_journal(
             store,

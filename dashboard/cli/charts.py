@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
+from dashboard.cli.endings import check_ending
 from dashboard.cli.opened import opened, tell_sample, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
@@ -88,6 +89,8 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.exports import files, zipped
     from dashboard.gallery import saved
 
+    if args.zip:
+        check_ending(args.zip, endings=(".zip",))
     with opened(settings, to_read=True) as store:
         tell_sample(store)
         scope, left_out = _scope(store, args, today=today(settings))

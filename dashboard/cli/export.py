@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer, table
+from dashboard.cli.endings import check_ending
 from dashboard.cli.opened import opened, tell_sample
 from dashboard.journal import catalogue
 from dashboard.journal.phrases import counted
@@ -41,6 +42,7 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Write the data package."""
     from dashboard.exports import files, package
 
+    check_ending(args.out, endings=(".zip",))
     with opened(settings, to_read=True) as store:
         tell_sample(store)
         files.make_folder(args.out.resolve().parent)

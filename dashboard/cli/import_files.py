@@ -8,6 +8,7 @@ from dashboard.cli import import_package
 from dashboard.cli.answer import Answer, table
 from dashboard.cli.import_json import file_json
 from dashboard.cli.near import near_json, near_lines
+from dashboard.cli.numbers import minutes_known
 from dashboard.cli.opened import backed_up, opened, today
 from dashboard.errors import InputError
 from dashboard.importing import (
@@ -187,7 +188,7 @@ def _as_text(preview: Preview, result: Result | None) -> str:
                 found.rejected,
                 found.first_day,
                 found.last_day,
-                found.minutes,
+                minutes_known(found.minutes, sessions=found.sessions),
             ]
             for found in read
         ],

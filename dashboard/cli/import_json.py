@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from dashboard.cli.numbers import minutes_known
 from dashboard.importing import FilePreview, FileResult
 
 
@@ -37,7 +38,7 @@ def file_json(found: FilePreview, made: FileResult) -> dict[str, object]:
         "rejected": found.rejected,
         "first_day": found.first_day,
         "last_day": found.last_day,
-        "minutes": found.minutes,
+        "minutes": minutes_known(found.minutes, sessions=found.sessions),
         "not_kept": list(found.not_kept),
         "conversions": list(found.conversions),
         "offers": [asdict(one) for one in found.offers],

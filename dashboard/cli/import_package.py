@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from dashboard.cli.answer import Answer
+from dashboard.cli.numbers import minutes_known
 from dashboard.errors import ImportFileError
 from dashboard.importing import Package, Upload, package_of, restore_package
 from dashboard.importing.wording import counted, listed
@@ -47,6 +48,7 @@ def restored(package: Package, *, store: Store, dry_run: bool) -> Answer:
                     "format": "supple-package",
                     "rows": rows,
                     **told,
+                    "minutes": minutes_known(whole.minutes, sessions=whole.sessions),
                     "imported": 0 if dry_run else whole.sessions + whole.checkins + whole.measures,
                     "duplicates": 0,
                     "rejected": 0,

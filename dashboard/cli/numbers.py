@@ -40,6 +40,11 @@ def trials(text: str) -> tuple[Decimal, ...]:
     return tuple(decimal(part) for part in parts)
 
 
+def minutes_known(minutes: float, *, sessions: int) -> float | None:
+    """Return the minutes of sessions; missing, not 0, where none of them says how long it took."""
+    return minutes if minutes or not sessions else None
+
+
 def sure_argument(parser: argparse.ArgumentParser) -> None:
     """Let a person say that something odd is right."""
     parser.add_argument("--sure", action="store_true", help="write it even where it looks odd")

@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "kind",
         nargs="?",
         choices=[kind.value for kind in periods.PeriodKind],
-        help="without it the periods are listed",
+        help="without it the periods are listed, or with --end the one that lasts is ended",
     )
     parser.add_argument(
         "--from", dest="first", type=iso_day, help="its first day; today without it"
@@ -31,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--end",
         type=iso_day,
         metavar="DAY",
-        help="end the one of this kind that lasts, on a day like 2026-03-28",
+        help="end the one that lasts, on a day like 2026-03-28",
     )
     parser.add_argument("--note", default="", help="anything else")
     sure_argument(parser)
@@ -39,7 +39,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> Answer:
     """Mark it, end it, or list what is marked."""
-    if args.kind is None:
+    if args.kind is None and not args.end:
+        if args.first or args.last or args.note:
+            raise InputError(f"Say what to mark: {_one_of(list(periods.PeriodKind))}.")
         with opened(settings, to_read=True) as store:
             return _listed(reports.period_list(store))
     with opened(settings) as store:
@@ -73,11 +75,20 @@ def _marked(store: Store, args: argparse.Namespace, settings: Settings) -> Writt
 
 def _ended(store: Store, args: argparse.Namespace) -> Written:
     lasting = [
-        row for row in reports.period_list(store) if row.kind == args.kind and row.last_day is None
+        row
+        for row in reports.period_list(store)
+        if args.kind in (None, row.kind) and row.last_day is None
     ]
     if not lasting:
-        raise InputError(f"No {args.kind} lasts that could end.")
+        raise InputError(f"No {args.kind or 'period'} lasts that could end.")
+    kinds = list(dict.fromkeys(row.kind for row in lasting))
+    if len(kinds) > 1:
+        raise InputError(f"More than one period lasts; say which one ends: {_one_of(kinds)}.")
     return periods.end_period(store, lasting[-1].period_id, args.end, actor="command line")
+
+
+def _one_of(kinds: list[str]) -> str:
+    return f"{', '.join(kinds[:-1])} or {kinds[-1]}"
 
 
 def _listed(found: list[reports.Period]) -> Answer:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dashboard.cli.answer import Answer
 from dashboard.cli.days import iso_day
+from dashboard.cli.endings import check_ending
 from dashboard.cli.opened import opened, tell_sample, today
 from dashboard.errors import InputError
 from dashboard.journal import catalogue
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from dashboard.exports.report.content import Report
 
 KINDS: Final = ("pdf", "html")
+_ENDINGS: Final = (".pdf", ".html", ".htm")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,6 +70,8 @@ def run(args: argparse.Namespace, settings: Settings) -> Answer:
     from dashboard.gallery import report as reporting
     from dashboard.gallery.report.choice import Choice, days
 
+    if not args.format:  # who names the format may name the file as they like
+        check_ending(args.out, endings=_ENDINGS)
     if args.out.exists() and not args.force:
         raise InputError(
             f"The file {args.out.name} exists already. Give another name, or --force to replace it."

@@ -10,6 +10,7 @@ from dashboard.cli.days import iso_day
 from dashboard.cli.opened import opened, today
 from dashboard.errors import InputError
 from dashboard.manner import in_force
+from dashboard.planning.consistency import Consistency
 from dashboard.settings import Settings
 
 
@@ -56,12 +57,18 @@ def _stored(found: reports.Overview) -> dict[str, object]:
             },
         },
         "consistency": _rounded(steady.score),
-        "weeks_kept": {
-            "kept": steady.weeks_kept,
-            "of": steady.weeks_judged,
-            "planned_days": steady.planned_days,
-        },
+        "weeks_kept": _weeks_kept(steady),
         "exercises": [asdict(exercise) for exercise in found.exercises],
+    }
+
+
+def _weeks_kept(steady: Consistency) -> dict[str, int | None]:
+    """Return the plain count; where nothing was planned, it is missing and not 0."""
+    planned = steady.planned_days is not None
+    return {
+        "kept": steady.weeks_kept if planned else None,
+        "of": steady.weeks_judged if planned else None,
+        "planned_days": steady.planned_days,
     }
 
 

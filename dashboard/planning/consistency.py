@@ -23,7 +23,7 @@ WEEKS_JUDGED = 8
 """Weeks that the plain count looks back on."""
 
 DEFAULT_PLANNED_DAYS = 3
-"""Days a week while no goal has been set (progression-rules.md, section 1)."""
+"""Days a week for the score while no goal has been set (progression-rules.md, section 1)."""
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -41,13 +41,14 @@ class PlannedDays:
 class Consistency:
     """The two measures; ``score`` is 0 to 1, and ``None`` before the first exercise day.
 
-    ``weeks_kept`` of ``weeks_judged`` (at most ``WEEKS_JUDGED``) had the planned days.
+    ``weeks_kept`` of ``weeks_judged`` (at most ``WEEKS_JUDGED``) had the planned days;
+    ``planned_days`` is ``None``, and no week is judged, while nothing was planned.
     """
 
     score: float | None
     weeks_kept: int
     weeks_judged: int
-    planned_days: int
+    planned_days: int | None
 
 
 def consistency(
@@ -64,7 +65,8 @@ def consistency(
         days: exercise days; those after ``through`` do not count.
         through: last day counted.
         week_start: ISO weekday on which a week begins.
-        plans: what was planned when; each week is judged by the plan of its own time.
+        plans: what was planned when; each week is judged by the plan of its own time, and a week
+            without one by none.
         skipped: days that leave both measures as they are.
     """
     done = {day for day in days if day <= through}
@@ -73,15 +75,19 @@ def consistency(
         score=_score(done, through, plans, skipped),
         weeks_kept=kept,
         weeks_judged=judged,
-        planned_days=planned_on(through, plans),
+        planned_days=_plan_on(through, plans),
     )
 
 
 def planned_on(day: date, plans: Sequence[PlannedDays]) -> int:
-    """Return the days a week planned on a day."""
+    """Return the days a week that the score asks for on a day."""
+    return _plan_on(day, plans) or DEFAULT_PLANNED_DAYS
+
+
+def _plan_on(day: date, plans: Sequence[PlannedDays]) -> int | None:
     valid = [plan for plan in plans if plan.first_day <= day]
     latest = max(valid, key=lambda plan: plan.first_day, default=None)
-    return latest.days_per_week if latest else DEFAULT_PLANNED_DAYS
+    return latest.days_per_week if latest else None
 
 
 def _score(
@@ -118,7 +124,7 @@ def _weeks(
     """Count kept and judged weeks, latest first; only weeks that are over are judged.
 
     A week that was not kept is left out when it was not whole: it holds a skipped day, or begins
-    before the first exercise day.
+    before the first exercise day. Before the first plan no week could be kept or missed.
     """
     if not done:
         return 0, 0
@@ -128,7 +134,10 @@ def _weeks(
     while week > first and judged < WEEKS_JUDGED:
         week -= _WEEK
         days = [week + _DAY * number for number in range(7)]
-        reached = sum(day in done for day in days) >= planned_on(days[-1], plans)
+        planned = _plan_on(days[-1], plans)
+        if planned is None:
+            break
+        reached = sum(day in done for day in days) >= planned
         whole = week >= first and not any(day in skipped for day in days)
         kept += reached
         judged += reached or whole

@@ -6,7 +6,8 @@ from typing import Final
 from dashboard.store.devices import LINK_MINUTES, NAME_LENGTH
 
 NOT_LET_IN: Final = (
-    "This device is not let in. Get a link on the computer where Supple runs: supple devices --add"
+    "This device is not let in. It needs a link from the computer where Supple runs, also if this "
+    "is that computer: the one that its terminal printed, or a new one from supple devices --add"
 )
 BAD_LINK: Final = (
     f"This link cannot be used. A link works once, for {LINK_MINUTES} minutes. "
@@ -71,6 +72,8 @@ def not_let_in() -> str:
         "it, or scan its code, on this device:</p><ul>"
         "<li>on the computer where Supple runs, type <code>supple devices --add</code>, or</li>"
         "<li>on a device that is let in, open Settings, Devices.</li></ul>"
+        "<p>Is this the computer where Supple runs? It needs a link too: open the one that the "
+        "terminal printed when Supple started, or a new one, in this browser.</p>"
         "<p>Was this device let in before, and did you come from a link in another app? Then "
         '<a href="/">open Supple here</a>.</p>',
     )

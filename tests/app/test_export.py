@@ -41,6 +41,7 @@ def zipped(app: AppTest, name: str) -> zipfile.ZipFile:
 def test_what_the_files_tell_is_said_before_any_is_made(page: AppTest) -> None:
     assert "files, from 24 March 2026 to 28 March 2026." in said(page)
     assert "Marks: 1 note as marks without words." in said(page)
+    assert page.expander[0].label == "Notes in the files, the first of each day (1 day)"
     assert "Periods: flare (1)." in said(page)
     assert list(page.dataframe[0].value["Note"]) == ["Stiff after calls"]
 
@@ -67,6 +68,17 @@ def test_what_the_files_tell_is_said_before_any_is_made(page: AppTest) -> None:
     assert "export_charts_made" not in page.session_state
     page.button_group(key="saving_kinds_export").set_value([]).run()
     assert "Choose a format." in said(page)
+
+
+def test_notes_and_their_days_are_counted_by_their_names(open_page: Opened, store: Store) -> None:
+    for day in ("2026-03-24", "2026-03-27", "2026-03-27"):
+        logged(store, a_session(day, before=5, after=6, notes="Stiff"))
+    store.close()
+    page = open_page("export")
+    assert "Marks: 3 notes on 2 days as marks without words." in said(page)
+    assert page.expander[0].label == "Notes in the files, the first of each day (2 days)"
+    page.button_group(key="saving_kinds_export").set_value(["json"]).run()
+    assert "Marks: 3 notes on 2 days, the first of each day in words." in said(page)
 
 
 def test_the_journal_is_made_whole_or_without_notes(page: AppTest) -> None:

@@ -177,8 +177,16 @@ def test_consistency_says_how_it_is_worked_out_and_stands_still_in_a_flare(
     mark_period(store, Stretch(PeriodKind.FLARE, date(2026, 3, 14)), today=TODAY, actor="page")
     store.close()
     page = open_page("plan", plan_show="Goal")
-    assert "both stand still until it ends" in said(page)
+    assert "the score stands still until it ends" in said(page)
     assert (before[0], page.metric[0].value) == ("31 of 100", "20 of 100")
+    assert "the share of 3 days a week, as no goal is set, that you reached" in said(page)
+    assert not any("Weeks" in one.label for one in page.metric)
+
+    set_goal(store, first_day=MONDAY, sessions_per_week=4, minutes_per_week=40, actor="page")
+    store.close()
+    page = open_page("plan", plan_show="Goal")
+    assert "the share of your planned days (4 a week) that you reached" in said(page)
+    assert "both stand still until it ends" in said(page)
 
 
 def test_pages_that_do_not_show_the_suggestion_leave_no_trace_in_the_ledger(

@@ -153,6 +153,8 @@ def test_without_a_token_nothing_at_all_is_given(guarded: House, cookie: str) ->
     assert _is_refused(guarded, origin=guarded.origin, cookie=cookie, x_forwarded_for=elsewhere)
     page = guarded.ask("/", accept="text/html").body
     assert "supple devices --add" in page
+    assert "Is this the computer where Supple runs? It needs a link too" in page
+    assert "also if this is that computer" in guarded.ask("/").body
     assert "<script" not in page
 
 

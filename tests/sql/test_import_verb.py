@@ -72,6 +72,22 @@ def test_json_says_what_became_of_each_file(
     ]
 
 
+def test_minutes_that_no_session_names_are_missing_and_never_0(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "sessions.csv"
+    file.write_text("day,exercises\n2026-03-02,Cat-cow 2x10\n", encoding="utf-8")
+    [found] = answer(capsys, file, "--dry-run")[1]["files"]
+    assert (found["sessions"], found["minutes"]) == (1, None)
+    assert main(["import", str(file)]) == 0
+    assert capsys.readouterr().out.splitlines()[1].endswith("2026-03-02  2026-03-02        -")
+    assert main(["export", "--out", str(tmp_path / "j.zip")]) == 0
+    fresh = ["--journal", tmp_path / "fresh.duckdb", "--dry-run"]
+    capsys.readouterr()
+    [whole] = answer(capsys, tmp_path / "j.zip", *fresh)[1]["files"]
+    assert (whole["sessions"], whole["minutes"]) == (1, None)
+
+
 def test_files_that_are_refused_get_a_line_each_and_the_rest_is_imported(
     capsys: pytest.CaptureFixture[str], strong: Path, tmp_path: Path
 ) -> None:

@@ -129,6 +129,17 @@ def test_the_totals_in_words(kept: Path, capsys: pytest.CaptureFixture[str]) -> 
     ]
 
 
+def test_without_a_goal_nothing_is_said_of_planned_days(
+    store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(store, Past(sessions=PAST.sessions))
+    store.close()
+    told = json.loads(summarised(store.path, capsys, "--json"))
+    assert told["weeks_kept"] == {"kept": None, "of": None, "planned_days": None}
+    assert told["consistency"] == 0.17
+    assert "Consistency: 17 of 100" in summarised(store.path, capsys).splitlines()
+
+
 def test_a_span_of_the_journal(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(
         summarised(kept, capsys, "--json", "--since", "2026-03-18", "--until", "2026-03-20")

@@ -11,6 +11,7 @@ MONDAY = date(2026, 1, 5)
 MONDAY_WEDNESDAY_FRIDAY = frozenset(
     MONDAY + timedelta(days=7 * week + day) for week in range(60) for day in (0, 2, 4)
 )
+THREE = [PlannedDays(MONDAY, 3)]
 
 
 def day(number: int) -> date:
@@ -56,8 +57,8 @@ def test_a_missed_week_is_made_good_within_four() -> None:
 def test_skipped_days_change_neither_measure() -> None:
     away = {day(number) for number in range(28, 49)}
     there = MONDAY_WEDNESDAY_FRIDAY - away
-    before = consistency(there, through=day(27), week_start=1)
-    after = consistency(there, through=day(48), week_start=1, skipped=away)
+    before = consistency(there, through=day(27), week_start=1, plans=THREE)
+    after = consistency(there, through=day(48), week_start=1, plans=THREE, skipped=away)
     assert after == before
     moved = {one if one < day(28) else one - timedelta(days=21) for one in there}
     returned = consistency(there, through=day(62), week_start=1, skipped=away)
@@ -81,7 +82,7 @@ def test_without_an_exercise_day_there_is_nothing_to_judge() -> None:
     ],
 )
 def test_weeks_are_judged_when_they_are_over(through: int, expected: tuple[int, int]) -> None:
-    found = consistency(MONDAY_WEDNESDAY_FRIDAY, through=day(through), week_start=1)
+    found = consistency(MONDAY_WEDNESDAY_FRIDAY, through=day(through), week_start=1, plans=THREE)
     assert (found.weeks_kept, found.weeks_judged) == expected
 
 
@@ -103,6 +104,7 @@ def test_only_whole_weeks_can_be_missed(
         [day(number) for number in days],
         through=day(13),
         week_start=1,
+        plans=THREE,
         skipped={day(number) for number in skipped},
     )
     assert (found.weeks_kept, found.weeks_judged) == expected
@@ -110,17 +112,19 @@ def test_only_whole_weeks_can_be_missed(
 
 def test_weeks_begin_where_the_person_says() -> None:
     days = [day(number) for number in (5, 6, 7)]  # Saturday to Monday
-    begun_on_saturday = consistency(days, through=day(13), week_start=6)
-    begun_on_monday = consistency(days, through=day(13), week_start=1)
+    begun_on_saturday = consistency(days, through=day(13), week_start=6, plans=THREE)
+    begun_on_monday = consistency(days, through=day(13), week_start=1, plans=THREE)
     assert (begun_on_saturday.weeks_kept, begun_on_saturday.weeks_judged) == (1, 1)
     assert (begun_on_monday.weeks_kept, begun_on_monday.weeks_judged) == (0, 1)
 
 
-def test_each_week_is_judged_by_the_plan_of_its_time() -> None:
+def test_each_week_is_judged_by_the_plan_of_its_time_or_by_none() -> None:
     plans = [PlannedDays(day(7), 2), PlannedDays(day(14), 4)]
     days = [day(number) for number in (0, 2, 7, 9, 14, 16, 17)]
     found = consistency(days, through=day(20), week_start=1, plans=plans)
-    assert (found.weeks_kept, found.weeks_judged, found.planned_days) == (1, 3, 4)
+    assert (found.weeks_kept, found.weeks_judged, found.planned_days) == (1, 2, 4)
+    without = consistency(days, through=day(20), week_start=1)
+    assert (without.weeks_judged, without.planned_days) == (0, None)
     assert [planned_on(day(number), plans) for number in (6, 7, 13, 14)] == [3, 2, 2, 4]
 
 

@@ -11,7 +11,6 @@ from dashboard.gallery import Exhibit
 from dashboard.gallery.saved import Hung, Wish
 from dashboard.gallery.words import listed
 from dashboard.journal.phrases import counted, day_in_words
-from dashboard.manner import whole
 from dashboard.reports import Scope
 from dashboard.ui import context
 from dashboard.ui.fields import day_form
@@ -52,12 +51,13 @@ def draw(charts: Hung, *, wish: Wish) -> None:
     st.markdown("\n".join(f"- {plain(one)}" for one in words))
     notes = told.marks[told.marks["mark"] == "note"]
     if len(notes) and any(one.marked for one, _ in shown):
-        with st.expander(f"Notes in the files ({whole(len(notes))})", type="compact"):
+        days = counted(len(notes), "day")
+        with st.expander(f"Notes in the files, the first of each day ({days})", type="compact"):
             st.dataframe(
                 pd.DataFrame({"Day": notes["day"], "Note": notes["words"]}),
                 hide_index=True,
                 column_config={"Day": st.column_config.DateColumn(format=day_form())},
-                alt=f"The notes that the files would tell, {counted(len(notes), 'day')}",
+                alt=f"The notes that the files would tell, {days}",
             )
     for one, frame in charts.empty():
         st.caption(f"Left out: {plain(one.title)} {plain(one.said(frame))}")
@@ -80,9 +80,15 @@ def _marks(charts: Hung, *, wish: Wish) -> list[str]:
     found = []
     if steps := int(marks.loc[marks["mark"] == "level", "count"].sum()):
         found.append(counted(steps, "level step"))
-    if notes := int(marks.loc[marks["mark"] == "note", "count"].sum()):
-        read = "in words" if set(wish.kinds) & set(_WITH_WORDS) else "as marks without words"
-        found.append(f"{counted(notes, 'note')} {read}")
+    noted = marks.loc[marks["mark"] == "note", "count"]
+    if notes := int(noted.sum()):
+        days = len(noted)  # each has one mark, which tells its first note
+        each = ", the first of each day" if notes > days else ""
+        read = (
+            f"{each} in words" if set(wish.kinds) & set(_WITH_WORDS) else " as marks without words"
+        )
+        on_days = f" on {counted(days, 'day')}" if notes > days else ""
+        found.append(f"{counted(notes, 'note')}{on_days}{read}")
     imports = marks[marks["mark"] == "import"]
     if len(imports):
         names = [str(one) for one in imports["words"].dropna()]
