@@ -36,7 +36,12 @@ class Sheet:
         table = TextTable(header, text, 2, "|")
         self.staging.load(self.files, table)
         columns = [
-            Column(known.get(name, f"t{place}"), (name.casefold(),), reading)
+            Column(
+                known.get(name, f"t{place}"),
+                (name.casefold(),),
+                reading,
+                required=known.get(name) == "day",
+            )
             for place, (name, reading) in enumerate(readings.items())
         ]
         return settled(

@@ -12,6 +12,7 @@ from dashboard.importing.fields import Argument, Column, Reading
 from dashboard.importing.settling import between, zones
 from dashboard.importing.settling.answers import answered
 from dashboard.importing.settling.evidence import Decision, Evidence, Question
+from dashboard.importing.settling.going import list_going
 from dashboard.importing.settling.marks import mark_of
 from dashboard.importing.settling.orders import has_open_days, order_of, sure_order
 from dashboard.importing.settling.scales import scale_of
@@ -70,8 +71,8 @@ def settled(  # noqa: PLR0913 - a file is all of this
     known: dict[tuple[int, str], Mapping[str, Argument]] = {}
     for place in {at for at, column in placed.values() if "order" in column.reading.unsettled}:
         answer = answered("order", header[place], answers or {})
-        if answer and not has_open_days(evidence, place):
-            answer = None  # no answer changes what can be read in one way only
+        # No answer changes what can be read in one way only.
+        answer = answer if answer and has_open_days(evidence, place) else None
         sure = answer or sure_order(evidence, place)
         if sure:
             certain |= set() if answer else {place}
@@ -80,7 +81,11 @@ def settled(  # noqa: PLR0913 - a file is all of this
                 said[sure.sentence] = None
                 orders_said.add(sure.values["order"])
     changed: dict[Column, Column] = {}
-    for target, (place, column) in sorted(placed.items(), key=lambda one: one[1][0]):
+    ranked = sorted(placed.items(), key=_rank)
+    first_rated = next((column for _, (_, column) in ranked if _is_rated(column)), None)
+    for target, (place, column) in ranked:
+        if column is first_rated:
+            list_going(evidence, changed)
         values: dict[str, Argument] = {}
         for aspect in _aspects(column.reading):
             if (place, aspect) not in known:
@@ -105,6 +110,16 @@ def settled(  # noqa: PLR0913 - a file is all of this
         tuple(questions.values()),
         frozenset(certain),
     )
+
+
+def _rank(one: tuple[str, tuple[int, Column]]) -> tuple[bool, int]:
+    """Put what is rated on an unknown scale last, for its rows are judged by the others."""
+    _, (place, column) = one
+    return _is_rated(column), place
+
+
+def _is_rated(column: Column) -> bool:
+    return "low" in column.reading.unsettled
 
 
 def _aspects(reading: Reading) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.importing.fields import Column
+from dashboard.importing.longago import DAYS, judge_long_ago
 from dashboard.importing.sources import Source, placed
 from dashboard.importing.staging import Staging
 
@@ -25,6 +26,7 @@ class _Read:
     header: str
     required: bool
     cell: str
+    macro: str
     repeats: bool
     value: str
     fault: str
@@ -65,6 +67,17 @@ def read_values(
         "DELETE FROM given WHERE faults & $required <> 0",
         {"required": sum(1 << place for place, read in enumerate(reads) if read.required)},
     )
+    for read in reads:
+        if read.macro in DAYS:
+            judge_long_ago(
+                staging,
+                file=file,
+                target=read.target,
+                header=read.header,
+                cell=read.cell,
+                required=read.required,
+                own=source.family == "supple",
+            )
 
 
 def _read_in_place(reads: Sequence[_Read], raw: str) -> str:
@@ -149,6 +162,7 @@ def _read(place: int | None, column: Column, header: Sequence[str], today: date)
         header=target if place is None else header[place],
         required=column.required,
         cell=cell,
+        macro=column.reading.macro,
         repeats=place is not None and column.reading.macro != "text",
         value=f"{column.reading.macro}_of({given})",
         fault=f"{column.reading.macro}_fault({given})",

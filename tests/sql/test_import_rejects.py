@@ -1,4 +1,5 @@
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,17 @@ def test_rows_that_were_kept_out_come_back_with_line_and_reason(importer: Import
         "2026-03-02,5,never closed,x,6,"
         '"The quotation marks in this line do not match, so it could not be read."\n'
     )
+
+
+def test_days_long_ago_are_kept_out_as_log_asks_about_them(importer: Importer) -> None:
+    sheet = "Date,Exercise,Minutes\n13/03/2026,Cat-cow,8\n01/01/1900,Cat-cow,5\n"
+    own = "day,duration_min\n1985-01-01,5\n2026-03-01,5\n"
+    found, ours = importer.prepare(upload(sheet, "s.csv"), upload(own, "o.csv")).files
+    assert (found.sessions, found.rejected, found.first_day) == (1, 1, date(2026, 3, 13))
+    [problem] = found.problems
+    assert problem.message.startswith("“01/01/1900” lies before 1990, which is often a mistyped")
+    assert (ours.sessions, ours.rejected) == (2, 0)  # what Log confirmed comes back from a backup
+    assert "before 1990, the first on 1 January 1985" in ours.conversions[0]
 
 
 def test_mended_rows_can_be_imported_as_they_are(importer: Importer) -> None:

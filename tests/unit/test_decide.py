@@ -41,7 +41,12 @@ def order(found: Settled, place: int = 0) -> object:
         (["04/13/2024", "03/04/2024"], "mdy", "1 cell such as 04/13/2024 can be read no other way"),
         (["3.4.2024", "1.2.2024"], "dmy", "days with points are written so"),
         (["03/04/2024 10:23 AM"], "mdy", "the clock is written with AM and PM"),
-        (["11/03/2026", "03/03/2026"], "dmy", "1 cell such as 11/03/2026 can be read no other way"),
+        (["11/03/2026", "03/03/2026"], "dmy", "as 11/03/2026 would else lie in the future (3 Nov"),
+        (
+            ["13/04/2024", "14/04/2024", "04/15/2024"],
+            "dmy",
+            "cell such as 04/15/2024 speaks against",
+        ),
         (["05/05/2024"], "dmy", ""),
         (["45306", "45307.8125"], "serial", "the numbers by which spreadsheets count days"),
         (["1705305000", "1705391400"], "epoch_s", "seconds since 1970"),
@@ -89,6 +94,9 @@ def test_what_nothing_settles_is_asked_and_the_answer_taken(sheet: Sheet) -> Non
         ("dmy", "Day first: 03/04/2024 is 3 April 2024"),
         ("mdy", "Month first: 03/04/2024 is 4 March 2024"),
     )
+    both = sheet.settle(["03/04/2026", "31/12/2026", "29/02/2025"], {"When": DAY})
+    assert [code for code, _ in both.questions[0].options] == ["dmy", "mdy"]
+    assert both.sentences == ()
     for answers in ({"order": "mdy"}, {"order When": "mdy", "order": "dmy"}):
         told = sheet.settle(["03/04/2024"], {"When": DAY}, answers=answers)
         assert (order(told), told.questions) == ("mdy", ())

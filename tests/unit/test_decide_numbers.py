@@ -9,6 +9,7 @@ from dashboard.importing.decide import Settled
 from dashboard.importing.fields import (
     AUTO,
     CLOCK,
+    DAY,
     QUANTITY,
     SPAN,
     TURNED,
@@ -150,6 +151,7 @@ def test_the_decimal_mark(sheet: Sheet, rows: list[str], mark: str | None) -> No
         ("Mood 0-4", "comfort_after", AUTO, ["3"], (0, 4)),
         ("Mood /7", "comfort_after", AUTO, ["3"], (0, 7)),
         ("Mood", "comfort_after", AUTO, ["7", "3"], (0, 10)),
+        ("Mood (0-10)", "comfort_after", AUTO, ["7", "3", "99"], (0, 10)),
         ("Mood", "comfort_after", AUTO, ["65", "30"], (0, 100)),
         ("Mood", "comfort_after", AUTO, ["-2", "1"], (-2, 2)),
         ("Mood", "comfort_after", AUTO, ["0.25", "0.8"], (0, 1)),
@@ -180,6 +182,18 @@ def test_ratings_on_no_usual_scale_are_asked_about(sheet: Sheet) -> None:
         answers={"scale M": "0-300"},
     )
     assert arguments(told, "M")[:2] == (0, 300)
+
+
+def test_one_value_out_of_range_does_not_stretch_the_others(sheet: Sheet) -> None:
+    pain = {"Pain": number("comfort_before", given=TURNED)}
+    [question] = sheet.settle(["3", "4", "99"], pain).questions
+    assert question.text == (
+        "On which scale does “Pain” rate? Only 1 value such as 99 is above 10."
+    )
+    dated = pain | {"Day": DAY}
+    rows = ["3|2026-03-01", "99|2025-02-29", "98|1900-01-01", "4|2026-03-02"]
+    found = sheet.settle(rows, dated, targets={"Day": "day", "Pain": "comfort_before"})
+    assert arguments(found, "Pain")[:2] == (0, 10)
 
 
 def test_words_need_no_scale_and_their_reading_is_said(sheet: Sheet) -> None:

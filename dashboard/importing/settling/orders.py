@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from statistics import median
 
 from dashboard.importing.cells.moments import ordered
 from dashboard.importing.settling.evidence import Decision, Evidence, Question
+from dashboard.importing.settling.tellers import SAID, by_failures, orders_left, spoken
 from dashboard.importing.settling.written import NUMERIC, PARTS, Written, of_numbers, written
-from dashboard.importing.wording import counted
-from dashboard.manner import day_written
 
-_ORDERS = ("dmy", "mdy", "ymd")
-_SAID = {"dmy": "day first", "mdy": "month first", "ymd": "year first"}
 _LONGEST_RUN = 50_000
 _WEEK, _MONTH = 7, 25
 _SURE_STEPS = 3
@@ -37,10 +34,10 @@ def sure_order(evidence: Evidence, place: int) -> Decision | None:
     days = _open_days(evidence, place)
     if not days:
         return Decision({"order": "ymd"})
-    left, failures = _left(days, evidence.today)
+    left = orders_left(days, evidence.today)
     if len({tuple(day.read(order) for day in days) for order in left}) > 1:
         return None
-    return Decision({"order": left[0]}, _by_failures(days, left[0], failures, evidence.today))
+    return Decision({"order": left[0]}, by_failures(days, left[0], evidence.today))
 
 
 def has_open_days(evidence: Evidence, place: int) -> bool:
@@ -57,7 +54,7 @@ def order_of(evidence: Evidence, place: int, *, others: Iterable[str]) -> Decisi
         others: orders that other columns of the file have.
     """
     days = _open_days(evidence, place)
-    left, _ = _left(days, evidence.today)
+    left = orders_left(days, evidence.today)
     telling = _telling(days, left)
     for order, why in _witnesses(evidence, place, days, left, list(others)):
         if order in left:
@@ -70,34 +67,6 @@ def _open_days(evidence: Evidence, place: int) -> list[Written]:
     return [day for day in written(evidence, place) if len(day.parts[0]) < 4]  # noqa: PLR2004
 
 
-def _left(days: Sequence[Written], today: date) -> tuple[list[str], dict[str, int]]:
-    """Return the orders in which the fewest cells fail, and in how many each does."""
-    failures = {order: _failures(days, order, today) for order in _ORDERS}
-    fewest = min(failures.values())
-    return [order for order in _ORDERS if failures[order] == fewest], failures
-
-
-def _failures(days: Sequence[Written], order: str, today: date) -> int:
-    return sum(day.times for day in days if not _possible(day.read(order), today))
-
-
-def _possible(day: date | None, today: date) -> bool:
-    return day is not None and date(1900, 1, 1) <= day <= today + timedelta(days=1)
-
-
-def _by_failures(days: Sequence[Written], order: str, failures: dict[str, int], today: date) -> str:
-    other = {"dmy": "mdy", "mdy": "dmy"}.get(order)
-    if other is None or failures[order] == failures[other]:
-        return ""
-    [*telling] = [day for day in days if not _possible(day.read(other), today)]
-    telling = [day for day in telling if _possible(day.read(order), today)]
-    shown = telling[0].text
-    cells = counted(failures[other] - failures[order], "cell")
-    return (
-        f"Days were read {_SAID[order]}, because {cells} such as {shown} can be read no other way."
-    )
-
-
 def _telling(days: Sequence[Written], orders: Sequence[str]) -> Written:
     """Return a day that most orders read differently, for an example."""
     return max(days, key=lambda day: len({day.read(order) for order in orders} - {None}))
@@ -105,11 +74,7 @@ def _telling(days: Sequence[Written], orders: Sequence[str]) -> Written:
 
 def _sentence(day: Written, order: str, why: str) -> str:
     read = day.read(order)
-    return f"Days were read {_SAID[order]} ({day.text} is {_spoken(read)}), because {why}."
-
-
-def _spoken(day: date | None) -> str:
-    return day_written(day) if day else "no day"
+    return f"Days were read {SAID[order]} ({day.text} is {spoken(read)}), because {why}."
 
 
 def _witnesses(
@@ -186,10 +151,13 @@ def _close(run: Sequence[tuple[str, ...]], left: Sequence[str]) -> str | None:
     """Return the order in which rows are days apart, where in all others they are months apart."""
     if len(run) < _SURE_STEPS:
         return None
-    steps = {
-        order: median(abs((later - earlier).days) for earlier, later in pairwise(_days(run, order)))
+    apart = {
+        order: [abs((later - earlier).days) for earlier, later in pairwise(_days(run, order))]
         for order in left
     }
+    if not all(apart.values()):
+        return None
+    steps = {order: median(apart[order]) for order in left}
     near = [order for order in left if steps[order] <= _WEEK]
     far = [order for order in left if steps[order] >= _MONTH]
     return near[0] if len(near) == 1 and len(near) + len(far) == len(left) else None
@@ -231,7 +199,7 @@ def _question(header: str, day: Written, left: Sequence[str]) -> Question:
         "order",
         f"Which comes first in “{header}”, the day or the month?",
         tuple(
-            (order, f"{_SAID[order].capitalize()}: {day.text} is {_spoken(day.read(order))}")
+            (order, f"{SAID[order].capitalize()}: {day.text} is {spoken(day.read(order))}")
             for order in left
         ),
     )
