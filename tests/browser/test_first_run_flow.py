@@ -5,6 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import expect
 
 from dashboard.model import SCREENED
+from tests.browser.answering import answer_no
 from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
 from tests.browser.looking import faults
@@ -31,11 +32,10 @@ def test_from_the_welcome_to_the_first_session(
     tab.settle()
     assert faults(tab.page, own=streamlits_own) == []
     press("Go on")
-    tab.page.get_by_text("No, none").click()
-    tab.settle()
-    for group in tab.page.get_by_role("radiogroup").all()[1 : len(SCREENED) + 1]:
-        group.get_by_text("No", exact=True).click()
-        tab.settle()
+    groups = tab.page.get_by_role("radiogroup")
+    expect(groups.nth(len(SCREENED))).to_be_visible()
+    for group in groups.all()[: len(SCREENED) + 1]:
+        answer_no(tab, group)
     press("Save my answers")
     tab.says("60 minutes a week, 20 minutes each")
     tab.settle()

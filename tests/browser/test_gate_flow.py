@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from tests.browser.answering import answer_no
 from tests.browser.bare import Faults
 from tests.browser.conftest import Tab
 from tests.browser.looking import axe
@@ -16,9 +17,9 @@ def _answer_the_check(tab: Tab) -> None:
     tab.page.get_by_role("button", name="Skip this").click()
     tab.settle()
     tab.says("A short check first")
+    tab.settle()  # the questions come after their heading
     for group in tab.page.get_by_role("radiogroup").all():
-        group.get_by_text("No", exact=False).first.click()
-        tab.settle()
+        answer_no(tab, group)
     tab.page.get_by_role("button", name="Save my answers").click()
     tab.says("Thank you. Your answers are kept")
 

@@ -25,7 +25,7 @@ def test_every_text_is_one_of_its_own_and_can_be_found() -> None:
 
 @pytest.mark.parametrize("text", NOT_TEXT)
 def test_halves_of_characters_are_refused(text: str) -> None:
-    with pytest.raises(InputError, match="bytes that are not text"):
+    with pytest.raises(InputError, match="are no text"):
         check_text("The note", text)
 
 

@@ -69,8 +69,8 @@ def test_a_checkin_goes_with_its_signs(store: Store) -> None:
         (CheckIn(TODAY, sleep_hours=Decimal(25)), "Sleep goes from 0 to 24 hours; 25 is outside."),
         (CheckIn(TODAY, posture_breaks=-1), "Posture breaks goes from 0"),
         (CheckIn(TODAY + timedelta(days=1), notes="x"), "in the future"),
-        (CheckIn(TODAY, notes="\ud800"), "not text"),
-        (CheckIn(TODAY, symptoms=("\ud800",)), "not text"),
+        (CheckIn(TODAY, notes="\ud800"), "are no text"),
+        (CheckIn(TODAY, symptoms=("\ud800",)), "are no text"),
     ],
 )
 def test_what_cannot_be_is_refused(store: Store, checkin: CheckIn, reason: str) -> None:

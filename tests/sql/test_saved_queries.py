@@ -38,7 +38,7 @@ def test_a_query_is_saved_changed_in_place_renamed_and_taken_out(store: Store) -
     [
         (" ", "SELECT 1", "Give the query a name."),
         ("x" * (LONGEST_NAME + 1), "SELECT 1", "80 characters"),
-        ("\udcff", "SELECT 1", "not text"),
+        ("\udcff", "SELECT 1", "are no text"),
         ("mine ", "SELECT 1", "There is a saved query mine already"),
         ("Weekly_LOAD", "SELECT 1", "weekly_load is the name of a shipped question"),
         ("Other", "", "no question yet"),

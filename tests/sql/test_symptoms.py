@@ -44,7 +44,7 @@ def test_several_signs_are_one_change(store: Store) -> None:
         ([], TODAY, "Say what you noticed"),
         (["chest_pain"], TODAY + timedelta(days=1), "in the future"),
         (["chest_pain"], date(1899, 12, 31), "before 1900"),
-        (["\ud800"], TODAY, "bytes that are not text"),
+        (["\ud800"], TODAY, "are no text"),
     ],
 )
 def test_what_cannot_be_noted_writes_nothing(
@@ -85,7 +85,7 @@ def test_the_answers_and_the_signs_beside_them_are_one_change(store: Store) -> N
     [
         ({"condition": Reply.NO}, None, "chest_pain", "answer each question"),
         (NO, TODAY + timedelta(days=1), "chest_pain", "in the future"),
-        (NO, None, "\ud800", "bytes that are not text"),
+        (NO, None, "\ud800", "are no text"),
     ],
 )
 def test_answers_that_cannot_be_write_nothing(
