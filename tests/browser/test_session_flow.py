@@ -156,7 +156,8 @@ def test_a_server_that_starts_anew_in_between_is_not_noticed(
     assert tab.page.locator("#player").get_attribute("data-phase") == "ended"
     port = urlsplit(first.url).port
     again = serve(journal=journal, port=port)
-    tab.says("How comfortable was your upper back?")
+    # The page tries again to reach its server at ever longer intervals.
+    tab.page.get_by_text("How comfortable was your upper back?").first.wait_for(timeout=60_000)
     save(tab)
     session, _, _ = only_session(again)
     assert len(session.entries) == 5
